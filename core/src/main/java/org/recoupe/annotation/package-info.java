@@ -1,0 +1,5 @@
+/** Articles to annotated articles: names, times, quantities, quotations. */
+@NullMarked
+package org.recoupe.annotation;
+
+import org.jspecify.annotations.NullMarked;

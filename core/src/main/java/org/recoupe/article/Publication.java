@@ -1,0 +1,53 @@
+package org.recoupe.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.text.Span;
+
+/**
+ * When an article was published, with every candidate.
+ *
+ * @param value ISO date or date-time; {@code XXXX-12-19} where the year is not known; null where
+ *     nothing is
+ * @param basis where {@code value} was found
+ * @param candidates all dates found, the chosen one among them
+ */
+public record Publication(
+    @Nullable String value, @Nullable Basis basis, List<Candidate> candidates) {
+  /** Nothing is known. */
+  public static final Publication UNKNOWN = new Publication(null, null, List.of());
+
+  public Publication {
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * A date that may be the publication date.
+   *
+   * @param value ISO date or date-time
+   * @param basis where it was found
+   * @param at its place in the source text (UTF-16), where it has one
+   */
+  public record Candidate(String value, Basis basis, @Nullable Span at) {}
+
+  /** Where a date was found. */
+  public enum Basis {
+    META("meta"),
+    JSON_LD("json-ld"),
+    URL("url"),
+    TEXT("text"),
+    SIDECAR("sidecar"),
+    INFERRED("inferred");
+
+    private final String label;
+
+    Basis(String label) {
+      this.label = label;
+    }
+
+    /** Name in JSON. */
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.recoupe.crosscheck;
+
+import java.util.List;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.article.Excerpt;
+
+/**
+ * A person, organisation, place, product or event over all articles of a story.
+ *
+ * @param id stable name within the story
+ * @param type voted over all mentions
+ * @param name fullest common name
+ * @param variants every surface form, most frequent first
+ * @param mentions every place
+ */
+public record Entity(
+    String id, EntityType type, String name, List<String> variants, List<Excerpt> mentions) {
+  public Entity {
+    variants = List.copyOf(variants);
+    mentions = List.copyOf(mentions);
+  }
+}

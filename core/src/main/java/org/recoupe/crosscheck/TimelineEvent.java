@@ -1,0 +1,20 @@
+package org.recoupe.crosscheck;
+
+import java.util.List;
+import org.recoupe.article.Excerpt;
+
+/**
+ * Something dated.
+ *
+ * @param value TIMEX3 value of the day, part of day or month
+ * @param text what happened, in the words of a report
+ * @param statements ids of the {@link Statement}s that tell it
+ * @param witnesses places that date it
+ */
+public record TimelineEvent(
+    String value, String text, List<String> statements, List<Excerpt> witnesses) {
+  public TimelineEvent {
+    statements = List.copyOf(statements);
+    witnesses = List.copyOf(witnesses);
+  }
+}

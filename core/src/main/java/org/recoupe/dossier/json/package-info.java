@@ -1,0 +1,5 @@
+/** A dossier as JSON. */
+@NullMarked
+package org.recoupe.dossier.json;
+
+import org.jspecify.annotations.NullMarked;

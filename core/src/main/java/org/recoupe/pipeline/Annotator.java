@@ -1,0 +1,46 @@
+package org.recoupe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.annotation.name.NameFinder;
+import org.recoupe.annotation.quantity.QuantityFinder;
+import org.recoupe.annotation.quotation.QuotationFinder;
+import org.recoupe.annotation.time.TimeFinder;
+import org.recoupe.article.Article;
+import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Segmenter;
+
+/** Reads articles: sentences, names, times, quantities, quotations, in that order. */
+final class Annotator {
+  private final Segmenter segmenter = new Segmenter();
+  private final NameFinder names = new NameFinder();
+  private final TimeFinder times = new TimeFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
+  private final QuotationFinder quotations = new QuotationFinder();
+
+  /** One article with all that was read in it. */
+  AnnotatedArticle annotate(Article article) {
+    SegmentedText text = segmenter.segment(article.text().text());
+    List<Mention> mentions = names.find(text);
+    List<TimeExpression> expressions = times.find(text, article.publication());
+    return new AnnotatedArticle(
+        article,
+        text,
+        mentions,
+        expressions,
+        quantities.find(text, expressions),
+        quotations.find(text, mentions));
+  }
+
+  /** All of {@code articles}, in order. */
+  List<AnnotatedArticle> annotateAll(List<Article> articles) {
+    List<AnnotatedArticle> annotated = new ArrayList<>();
+    for (Article article : articles) {
+      annotated.add(annotate(article));
+    }
+    return annotated;
+  }
+}

@@ -1,0 +1,84 @@
+package org.recoupe.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.article.Article;
+import org.recoupe.article.ArticleExtractor;
+import org.recoupe.capture.CaptureReader;
+import org.recoupe.crosscheck.CrossCheck;
+import org.recoupe.dossier.Dossier;
+import org.recoupe.dossier.StoryDossier;
+import org.recoupe.provenance.Outcome;
+import org.recoupe.provenance.Problem;
+import org.recoupe.reuse.Lineage;
+import org.recoupe.reuse.ReuseDetector;
+import org.recoupe.story.Story;
+import org.recoupe.story.StoryDetector;
+
+/** From files to a dossier: capture, article, annotation, story, reuse, crosscheck, dossier. */
+public final class Pipeline {
+  private final CaptureReader captures = new CaptureReader();
+  private final ArticleExtractor articles = new ArticleExtractor();
+  private final Annotator annotator = new Annotator();
+  private final StoryDetector stories = new StoryDetector();
+  private final ReuseDetector reuse = new ReuseDetector();
+  private final CrossCheck crossCheck = new CrossCheck();
+  private final String version;
+
+  /** A pipeline that signs its dossiers with {@code version}. */
+  public Pipeline(String version) {
+    this.version = version;
+  }
+
+  /** Hands on each article of {@code paths} as it is read. */
+  public void extract(List<Path> paths, Consumer<Outcome<Article>> sink) {
+    captures.read(
+        paths,
+        outcome -> {
+          if (outcome instanceof Outcome.Value<org.recoupe.capture.Capture> found) {
+            Outcome<Article> article = articles.extract(found.value());
+            List<Problem> all = new ArrayList<>(found.problems());
+            all.addAll(article.problems());
+            sink.accept(
+                article instanceof Outcome.Value<Article> made
+                    ? new Outcome.Value<>(made.value(), all)
+                    : new Outcome.Failure<>(all));
+          } else {
+            sink.accept(new Outcome.Failure<>(outcome.problems()));
+          }
+        });
+  }
+
+  /** The dossier of all that stands in {@code paths}. */
+  public Dossier dossier(List<Path> paths) {
+    List<Article> read = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    extract(
+        paths,
+        outcome -> {
+          problems.addAll(outcome.problems());
+          if (outcome instanceof Outcome.Value<Article> made) {
+            read.add(made.value());
+          }
+        });
+    Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
+    for (AnnotatedArticle article : annotator.annotateAll(read)) {
+      byId.put(article.id(), article);
+    }
+    List<Article> dated = byId.values().stream().map(AnnotatedArticle::article).toList();
+    List<StoryDossier> dossiers = new ArrayList<>();
+    for (Story story : stories.detect(dated)) {
+      List<AnnotatedArticle> members =
+          story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+      Lineage lineage = reuse.detect(members.stream().map(AnnotatedArticle::article).toList());
+      dossiers.add(new StoryDossier(story, members, lineage, crossCheck.check(members, lineage)));
+    }
+    return new Dossier(version, dossiers, problems);
+  }
+}
