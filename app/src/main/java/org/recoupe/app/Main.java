@@ -14,7 +14,9 @@ public final class Main {
 
   /** Writes the dossier of the paths in {@code args} as JSON. */
   public static void main(String[] args) {
-    List<Path> paths = Arrays.stream(args).map(Path::of).toList();
+    List<String> words = List.of("dossier", "--format", "json");
+    List<Path> paths =
+        Arrays.stream(args).filter(word -> !words.contains(word)).map(Path::of).toList();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(new DossierJson().write(new Pipeline("0.1.0").dossier(paths)));
   }

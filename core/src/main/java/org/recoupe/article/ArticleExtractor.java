@@ -1,8 +1,11 @@
 package org.recoupe.article;
 
+import java.util.List;
 import org.recoupe.capture.Capture;
+import org.recoupe.capture.Declared;
 import org.recoupe.provenance.Outcome;
-import org.recoupe.provenance.Problem;
+import org.recoupe.text.Language;
+import org.recoupe.text.Span;
 
 /**
  * Makes an article of a capture: HTML by the main content extractor, text by the scraped-text
@@ -11,6 +14,33 @@ import org.recoupe.provenance.Problem;
 public final class ArticleExtractor {
   /** The article in {@code capture}, or a problem where there is none. */
   public Outcome<Article> extract(Capture capture) {
-    return Outcome.failure(Problem.error("article", capture.id(), "not built yet"));
+    Declared declared = capture.declared();
+    String date = declared.date();
+    Publication publication =
+        date == null
+            ? Publication.UNKNOWN
+            : new Publication(
+                date,
+                Publication.Basis.SIDECAR,
+                List.of(new Publication.Candidate(date, Publication.Basis.SIDECAR, null)));
+    return Outcome.of(
+        new Article(
+            capture.id(),
+            capture.source(),
+            capture.sourceText(),
+            capture.content(),
+            new Layout(null, new Span(0, capture.content().text().length())),
+            new Metadata(
+                declared.title(),
+                declared.outlet(),
+                List.of(),
+                null,
+                declared.url(),
+                Language.FRENCH,
+                false),
+            publication,
+            List.of(),
+            null,
+            List.of()));
   }
 }
