@@ -5,7 +5,9 @@ import org.recoupe.text.Span;
 /**
  * Words that refer to a person, organisation, place, product or event. Never a pronoun.
  *
- * @param at place of the words
+ * @param at place of the bare name or the description, without article
+ * @param whole place of the same with its article, title and description (« le président russe
+ *     Vladimir Poutine » where {@code at} is « Vladimir Poutine »); contains {@code at}
  * @param type what they refer to
  * @param form how they refer to it
  * @param name fullest name of the referent in this article; the description itself where it has
@@ -14,13 +16,17 @@ import org.recoupe.text.Span;
  * @param plural true for a group
  */
 public record Mention(
-    Span at, EntityType type, Form form, String name, Gender gender, boolean plural)
+    Span at, Span whole, EntityType type, Form form, String name, Gender gender, boolean plural)
     implements Annotation {
+  public Mention {
+    if (!whole.contains(at)) {
+      throw new IllegalArgumentException(whole + " does not contain " + at);
+    }
+  }
+
   /** How words refer. */
   public enum Form {
-    /**
-     * A name, whole or in part, or an acronym, perhaps with its title (« le président Poutine »).
-     */
+    /** A name, whole or in part, or an acronym. */
     NAME,
     /** A description without a name (« le président russe »). */
     DESCRIPTION

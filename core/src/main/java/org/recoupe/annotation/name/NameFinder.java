@@ -26,6 +26,7 @@ public final class NameFinder {
           mentions.add(
               new Mention(
                   at,
+                  at,
                   end > i + 1 ? EntityType.PERSON : EntityType.PLACE,
                   Mention.Form.NAME,
                   at.of(text.text()),
