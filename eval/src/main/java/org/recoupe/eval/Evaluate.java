@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.recoupe.eval.story.StoriesMeasure;
 
 /** Measures all that it knows in a folder of gold data. */
 public final class Evaluate {
-  private static final List<Measure> MEASURES = List.of();
+  private static final List<Measure> MEASURES = List.of(new StoriesMeasure());
 
   private Evaluate() {}
 
