@@ -55,8 +55,28 @@ public final class Pipeline {
         });
   }
 
+  /** One article with all that was read in it. */
+  public AnnotatedArticle annotate(Article article) {
+    return annotator.annotate(article);
+  }
+
+  /** The stories over {@code read}. */
+  public List<Story> stories(List<Article> read) {
+    return stories.detect(read);
+  }
+
+  /** Who has it from whom over {@code read}, stories or not. */
+  public Lineage reuse(List<Article> read) {
+    return reuse.detect(read);
+  }
+
   /** The dossier of all that stands in {@code paths}. */
   public Dossier dossier(List<Path> paths) {
+    return dossier(paths, Progress.SILENT);
+  }
+
+  /** The dossier of all that stands in {@code paths}; tells {@code progress} how far it is. */
+  public Dossier dossier(List<Path> paths, Progress progress) {
     List<Article> read = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     extract(
@@ -65,19 +85,23 @@ public final class Pipeline {
           problems.addAll(outcome.problems());
           if (outcome instanceof Outcome.Value<Article> made) {
             read.add(made.value());
+            progress.at(Progress.Stage.READ, read.size(), Progress.UNKNOWN);
           }
         });
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
-    for (AnnotatedArticle article : annotator.annotateAll(read)) {
-      byId.put(article.id(), article);
+    for (Article article : read) {
+      byId.put(article.id(), annotator.annotate(article));
+      progress.at(Progress.Stage.ANNOTATE, byId.size(), read.size());
     }
     List<Article> dated = byId.values().stream().map(AnnotatedArticle::article).toList();
+    List<Story> found = stories.detect(dated);
     List<StoryDossier> dossiers = new ArrayList<>();
-    for (Story story : stories.detect(dated)) {
+    for (Story story : found) {
       List<AnnotatedArticle> members =
           story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
       Lineage lineage = reuse.detect(members.stream().map(AnnotatedArticle::article).toList());
       dossiers.add(new StoryDossier(story, members, lineage, crossCheck.check(members, lineage)));
+      progress.at(Progress.Stage.COMPARE, dossiers.size(), found.size());
     }
     return new Dossier(version, dossiers, problems);
   }

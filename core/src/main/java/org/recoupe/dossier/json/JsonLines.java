@@ -1,0 +1,106 @@
+package org.recoupe.dossier.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.Annotation;
+import org.recoupe.article.Article;
+import org.recoupe.dossier.Messages;
+import org.recoupe.reuse.Lineage;
+import org.recoupe.reuse.Origin;
+import org.recoupe.reuse.Passage;
+import org.recoupe.story.Story;
+
+/** Writes articles, stories and lineages as JSON Lines: one object a line. */
+public final class JsonLines {
+  private final JsonFactory factory = new JsonFactory();
+  private final Writer out;
+
+  /** Writes to {@code out}, which stays open. */
+  public JsonLines(Writer out) {
+    this.out = out;
+  }
+
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private void line(Body body) throws IOException {
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.writeStartObject();
+      body.write(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  /** One article, its body cleaned. */
+  public void article(Article article) throws IOException {
+    line(json -> new ArticleJson(json, article, new Places(article)).fields());
+  }
+
+  /** One article with its annotations. */
+  public void annotated(AnnotatedArticle article) throws IOException {
+    Places places = new Places(article.article());
+    line(
+        json -> {
+          new ArticleJson(json, article.article(), places).fields();
+          AnnotationJson writer = new AnnotationJson(json, places);
+          annotations(json, writer, "mentions", article.mentions());
+          annotations(json, writer, "times", article.times());
+          annotations(json, writer, "quantities", article.quantities());
+          annotations(json, writer, "quotations", article.quotations());
+        });
+  }
+
+  private static void annotations(
+      JsonGenerator json, AnnotationJson writer, String field, List<? extends Annotation> all)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Annotation annotation : all) {
+      writer.object(annotation);
+    }
+    json.writeEndArray();
+  }
+
+  /** One story. */
+  public void story(Story story) throws IOException {
+    line(
+        json -> {
+          json.writeStringField("id", story.id());
+          json.writeStringField("title", story.title());
+          json.writeStringField("from", story.from());
+          json.writeStringField("to", story.to());
+          Fields.strings(json, "articles", story.articles());
+        });
+  }
+
+  /** Passages, then origins, over {@code articles}; reasons in the language of {@code messages}. */
+  public void lineage(Lineage lineage, List<Article> articles, Messages messages)
+      throws IOException {
+    Map<String, Places> places = new LinkedHashMap<>();
+    for (Article article : articles) {
+      places.put(article.id(), new Places(article));
+    }
+    for (Passage passage : lineage.passages()) {
+      line(
+          json -> {
+            json.writeStringField("type", "passage");
+            new LineageJson(json, messages, places::get).passage(passage);
+          });
+    }
+    for (Origin origin : lineage.origins()) {
+      line(
+          json -> {
+            json.writeStringField("type", "origin");
+            new LineageJson(json, messages, places::get).origin(origin);
+          });
+    }
+  }
+}
