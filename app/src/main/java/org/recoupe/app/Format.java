@@ -1,0 +1,9 @@
+package org.recoupe.app;
+
+/** The forms of a dossier. */
+enum Format {
+  HTML,
+  JSON,
+  MD,
+  CSV
+}

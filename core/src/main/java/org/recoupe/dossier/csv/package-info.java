@@ -1,0 +1,5 @@
+/** A dossier as CSV. */
+@NullMarked
+package org.recoupe.dossier.csv;
+
+import org.jspecify.annotations.NullMarked;
