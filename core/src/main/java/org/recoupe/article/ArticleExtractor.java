@@ -1,8 +1,10 @@
 package org.recoupe.article;
 
 import java.util.List;
+import org.recoupe.article.html.PageExtractor;
 import org.recoupe.capture.Capture;
 import org.recoupe.capture.Declared;
+import org.recoupe.capture.Form;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.text.Language;
 import org.recoupe.text.Span;
@@ -12,8 +14,13 @@ import org.recoupe.text.Span;
  * cleaner.
  */
 public final class ArticleExtractor {
+  private final PageExtractor pages = new PageExtractor();
+
   /** The article in {@code capture}, or a problem where there is none. */
   public Outcome<Article> extract(Capture capture) {
+    if (capture.form() == Form.HTML) {
+      return pages.extract(capture);
+    }
     Declared declared = capture.declared();
     String date = declared.date();
     Publication publication =

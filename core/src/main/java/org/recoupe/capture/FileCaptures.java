@@ -1,0 +1,127 @@
+package org.recoupe.capture;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.recoupe.provenance.Outcome;
+import org.recoupe.provenance.Problem;
+import org.recoupe.provenance.Source;
+import org.recoupe.text.AlignedText;
+
+/** Opens one file, finds out what it holds and hands on the captures in it. */
+final class FileCaptures {
+  private final CaptureLimits limits;
+  private final Sidecar sidecars = new Sidecar();
+  private final JsonCaptures json;
+
+  /** A reader with {@code limits}. */
+  FileCaptures(CaptureLimits limits) {
+    this.limits = limits;
+    json = new JsonCaptures(limits);
+  }
+
+  /** Hands on what {@code file} holds, problems included. */
+  void read(FileTree.Found file, Emitter sink) {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
+      raw.mark(Sniffer.HEAD);
+      byte[] head = raw.readNBytes(Sniffer.HEAD);
+      raw.reset();
+      String name = String.valueOf(file.path().getFileName());
+      Sniffer.Kind kind = Sniffer.kind(head, name, file.given());
+      if (kind == Sniffer.Kind.GZIP) {
+        PushbackInputStream plain =
+            new PushbackInputStream(new BoundedGunzip(raw, limits), Sniffer.HEAD);
+        head = headOf(plain);
+        plain.unread(head);
+        kind = Sniffer.kind(head, name, file.given());
+        dispatch(file, kind, head, plain, sink);
+      } else {
+        dispatch(file, kind, head, raw, sink);
+      }
+    } catch (IOException e) {
+      sink.accept(Outcome.failure(Problem.error("capture", file.id(), message(e))));
+    }
+  }
+
+  private void dispatch(
+      FileTree.Found file, Sniffer.Kind kind, byte[] head, InputStream in, Emitter sink)
+      throws IOException {
+    switch (kind) {
+      case HTML -> sink.accept(document(file, in, Form.HTML));
+      case TEXT -> sink.accept(document(file, in, Form.TEXT));
+      case JSON -> {
+        Charset charset = Charsets.detect(head, null);
+        json.read(file, new InputStreamReader(Charsets.withoutMark(in), charset), sink);
+      }
+      case OTHER_TEXT, BINARY, GZIP, WARC, XML ->
+          sink.accept(
+              Outcome.failure(
+                  Problem.error(
+                      "capture",
+                      file.id(),
+                      head.length == 0
+                          ? "empty file"
+                          : "neither a page, a text, a feed nor an archive")));
+    }
+  }
+
+  private Outcome<Capture> document(FileTree.Found file, InputStream in, Form form)
+      throws IOException {
+    BoundedBytes read;
+    try {
+      read = BoundedBytes.read(in, limits.maxDocumentBytes());
+    } catch (EOFException | ZipException e) {
+      return Outcome.failure(Problem.error("capture", file.id(), message(e)));
+    }
+    if (read.bytes().length == 0) {
+      return Outcome.failure(Problem.error("capture", file.id(), "empty file"));
+    }
+    Declared declared;
+    List<Problem> problems = new java.util.ArrayList<>();
+    try {
+      declared = sidecars.of(file.path());
+    } catch (IOException e) {
+      declared = Declared.NOTHING;
+      problems.add(Problem.warning("capture", file.id(), "its .meta.json cannot be read"));
+    }
+    String text = Charsets.decode(read.bytes(), null);
+    if (Sniffer.isNoise(text)) {
+      return Outcome.failure(Problem.error("capture", file.id(), "no text: binary noise"));
+    }
+    if (read.cut()) {
+      problems.add(
+          Problem.warning(
+              "capture",
+              file.id(),
+              "longer than " + limits.maxDocumentBytes() + " bytes; the rest was not read"));
+    }
+    return new Outcome.Value<>(
+        new Capture(
+            file.id(),
+            new Source(file.label(), declared.url(), null, Digests.sha256(read.bytes())),
+            new SourceText(text, 0),
+            form,
+            AlignedText.identity(text),
+            declared),
+        problems);
+  }
+
+  private static byte[] headOf(InputStream in) throws IOException {
+    return in.readNBytes(Sniffer.HEAD);
+  }
+
+  private static String message(IOException e) {
+    if (e instanceof EOFException) {
+      return "the compressed file is cut off";
+    }
+    String said = e.getMessage();
+    return "cannot be read" + (said == null ? "" : ": " + said);
+  }
+}
