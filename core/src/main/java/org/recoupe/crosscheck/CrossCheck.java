@@ -2,12 +2,22 @@ package org.recoupe.crosscheck;
 
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.statement.StatementFinder;
 import org.recoupe.reuse.Lineage;
 
 /** Compares the reports of one story. */
 public final class CrossCheck {
+  private final StatementFinder statements = new StatementFinder();
+
   /** What the reports agree on, how words changed, where they differ. */
   public Findings check(List<AnnotatedArticle> articles, Lineage lineage) {
-    return new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    List<Entity> entities = List.of();
+    return new Findings(
+        entities,
+        List.of(),
+        List.of(),
+        statements.find(articles, lineage, entities),
+        List.of(),
+        List.of());
   }
 }

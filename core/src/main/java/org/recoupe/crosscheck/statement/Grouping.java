@@ -1,0 +1,141 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Groups clauses that say the same. Clauses that read the same are one item; candidates come from
+ * an index of their rarest words, so that no clause is compared with all others; two groups merge
+ * only if enough of all pairs over both say the same (never single linkage, which builds blobs).
+ */
+final class Grouping {
+  private static final int MOST_POSTINGS = 400;
+
+  private final StatementOptions options;
+  private final List<Node> nodes = new ArrayList<>();
+  private final PairTest test;
+
+  /** Decides how alike two nodes are, 0 to 1. */
+  interface PairTest {
+    double likeness(Node a, Node b);
+  }
+
+  Grouping(List<Clause> clauses, Weights weights, StatementOptions options, PairTest test) {
+    this.options = options;
+    this.test = test;
+    Map<List<List<String>>, Node> byContent = new LinkedHashMap<>();
+    for (int c = 0; c < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      if (clause.quoted() || clause.units().size() < options.leastUnits()) {
+        continue;
+      }
+      List<List<String>> content = new ArrayList<>();
+      clause.units().forEach(unit -> content.add(unit.keys()));
+      content.add(List.of(String.valueOf(clause.denied())));
+      byContent.computeIfAbsent(content, k -> Node.of(clause, weights)).clauses().add(c);
+    }
+    nodes.addAll(byContent.values());
+  }
+
+  private record Edge(int a, int b, double likeness) {}
+
+  /** Groups of clause numbers, each sorted; groups of one are among them. */
+  List<List<Integer>> groups() {
+    List<Edge> edges = edges();
+    edges.sort(
+        Comparator.comparingDouble((Edge e) -> -e.likeness())
+            .thenComparingInt(Edge::a)
+            .thenComparingInt(Edge::b));
+    int[] group = new int[nodes.size()];
+    List<List<Integer>> members = new ArrayList<>();
+    for (int n = 0; n < group.length; n++) {
+      group[n] = n;
+      members.add(new ArrayList<>(List.of(n)));
+    }
+    Map<Long, Double> known = new HashMap<>();
+    for (Edge e : edges) {
+      int x = group[e.a()];
+      int y = group[e.b()];
+      if (x == y || !belong(members.get(x), members.get(y), known)) {
+        continue;
+      }
+      for (int n : members.get(y)) {
+        group[n] = x;
+      }
+      members.get(x).addAll(members.get(y));
+      members.set(y, List.of());
+    }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> some : members) {
+      if (!some.isEmpty()) {
+        groups.add(some.stream().flatMap(n -> nodes.get(n).clauses().stream()).sorted().toList());
+      }
+    }
+    groups.sort(Comparator.comparingInt(g -> g.get(0)));
+    return groups;
+  }
+
+  private boolean belong(List<Integer> xs, List<Integer> ys, Map<Long, Double> known) {
+    int same = 0;
+    int all = 0;
+    for (int x : xs.subList(0, Math.min(xs.size(), options.sampled()))) {
+      for (int y : ys.subList(0, Math.min(ys.size(), options.sampled()))) {
+        all++;
+        if (likeness(x, y, known) >= options.same()) {
+          same++;
+        }
+      }
+    }
+    return same >= options.crossPairs() * all;
+  }
+
+  private double likeness(int x, int y, Map<Long, Double> known) {
+    long pair = ((long) Math.min(x, y) << 32) | Math.max(x, y);
+    return known.computeIfAbsent(pair, p -> test.likeness(nodes.get(x), nodes.get(y)));
+  }
+
+  private List<Edge> edges() {
+    Map<Integer, List<Integer>> postings = new HashMap<>();
+    for (int n = 0; n < nodes.size(); n++) {
+      for (int key : nodes.get(n).all()) {
+        postings.computeIfAbsent(key, k -> new ArrayList<>()).add(n);
+      }
+    }
+    List<Edge> edges = new ArrayList<>();
+    double[] shared = new double[nodes.size()];
+    for (int n = 0; n < nodes.size(); n++) {
+      Node node = nodes.get(n);
+      List<Integer> touched = new ArrayList<>();
+      for (int u = 0; u < node.keys().length; u++) {
+        for (int key : node.keys()[u]) {
+          List<Integer> others = postings.getOrDefault(key, List.of());
+          if (others.size() > MOST_POSTINGS && others.size() > nodes.size() / 20) {
+            continue;
+          }
+          for (int other : others) {
+            if (other != n) {
+              if (shared[other] == 0) {
+                touched.add(other);
+              }
+              shared[other] += node.weights()[u];
+            }
+          }
+        }
+      }
+      touched.sort(Comparator.comparingDouble((Integer o) -> -shared[o]).thenComparing(o -> o));
+      for (int other : touched.subList(0, Math.min(touched.size(), options.candidates()))) {
+        // An edge found from both ends is harmless: the second finds its ends in one group.
+        double likeness = test.likeness(node, nodes.get(other));
+        if (likeness >= options.same()) {
+          edges.add(new Edge(Math.min(n, other), Math.max(n, other), likeness));
+        }
+      }
+      touched.forEach(o -> shared[o] = 0);
+    }
+    return edges;
+  }
+}

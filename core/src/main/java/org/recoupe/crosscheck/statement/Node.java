@@ -1,0 +1,48 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Clauses of the same content, as numbers: one item of the grouping.
+ *
+ * @param clauses numbers of the clauses that read the same
+ * @param keys for each unit the numbers of its keys
+ * @param weights for each unit its weight
+ * @param all all keys, sorted
+ * @param total sum of the weights
+ */
+record Node(List<Integer> clauses, int[][] keys, double[] weights, int[] all, double total) {
+  static Node of(Clause clause, Weights weights) {
+    int[][] keys = new int[clause.units().size()][];
+    double[] each = new double[keys.length];
+    List<Integer> all = new ArrayList<>();
+    double total = 0;
+    for (int u = 0; u < keys.length; u++) {
+      Unit unit = clause.units().get(u);
+      keys[u] = unit.keys().stream().mapToInt(weights::number).toArray();
+      each[u] = weights.of(unit);
+      total += each[u];
+      for (int key : keys[u]) {
+        all.add(key);
+      }
+    }
+    int[] sorted = all.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    return new Node(new ArrayList<>(), keys, each, sorted, total);
+  }
+
+  /** Share of this node's weight whose units stand in {@code other} too. */
+  double coveredBy(Node other) {
+    double covered = 0;
+    for (int u = 0; u < keys.length; u++) {
+      for (int key : keys[u]) {
+        if (Arrays.binarySearch(other.all, key) >= 0) {
+          covered += weights[u];
+          break;
+        }
+      }
+    }
+    return total == 0 ? 0 : covered / total;
+  }
+}
