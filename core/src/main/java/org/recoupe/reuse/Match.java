@@ -1,0 +1,24 @@
+package org.recoupe.reuse;
+
+/**
+ * A passage of one text aligned with one of another, in word numbers, half-open.
+ *
+ * @param start first word in the first text
+ * @param end word after the last
+ * @param otherStart first word in the second text
+ * @param otherEnd word after the last
+ * @param same words that are the same in both, in order
+ * @param content content words among them
+ * @param told content words among them that stand outside quotation marks in one text at least
+ */
+record Match(int start, int end, int otherStart, int otherEnd, int same, int content, int told) {
+  /** Number of words on the longer side. */
+  int length() {
+    return Math.max(end - start, otherEnd - otherStart);
+  }
+
+  /** Share of words that are the same, 0 to 1. */
+  double score() {
+    return (double) same / length();
+  }
+}

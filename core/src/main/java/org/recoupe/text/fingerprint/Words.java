@@ -1,0 +1,148 @@
+package org.recoupe.text.fingerprint;
+
+import java.util.Arrays;
+import org.recoupe.text.Span;
+
+/**
+ * The words of a text, folded (no case, no accents, numbers without their separators) and hashed,
+ * with their places. Holds arrays of primitives, so that a hundred thousand articles fit in memory.
+ */
+public final class Words {
+  private static final byte CONTENT = 1;
+  private static final byte NUMBER = 2;
+  private static final byte NAME = 4;
+  private static final byte QUOTED = 8;
+  private static final byte SENTENCE = 16;
+
+  private final int[] exact;
+  private final int[] stems;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] flags;
+
+  private Words(int[] exact, int[] stems, int[] starts, int[] ends, byte[] flags) {
+    this.exact = exact;
+    this.stems = stems;
+    this.starts = starts;
+    this.ends = ends;
+    this.flags = flags;
+  }
+
+  /** Number of words. */
+  public int size() {
+    return exact.length;
+  }
+
+  /** Hash of the folded word {@code i}; equal for equal words in every run and on every machine. */
+  public int exact(int i) {
+    return exact[i];
+  }
+
+  /** Hash of the word's stem. */
+  public int stem(int i) {
+    return stems[i];
+  }
+
+  /** Place of word {@code i} in the text, UTF-16. */
+  public Span at(int i) {
+    return new Span(starts[i], ends[i]);
+  }
+
+  /** The place from word {@code from} up to, not including, word {@code to}. */
+  public Span at(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /** False for the words that any text has (articles, prepositions, auxiliaries). */
+  public boolean content(int i) {
+    return (flags[i] & CONTENT) != 0;
+  }
+
+  /** True for digits. */
+  public boolean number(int i) {
+    return (flags[i] & NUMBER) != 0;
+  }
+
+  /** True for a capital inside a sentence, which in French is a name. */
+  public boolean name(int i) {
+    return (flags[i] & NAME) != 0;
+  }
+
+  /** True between quotation marks. */
+  public boolean quoted(int i) {
+    return (flags[i] & QUOTED) != 0;
+  }
+
+  /** True for the first word of a sentence, as far as punctuation shows it. */
+  public boolean startsSentence(int i) {
+    return (flags[i] & SENTENCE) != 0;
+  }
+
+  /** A hash of all words in order: equal texts have equal digests. */
+  public long digest() {
+    long digest = exact.length;
+    for (int hash : exact) {
+      digest = Hashes.mix(digest * 31 + hash);
+    }
+    return digest;
+  }
+
+  /** True if both have the same folded words in the same order. */
+  public boolean sameWords(Words other) {
+    return Arrays.equals(exact, other.exact);
+  }
+
+  /** Collects words in text order. */
+  static final class Builder {
+    private int[] exact = new int[256];
+    private int[] stems = new int[256];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private byte[] flags = new byte[256];
+    private int size;
+
+    void add(int hash, int stem, Span at, boolean content, boolean number, boolean name) {
+      if (size == exact.length) {
+        int grown = size * 2;
+        exact = Arrays.copyOf(exact, grown);
+        stems = Arrays.copyOf(stems, grown);
+        starts = Arrays.copyOf(starts, grown);
+        ends = Arrays.copyOf(ends, grown);
+        flags = Arrays.copyOf(flags, grown);
+      }
+      exact[size] = hash;
+      stems[size] = stem;
+      starts[size] = at.start();
+      ends[size] = at.end();
+      flags[size] = (byte) ((content ? CONTENT : 0) | (number ? NUMBER : 0) | (name ? NAME : 0));
+      size++;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int start(int i) {
+      return starts[i];
+    }
+
+    void startSentence(int i) {
+      flags[i] |= SENTENCE;
+    }
+
+    void quote(int from, int to) {
+      for (int i = from; i < to; i++) {
+        flags[i] |= QUOTED;
+      }
+    }
+
+    Words build() {
+      return new Words(
+          Arrays.copyOf(exact, size),
+          Arrays.copyOf(stems, size),
+          Arrays.copyOf(starts, size),
+          Arrays.copyOf(ends, size),
+          Arrays.copyOf(flags, size));
+    }
+  }
+}
