@@ -1,51 +1,92 @@
 package org.recoupe.eval;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.eval.story.StoriesMeasure;
 
-/** Measures all that it knows in a folder of gold data. */
+/** Measures all that it knows in a folder of gold data, and holds the figures to their floors. */
 public final class Evaluate {
-  private static final List<Measure> MEASURES = List.of(new StoriesMeasure());
+  private static final List<Measure> MEASURES =
+      List.of( //
+          new StoriesMeasure());
 
-  private Evaluate() {}
+  private final PrintStream out;
+  private final Map<String, Double> figures = new LinkedHashMap<>();
+  private final List<String> ran = new ArrayList<>();
+  private final ObjectNode json = new ObjectMapper().createObjectNode();
+
+  private Evaluate(PrintStream out) {
+    this.out = out;
+  }
 
   /**
-   * Prints a table of figures.
+   * Prints a table of figures and writes them as JSON. The exit status is 1 where a figure fell
+   * below its floor, 2 for wrong usage.
    *
-   * @param args data folder, then {@code --only NAME} and {@code --misses}
+   * @param args data folder, then {@code --only NAME}, {@code --misses}, {@code --json FILE},
+   *     {@code --floors FILE}
    */
   public static void main(String[] args) throws IOException {
-    Path data = Path.of(args[0]);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (args.length == 0) {
+      out.println(
+          "usage: evaluate DATA_FOLDER [--only NAME] [--misses] [--json FILE] [--floors FILE]");
+      System.exit(2);
+    }
     List<String> options = List.of(args).subList(1, args.length);
-    int only = options.indexOf("--only");
-    PrintStream out = System.out;
+    Consumer<String> misses = options.contains("--misses") ? out::println : line -> {};
+    Evaluate evaluate = new Evaluate(out);
+    evaluate.measure(Path.of(args[0]), after(options, "--only"), misses);
+    String file = after(options, "--json");
+    if (file != null) {
+      Files.writeString(Path.of(file), evaluate.json.toPrettyString() + "\n");
+      out.println("figures as JSON: " + file);
+    }
+    String floors = after(options, "--floors");
+    if (floors != null) {
+      List<String> fallen = Floors.read(Path.of(floors)).fallen(evaluate.figures, evaluate.ran);
+      fallen.forEach(line -> out.println("BELOW ITS FLOOR  " + line));
+      System.exit(fallen.isEmpty() ? 0 : 1);
+    }
+  }
+
+  private static @Nullable String after(List<String> options, String name) {
+    int at = options.indexOf(name);
+    return at >= 0 && at + 1 < options.size() ? options.get(at + 1) : null;
+  }
+
+  private void measure(Path data, @Nullable String only, Consumer<String> misses)
+      throws IOException {
     for (Measure measure : MEASURES) {
-      if (only >= 0 && !measure.name().equals(options.get(only + 1))) {
+      if (only != null && !measure.name().equals(only)) {
         continue;
       }
-      Path folder = data.resolve(measure.name());
+      Path folder = data.resolve(measure.folder());
       if (!Files.isDirectory(folder)) {
-        out.println(measure.name() + ": not there, skipped");
+        out.println(measure.name() + ": not in " + data + ", skipped");
         continue;
       }
-      boolean misses = options.contains("--misses");
-      for (Measure.Figure figure :
-          measure.measure(
-              folder,
-              line -> {
-                if (misses) {
-                  out.println(line);
-                }
-              })) {
+      ran.add(measure.name());
+      ObjectNode part = json.putObject(measure.name());
+      for (Measure.Figure figure : measure.measure(folder, misses)) {
+        figures.put(Floors.key(measure.name(), figure), figure.value());
+        part.putObject(figure.name()).put("value", figure.value()).put("of", figure.of());
         out.println(
             String.format(
                 Locale.ROOT,
-                "%-12s %-32s %.4f  of %d",
+                "%-16s %-32s %.4f  of %d",
                 measure.name(),
                 figure.name(),
                 figure.value(),

@@ -7,8 +7,13 @@ import java.util.function.Consumer;
 
 /** One part of the data, measured. */
 public interface Measure {
-  /** Name of the part, which is the name of its folder. */
+  /** Name of what is measured. */
   String name();
+
+  /** Name of the folder with the data, the same name unless one part serves two measures. */
+  default String folder() {
+    return name();
+  }
 
   /**
    * Measures the program on the part.
