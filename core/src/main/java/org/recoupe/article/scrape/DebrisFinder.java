@@ -1,0 +1,143 @@
+package org.recoupe.article.scrape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recoupe.article.Debris;
+import org.recoupe.text.Span;
+
+/** Marks the debris of one text, line by line, then at its head and its tail. */
+final class DebrisFinder {
+  /** A line of so many characters is a paragraph of the report. */
+  private static final int PARAGRAPH = 160;
+
+  /** Longest line that the end of a report draws with it into the debris. */
+  private static final int LONGEST_TAIL_LINE = 140;
+
+  private final DebrisRules rules;
+  private final LostBreaks lostBreaks;
+
+  DebrisFinder(DebrisRules rules, LostBreaks lostBreaks) {
+    this.rules = rules;
+    this.lostBreaks = lostBreaks;
+  }
+
+  /** The breaks that were lost in each of {@code lines} of the folded text. */
+  List<List<Integer>> breaks(String text, List<Line> lines) {
+    List<List<Integer>> breaks = new ArrayList<>();
+    for (Line line : lines) {
+      breaks.add(lostBreaks.find(text, line.at()));
+    }
+    return breaks;
+  }
+
+  /** The debris of the folded text. */
+  Marks find(String text, List<Line> lines, List<List<Integer>> breaks) {
+    Marks marks = new Marks();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i).at();
+      Optional<Debris.Kind> whole = rules.kindOf(line.of(text), "line");
+      if (whole.isPresent()) {
+        marks.add(line, whole.get());
+        continue;
+      }
+      Sentences sentences = new Sentences(text, line, breaks.get(i));
+      Embeds.mark(text, line, sentences, marks);
+      inside(text, line, sentences, breaks.get(i), marks);
+    }
+    Echoes.mark(text, lines, breaks, marks);
+    end(text, lines, marks);
+    last(text, lines, marks);
+    top(text, lines, marks);
+    return marks;
+  }
+
+  private void inside(
+      String text, Span line, Sentences sentences, List<Integer> breaks, Marks marks) {
+    int start = line.start();
+    List<Integer> ends = new ArrayList<>(breaks);
+    ends.add(line.end());
+    for (int end : ends) {
+      Span part = Line.trim(text, start, end);
+      for (Debris found : rules.find(text, part, "part")) {
+        int stop = GluedTitles.end(text, found.at());
+        marks.add(new Span(found.at().start(), stop), found.kind());
+      }
+      for (Debris found : rules.find(text, part, "inline")) {
+        marks.add(found.at(), found.kind());
+      }
+      start = end;
+    }
+  }
+
+  /** After a line that closes the report, short lines are debris up to the end. */
+  private void end(String text, List<Line> lines, Marks marks) {
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Debris.Kind> kind = rules.kindOf(lines.get(i).at().of(text), "end");
+      if (kind.isEmpty() || !onlyShortAfter(lines, i)) {
+        continue;
+      }
+      marks.add(lines.get(i).at(), kind.get());
+      for (int j = i + 1; j < lines.size(); j++) {
+        marks.add(lines.get(j).at(), Debris.Kind.RELATED);
+      }
+    }
+  }
+
+  private static boolean onlyShortAfter(List<Line> lines, int i) {
+    if (i == 0) {
+      return false;
+    }
+    for (int j = i + 1; j < lines.size(); j++) {
+      if (lines.get(j).at().length() > LONGEST_TAIL_LINE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last line of a report may be its author, or a heading without a text. */
+  private void last(String text, List<Line> lines, Marks marks) {
+    for (int i = lines.size() - 1; i > 0; i--) {
+      Span line = lines.get(i).at();
+      if (marks.covers(line)) {
+        continue;
+      }
+      rules.kindOf(line.of(text), "last").ifPresent(kind -> marks.add(line, kind));
+      return;
+    }
+  }
+
+  /** Short lines above the headline, and the place line in front of the first sentence. */
+  private void top(String text, List<Line> lines, Marks marks) {
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i).at();
+      if (marks.covers(line)) {
+        continue;
+      }
+      String words = line.of(text);
+      if (i + 1 < lines.size()
+          && words.length() < 30
+          && words.split(" ").length <= 3
+          && words.chars().noneMatch(c -> ".!?:,«\"".indexOf(c) >= 0)
+          && !lines.get(i + 1).afterBlank() | i == 0
+          && headlineFollows(text, lines, i + 1)) {
+        marks.add(line, Debris.Kind.NAVIGATION);
+        continue;
+      }
+      rules.atStart(text, line, "start").ifPresent(found -> marks.add(found.at(), found.kind()));
+      if (line.length() >= PARAGRAPH) {
+        return;
+      }
+    }
+  }
+
+  private static boolean headlineFollows(String text, List<Line> lines, int from) {
+    for (int j = from; j < Math.min(lines.size() - 1, from + 3); j++) {
+      if (Headlines.looksLikeOne(lines.get(j).at().of(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+package org.recoupe.article.scrape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.recoupe.article.Debris;
+import org.recoupe.article.rule.Rule;
+import org.recoupe.text.Span;
+
+/**
+ * What debris looks like, by the files {@code <lang>/article/debris.txt}. Scopes of a rule:
+ *
+ * <ul>
+ *   <li>{@code line}: a whole line, anywhere
+ *   <li>{@code top}: a whole line before the first paragraph
+ *   <li>{@code last}: the last line that is not debris
+ *   <li>{@code end}: a whole line after which only short lines follow: they are debris too
+ *   <li>{@code start}: the first words of the report, in front of its first sentence
+ *   <li>{@code part}: from where it stands to the end of its line, or to a lost line break
+ *   <li>{@code inline}: the words themselves, anywhere
+ * </ul>
+ *
+ * <p>Rules of all languages are tried on every text: navigation is often in another language than
+ * the report.
+ */
+public final class DebrisRules {
+  /** Longest line that is compared with the rules for whole lines; longer ones are prose. */
+  static final int LONGEST_LINE = 400;
+
+  private final List<Rule> rules = Rule.ofAllLanguages("article/debris.txt");
+
+  /** The kind of debris that {@code line} is by itself, wherever it stands; white space trimmed. */
+  public Optional<Debris.Kind> kindOfLine(String line) {
+    return kindOf(FoldedText.of(line).strip(), "line");
+  }
+
+  /** The kind of the folded {@code line} by the rules of {@code scope}. */
+  Optional<Debris.Kind> kindOf(String line, String scope) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    for (Rule rule : rules) {
+      if (rule.scope().equals(scope) && rule.pattern().matcher(line).matches()) {
+        return Optional.of(kind(rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where rules of {@code scope} match in {@code text[at]}, in the order of the rules. */
+  List<Debris> find(String text, Span at, String scope) {
+    List<Debris> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.scope().equals(scope)) {
+        continue;
+      }
+      Matcher matcher = rule.pattern().matcher(text).region(at.start(), at.end());
+      while (matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          found.add(new Debris(new Span(matcher.start(), matcher.end()), kind(rule)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What a rule of {@code scope} matches at the very start of {@code text[at]}. */
+  Optional<Debris> atStart(String text, Span at, String scope) {
+    for (Rule rule : rules) {
+      if (rule.scope().equals(scope)) {
+        Matcher matcher = rule.pattern().matcher(text).region(at.start(), at.end());
+        if (matcher.lookingAt() && matcher.end() > matcher.start()) {
+          return Optional.of(new Debris(new Span(matcher.start(), matcher.end()), kind(rule)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Debris.Kind kind(Rule rule) {
+    return Debris.Kind.valueOf(rule.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

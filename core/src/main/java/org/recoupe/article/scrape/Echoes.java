@@ -1,0 +1,54 @@
+package org.recoupe.article.scrape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.recoupe.article.Debris;
+import org.recoupe.text.Span;
+
+/** Finds words that stand twice in one text because the page showed them twice. */
+final class Echoes {
+  /** A line of fewer characters may well be said twice. */
+  private static final int SHORTEST = 30;
+
+  private Echoes() {}
+
+  /** Marks lines that repeat another line, or the start of a caption that follows. */
+  static void mark(String text, List<Line> lines, List<List<Integer>> breaks, Marks marks) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    List<String> keys = new ArrayList<>();
+    for (Line line : lines) {
+      keys.add(key(line.at().of(text)));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i).at();
+      boolean caption =
+          i + 1 < lines.size()
+              && line.length() >= SHORTEST
+              && marks
+                  .kindAt(lines.get(i + 1).at().start())
+                  .equals(java.util.Optional.of(Debris.Kind.CAPTION))
+              && keys.get(i + 1).startsWith(keys.get(i));
+      if (caption) {
+        marks.add(line, Debris.Kind.CAPTION);
+      } else if (line.length() >= SHORTEST && first.containsKey(keys.get(i))) {
+        marks.add(line, Debris.Kind.DUPLICATE);
+      }
+      first.putIfAbsent(keys.get(i), i);
+    }
+  }
+
+  /** Letters and digits alone, in lower case. */
+  static String key(String words) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+package org.recoupe.article.scrape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.article.rule.DataFile;
+import org.recoupe.text.Span;
+
+/**
+ * Finds where a scraper lost the break between two paragraphs and glued them together: « …deux
+ * mois.27 000 personnes… », « …qu'il veut aider.«Ne faiblissez pas…», « …à continuerLe bilan… ».
+ */
+final class LostBreaks {
+  /** The end of a sentence after a word of three letters or more, a number, a quotation. */
+  private static final Pattern AFTER_SENTENCE =
+      Pattern.compile(
+          "(?<=[\\p{Ll}]{3}|[\\p{Ll}\\p{Nd}] ?[»”\"')\\]]|\\p{Nd}{2}|%|\\p{Lu}{3})[.!?…]{1,3}+"
+              + "(?: ?[»”])?+(?=[\\p{Lu}«“\"][\\p{L}' «]|« |\\p{Nd})");
+
+  /** A closing quotation mark, with the end of its sentence or without, and the next sentence. */
+  private static final Pattern AFTER_QUOTATION = Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“])");
+
+  /** An opening quotation mark that has no space before it. */
+  private static final Pattern BEFORE_QUOTATION =
+      Pattern.compile("(?<=[\\p{Ll}]{2}[.!?…]?)(?=[«“] ?\\p{Lu})");
+
+  /** A small letter, then the first word of a sentence. */
+  private final Pattern inWord;
+
+  LostBreaks() {
+    List<String> words = new ArrayList<>();
+    for (List<String> row : DataFile.rowsOfAllLanguages("article/sentence-starts.txt")) {
+      words.add(Pattern.quote(row.get(0)));
+    }
+    inWord =
+        Pattern.compile(
+            "(?<=\\p{Ll}{3})(?=(?:" + String.join("|", words) + ")(?<=')?+(?:[ ']|(?<=')))");
+  }
+
+  /** Places in {@code text[at]} before which a paragraph begins, in order. */
+  List<Integer> find(String text, Span at) {
+    TreeSet<Integer> places = new TreeSet<>();
+    for (Pattern pattern : List.of(AFTER_SENTENCE, AFTER_QUOTATION, BEFORE_QUOTATION, inWord)) {
+      Matcher matcher =
+          pattern
+              .matcher(text)
+              .region(at.start(), at.end())
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
+      while (matcher.find()) {
+        if (matcher.end() > at.start() && matcher.end() < at.end()) {
+          places.add(matcher.end());
+        }
+      }
+    }
+    return List.copyOf(places);
+  }
+}

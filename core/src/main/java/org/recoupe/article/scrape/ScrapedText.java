@@ -1,0 +1,205 @@
+package org.recoupe.article.scrape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.article.Article;
+import org.recoupe.article.Credit;
+import org.recoupe.article.Debris;
+import org.recoupe.article.Metadata;
+import org.recoupe.article.Publication;
+import org.recoupe.article.Translation;
+import org.recoupe.article.credit.CreditFinder;
+import org.recoupe.article.date.DateReader;
+import org.recoupe.article.date.Moment;
+import org.recoupe.article.date.PublicationRule;
+import org.recoupe.article.date.UrlDates;
+import org.recoupe.article.language.LanguageIdentifier;
+import org.recoupe.capture.Capture;
+import org.recoupe.capture.Declared;
+import org.recoupe.text.AlignedText;
+import org.recoupe.text.Language;
+import org.recoupe.text.Span;
+
+/** Makes an article of text that was copied or scraped from a page, debris included. */
+public final class ScrapedText {
+  /** A line of more characters holds no line of its own with a date. */
+  private static final int LONGEST_DATE_LINE = 160;
+
+  private final DebrisFinder debrisFinder = new DebrisFinder(new DebrisRules(), new LostBreaks());
+  private final CreditFinder creditFinder = new CreditFinder();
+  private final LanguageIdentifier languages = new LanguageIdentifier();
+  private final DateReader dates = new DateReader();
+
+  /** The article in {@code capture}, whose content is text. */
+  public Article clean(Capture capture) {
+    String raw = capture.content().text();
+    String text = FoldedText.of(raw);
+    Declared declared = capture.declared();
+    List<Line> lines = Line.of(text);
+    List<List<Integer>> breaks = debrisFinder.breaks(text, lines);
+    Marks marks = debrisFinder.find(text, lines, breaks);
+    List<Span> kept = new ArrayList<>();
+    for (Line line : lines) {
+      if (!marks.covers(line.at())) {
+        kept.add(line.at());
+      }
+    }
+    Optional<Integer> found = Headlines.find(text, kept, declared.title());
+    Optional<Span> headline = found.map(kept::get);
+    for (Span above : kept.subList(0, found.orElse(0))) {
+      marks.add(above, Debris.Kind.NAVIGATION);
+    }
+    BodyBuilder builder = new BodyBuilder(raw);
+    headline.ifPresent(builder::headline);
+    write(text, lines, breaks, marks, headline.orElse(null), builder);
+    AlignedText inContent = builder.build();
+    Metadata metadata =
+        new Metadata(
+            declared.title() != null
+                ? declared.title()
+                : headline.map(at -> FoldedSpaces.of(at.of(raw))).orElse(null),
+            publisher(declared),
+            List.of(),
+            null,
+            declared.url(),
+            language(declared, inContent.text()),
+            marks.all().stream().anyMatch(d -> d.kind() == Debris.Kind.PAYWALL));
+    return new Article(
+        capture.id(),
+        capture.source(),
+        capture.sourceText(),
+        inContent.through(capture.content()),
+        builder.layout(),
+        metadata,
+        publication(text, lines, capture),
+        credits(text, marks, capture),
+        translation(text, marks, capture),
+        debris(marks, capture));
+  }
+
+  private static void write(
+      String text,
+      List<Line> lines,
+      List<List<Integer>> breaks,
+      Marks marks,
+      @Nullable Span headline,
+      BodyBuilder builder) {
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i).at();
+      if (line.equals(headline)) {
+        continue;
+      }
+      boolean inParagraph = false;
+      List<Integer> ends = new ArrayList<>(breaks.get(i));
+      ends.add(line.end());
+      int start = line.start();
+      for (int end : ends) {
+        inParagraph = false;
+        for (Span free : marks.freeIn(new Span(start, end))) {
+          Span words = Line.trim(text, free.start(), free.end());
+          if (words.isEmpty()) {
+            continue;
+          }
+          if (inParagraph) {
+            builder.goOn(words);
+          } else {
+            builder.paragraph(words);
+          }
+          inParagraph = true;
+        }
+        start = end;
+      }
+    }
+  }
+
+  private static @Nullable String publisher(Declared declared) {
+    return declared.outlet() != null
+        ? declared.outlet()
+        : declared.url() == null ? null : Hosts.of(declared.url());
+  }
+
+  private Language language(Declared declared, String text) {
+    Language found = languages.identify(text);
+    return found.equals(Language.UNKNOWN) && declared.lang() != null && !declared.lang().isEmpty()
+        ? new Language(declared.lang().split("[-_]", 2)[0])
+        : found;
+  }
+
+  private Publication publication(String text, List<Line> lines, Capture capture) {
+    Declared declared = capture.declared();
+    List<Publication.Candidate> candidates = new ArrayList<>();
+    if (declared.date() != null) {
+      Publication.Basis basis =
+          declared.basis().equals("sidecar") ? Publication.Basis.SIDECAR : Publication.Basis.META;
+      dates
+          .first(declared.date())
+          .ifPresent(m -> candidates.add(new Publication.Candidate(m.value(), basis, null)));
+    }
+    if (declared.url() != null) {
+      UrlDates.find(declared.url())
+          .ifPresent(
+              day -> candidates.add(new Publication.Candidate(day, Publication.Basis.URL, null)));
+    }
+    List<Publication.Candidate> changes = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.at().length() > LONGEST_DATE_LINE) {
+        continue;
+      }
+      for (Moment moment : dates.find(text, line.at())) {
+        if (moment.cued() && moment.at() != null) {
+          (moment.modified() ? changes : candidates)
+              .add(
+                  new Publication.Candidate(
+                      moment.value(),
+                      Publication.Basis.TEXT,
+                      capture.content().toSource(moment.at())));
+        }
+      }
+    }
+    candidates.addAll(changes);
+    return PublicationRule.choose(candidates);
+  }
+
+  private List<Credit> credits(String text, Marks marks, Capture capture) {
+    List<Credit> credits = new ArrayList<>();
+    for (Credit credit :
+        creditFinder.find(
+            text,
+            at ->
+                marks
+                    .kindAt(at)
+                    .filter(k -> k == Debris.Kind.CAPTION || k == Debris.Kind.CREDIT)
+                    .isPresent())) {
+      Span at = credit.at();
+      credits.add(
+          new Credit(
+              credit.agency(),
+              at == null ? null : capture.content().toSource(at),
+              credit.forText()));
+    }
+    String author = capture.declared().author();
+    if (author != null) {
+      credits.addAll(creditFinder.inField(author));
+    }
+    return credits;
+  }
+
+  private static @Nullable Translation translation(String text, Marks marks, Capture capture) {
+    for (Debris debris : marks.all()) {
+      if (debris.kind() == Debris.Kind.TRANSLATION_NOTICE) {
+        return new Translation(Language.UNKNOWN, "notice", capture.content().toSource(debris.at()));
+      }
+    }
+    return null;
+  }
+
+  private static List<Debris> debris(Marks marks, Capture capture) {
+    List<Debris> inSource = new ArrayList<>();
+    for (Debris debris : marks.all()) {
+      inSource.add(new Debris(capture.content().toSource(debris.at()), debris.kind()));
+    }
+    return inSource;
+  }
+}
