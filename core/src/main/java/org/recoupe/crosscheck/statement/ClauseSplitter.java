@@ -18,7 +18,7 @@ public final class ClauseSplitter {
    * Content words a clause must have; below it says too little to be compared (D1 to D6: 2 to 4 are
    * alike).
    */
-  private static final int LEAST_CONTENT = 3;
+  private static final int LEAST_CONTENT = 4;
 
   private static final int LONGEST_OPENER = 3;
   private static final Set<String> PARTING =

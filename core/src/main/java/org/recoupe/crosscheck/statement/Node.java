@@ -12,8 +12,17 @@ import java.util.List;
  * @param weights for each unit its weight
  * @param all all keys, sorted
  * @param total sum of the weights
+ * @param numbers keys of its numbers, sorted
+ * @param denied true if a negation stands in it
  */
-record Node(List<Integer> clauses, int[][] keys, double[] weights, int[] all, double total) {
+record Node(
+    List<Integer> clauses,
+    int[][] keys,
+    double[] weights,
+    int[] all,
+    double total,
+    int[] numbers,
+    boolean denied) {
   static Node of(Clause clause, Weights weights) {
     int[][] keys = new int[clause.units().size()][];
     double[] each = new double[keys.length];
@@ -29,7 +38,13 @@ record Node(List<Integer> clauses, int[][] keys, double[] weights, int[] all, do
       }
     }
     int[] sorted = all.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
-    return new Node(new ArrayList<>(), keys, each, sorted, total);
+    int[] numbers =
+        clause.units().stream()
+            .filter(unit -> unit.kind() == Unit.Kind.NUMBER)
+            .mapToInt(unit -> weights.number(unit.keys().get(0)))
+            .sorted()
+            .toArray();
+    return new Node(new ArrayList<>(), keys, each, sorted, total, numbers, clause.denied());
   }
 
   /** Share of this node's weight whose units stand in {@code other} too. */
@@ -44,5 +59,18 @@ record Node(List<Integer> clauses, int[][] keys, double[] weights, int[] all, do
       }
     }
     return total == 0 ? 0 : covered / total;
+  }
+
+  /** True if both give numbers, and none of them is the same. */
+  boolean countsOtherwise(Node other) {
+    if (numbers.length == 0 || other.numbers.length == 0) {
+      return false;
+    }
+    for (int number : numbers) {
+      if (Arrays.binarySearch(other.numbers, number) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +38,13 @@ public final class StatementFinder {
       clauses.addAll(reader.read(a, articles.get(a)));
     }
     Weights weights = new Weights(clauses);
-    Grouping grouping = new Grouping(clauses, weights, options, StatementFinder::likeness);
+    Grouping grouping = new Grouping(clauses, weights, options, this::likeness);
+    Witnesses more = new Witnesses(clauses, weights, options);
     List<Statement> statements = new ArrayList<>();
     for (List<Integer> group : grouping.groups()) {
-      List<Clause> members = group.stream().map(clauses::get).toList();
+      List<Clause> members = new ArrayList<>(group.stream().map(clauses::get).toList());
+      members.addAll(more.of(group));
+      members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
       if (members.stream().map(Clause::article).distinct().count() < 2) {
         continue;
       }
@@ -49,10 +53,14 @@ public final class StatementFinder {
     return statements;
   }
 
-  private static double likeness(Node a, Node b) {
+  private double likeness(Node a, Node b) {
     double there = a.coveredBy(b);
     double back = b.coveredBy(a);
-    return there + back == 0 ? 0 : 2 * there * back / (there + back);
+    double mean = there + back == 0 ? 0 : 2 * there * back / (there + back);
+    if (a.countsOtherwise(b)) {
+      mean *= options.otherNumber();
+    }
+    return a.denied() == b.denied() ? mean : mean * options.denied();
   }
 
   private static Statement statement(

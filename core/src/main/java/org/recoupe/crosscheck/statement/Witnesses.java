@@ -1,0 +1,185 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.text.Span;
+
+/**
+ * Finds further witnesses of a statement: clauses that say all that its clauses have in common and
+ * more, so that grouping by likeness alone left them out. One clause may so witness two statements.
+ */
+final class Witnesses {
+  private static final int INDEXED_KEYS = 3;
+  private static final int MOST_CANDIDATES = 3000;
+
+  private final List<Clause> clauses;
+  private final Weights weights;
+  private final StatementOptions options;
+  private final Map<String, List<Integer>> postings = new HashMap<>();
+
+  Witnesses(List<Clause> clauses, Weights weights, StatementOptions options) {
+    this.clauses = clauses;
+    this.weights = weights;
+    this.options = options;
+    for (int c = 0; c < clauses.size(); c++) {
+      Set<String> seen = new HashSet<>();
+      for (Unit unit : clauses.get(c).units()) {
+        for (String key : unit.keys()) {
+          if (seen.add(key)) {
+            postings.computeIfAbsent(key, k -> new ArrayList<>()).add(c);
+          }
+        }
+      }
+    }
+  }
+
+  /** What the clauses of a statement have in common. */
+  private record Core(List<Unit> units, double[] weights, double total, boolean denied) {}
+
+  /** Clauses (or two that follow each other) beside {@code group} that say what it says. */
+  List<Clause> of(List<Integer> group) {
+    Core core = core(group);
+    if (core.units().size() < options.leastCore()) {
+      return List.of();
+    }
+    Set<Integer> articles = new HashSet<>();
+    group.forEach(c -> articles.add(clauses.get(c).article()));
+    Map<Integer, Clause> found = new LinkedHashMap<>();
+    Map<Integer, Double> best = new HashMap<>();
+    for (int c : candidates(core)) {
+      Clause clause = clauses.get(c);
+      if (articles.contains(clause.article()) || clause.quoted()) {
+        continue;
+      }
+      Clause window = window(core, c);
+      if (window == null) {
+        continue;
+      }
+      double covered = covered(core, keys(window));
+      Double before = best.get(window.article());
+      if (before == null || covered > before) {
+        best.put(window.article(), covered);
+        found.put(window.article(), window);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Core core(List<Integer> group) {
+    Map<String, Integer> held = new HashMap<>();
+    for (int c : group) {
+      for (String key : keys(clauses.get(c))) {
+        held.merge(key, 1, Integer::sum);
+      }
+    }
+    int shortest = group.get(0);
+    for (int c : group) {
+      if (clauses.get(c).units().size() < clauses.get(shortest).units().size()) {
+        shortest = c;
+      }
+    }
+    List<Unit> units = new ArrayList<>();
+    for (Unit unit : clauses.get(shortest).units()) {
+      for (String key : unit.keys()) {
+        if (2 * held.getOrDefault(key, 0) > group.size()) {
+          units.add(unit);
+          break;
+        }
+      }
+    }
+    double[] each = units.stream().mapToDouble(weights::of).toArray();
+    double total = 0;
+    for (double w : each) {
+      total += w;
+    }
+    return new Core(units, each, total, clauses.get(shortest).denied());
+  }
+
+  private List<Integer> candidates(Core core) {
+    List<String> keys =
+        core.units().stream()
+            .map(unit -> unit.keys().get(0))
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(
+                        (String key) -> postings.getOrDefault(key, List.of()).size())
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(INDEXED_KEYS)
+            .toList();
+    Set<Integer> found = new java.util.TreeSet<>();
+    for (String key : keys) {
+      for (int c : postings.getOrDefault(key, List.of())) {
+        if (found.size() < MOST_CANDIDATES) {
+          found.add(c);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private @Nullable Clause window(Core core, int c) {
+    Clause clause = clauses.get(c);
+    if (holds(core, clause)) {
+      return clause;
+    }
+    for (int other : new int[] {c + 1, c - 1}) {
+      if (other >= 0
+          && other < clauses.size()
+          && clauses.get(other).article() == clause.article()
+          && clauses.get(other).sentence() == clause.sentence()) {
+        Clause joined = join(clauses.get(Math.min(c, other)), clauses.get(Math.max(c, other)));
+        if (holds(core, joined)) {
+          return joined;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(Core core, Clause clause) {
+    Set<String> keys = keys(clause);
+    for (Unit unit : core.units()) {
+      if (unit.kind() == Unit.Kind.NUMBER && unit.keys().stream().noneMatch(keys::contains)) {
+        return false;
+      }
+    }
+    return core.denied() == clause.denied() && covered(core, keys) >= options.contained();
+  }
+
+  private static double covered(Core core, Set<String> keys) {
+    double covered = 0;
+    for (int u = 0; u < core.weights().length; u++) {
+      if (core.units().get(u).keys().stream().anyMatch(keys::contains)) {
+        covered += core.weights()[u];
+      }
+    }
+    return core.total() == 0 ? 0 : covered / core.total();
+  }
+
+  private static Clause join(Clause first, Clause second) {
+    List<Unit> units = new ArrayList<>(first.units());
+    units.addAll(second.units());
+    Span at = first.at().union(second.at());
+    return new Clause(
+        first.article(),
+        first.id(),
+        first.sentence(),
+        at,
+        units,
+        first.denied() || second.denied(),
+        false);
+  }
+
+  private static Set<String> keys(Clause clause) {
+    Set<String> keys = new HashSet<>();
+    clause.units().forEach(unit -> keys.addAll(unit.keys()));
+    return keys;
+  }
+}
