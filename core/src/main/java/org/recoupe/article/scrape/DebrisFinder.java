@@ -16,6 +16,7 @@ final class DebrisFinder {
 
   private final DebrisRules rules;
   private final LostBreaks lostBreaks;
+  private final GluedTitles gluedTitles = new GluedTitles(LostBreaks.sentenceStarts());
 
   DebrisFinder(DebrisRules rules, LostBreaks lostBreaks) {
     this.rules = rules;
@@ -45,7 +46,8 @@ final class DebrisFinder {
       Embeds.mark(text, line, sentences, marks);
       inside(text, line, sentences, breaks.get(i), marks);
     }
-    Echoes.mark(text, lines, breaks, marks);
+    Echoes.mark(text, lines, marks);
+    PullQuotes.mark(text, lines, breaks, marks);
     end(text, lines, marks);
     last(text, lines, marks);
     top(text, lines, marks);
@@ -60,7 +62,7 @@ final class DebrisFinder {
     for (int end : ends) {
       Span part = Line.trim(text, start, end);
       for (Debris found : rules.find(text, part, "part")) {
-        int stop = GluedTitles.end(text, found.at());
+        int stop = gluedTitles.end(text, found.at());
         marks.add(new Span(found.at().start(), stop), found.kind());
       }
       for (Debris found : rules.find(text, part, "inline")) {

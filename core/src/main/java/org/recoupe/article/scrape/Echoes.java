@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.recoupe.article.Debris;
 import org.recoupe.text.Span;
 
@@ -13,10 +14,13 @@ final class Echoes {
   /** A line of fewer characters may well be said twice. */
   private static final int SHORTEST = 30;
 
+  /** Longest name of a picture that is taken for one. */
+  private static final int LONGEST_ALT_TEXT = 100;
+
   private Echoes() {}
 
   /** Marks lines that repeat another line, or the start of a caption that follows. */
-  static void mark(String text, List<Line> lines, List<List<Integer>> breaks, Marks marks) {
+  static void mark(String text, List<Line> lines, Marks marks) {
     Map<String, Integer> first = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>();
     for (Line line : lines) {
@@ -29,15 +33,27 @@ final class Echoes {
               && line.length() >= SHORTEST
               && marks
                   .kindAt(lines.get(i + 1).at().start())
-                  .equals(java.util.Optional.of(Debris.Kind.CAPTION))
+                  .equals(Optional.of(Debris.Kind.CAPTION))
               && keys.get(i + 1).startsWith(keys.get(i));
-      if (caption) {
+      if (caption || altText(text, lines, i, marks)) {
         marks.add(line, Debris.Kind.CAPTION);
       } else if (line.length() >= SHORTEST && first.containsKey(keys.get(i))) {
         marks.add(line, Debris.Kind.DUPLICATE);
       }
       first.putIfAbsent(keys.get(i), i);
     }
+  }
+
+  /** A line in small letters, without a stop, right above a caption: what the picture is called. */
+  private static boolean altText(String text, List<Line> lines, int i, Marks marks) {
+    if (i + 1 >= lines.size()
+        || lines.get(i + 1).afterBlank()
+        || !marks.kindAt(lines.get(i + 1).at().start()).equals(Optional.of(Debris.Kind.CAPTION))) {
+      return false;
+    }
+    String words = lines.get(i).at().of(text);
+    return words.length() < LONGEST_ALT_TEXT
+        && words.chars().noneMatch(c -> Character.isUpperCase(c) || ".!?:;".indexOf(c) >= 0);
   }
 
   /** Letters and digits alone, in lower case. */

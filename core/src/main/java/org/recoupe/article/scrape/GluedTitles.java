@@ -9,20 +9,42 @@ final class GluedTitles {
   /** Longest headline that is cut out of running text. */
   private static final int LONGEST = 180;
 
-  /** A sentence begins: a word in small letters or a number, then a capital behind a space. */
-  private static final Pattern NEXT_SENTENCE =
-      Pattern.compile("(?<=[\\p{Ll}\\d»?!.]) (?=[\\p{Lu}«])");
+  /** Shortest headline behind its cue. */
+  private static final int SHORTEST = 10;
 
-  private GluedTitles() {}
+  /** Two words glued: no headline has a capital inside a word, but for a few brands. */
+  private static final Pattern GLUED = Pattern.compile("(?<=[\\p{Ll}»]{2})(?=\\p{Lu}[\\p{Ll}'])");
+
+  /** A sentence begins behind a space. */
+  private final Pattern nextSentence;
+
+  /**
+   * A finder.
+   *
+   * @param sentenceStarts alternation of words that begin sentences
+   */
+  GluedTitles(String sentenceStarts) {
+    nextSentence =
+        Pattern.compile(
+            "(?<=[\\p{Ll}\\p{Nd}]) (?=(?:"
+                + sentenceStarts
+                + ")(?:[ ']|(?<=')))|(?<=[»?!.]) (?=[\\p{Lu}«])|(?<=\\p{Ll}) (?=« ?\\p{Lu})");
+  }
 
   /** The end of the title in {@code at}, which reaches to the end of its line or part. */
-  static int end(String text, Span at) {
-    if (at.length() <= LONGEST) {
-      return at.end();
+  int end(String text, Span at) {
+    int from = Math.min(afterCue(text, at) + SHORTEST, at.end());
+    Matcher glued = GLUED.matcher(text).region(from, at.end()).useTransparentBounds(true);
+    int end = glued.find() ? glued.start() : at.end();
+    if (end - at.start() <= LONGEST && text.charAt(end - 1) != '.') {
+      return end;
     }
+    Matcher next = nextSentence.matcher(text).region(from, end).useTransparentBounds(true);
+    return next.find() ? next.start() : end;
+  }
+
+  private static int afterCue(String text, Span at) {
     int colon = text.indexOf(':', at.start());
-    Matcher matcher = NEXT_SENTENCE.matcher(text).region(Math.min(colon + 12, at.end()), at.end());
-    matcher.useTransparentBounds(true);
-    return matcher.find() ? matcher.start() : at.end();
+    return colon < 0 || colon > at.start() + 60 ? at.start() : colon;
   }
 }

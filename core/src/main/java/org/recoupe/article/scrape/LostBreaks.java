@@ -13,11 +13,15 @@ import org.recoupe.text.Span;
  * mois.27 000 personnes… », « …qu'il veut aider.«Ne faiblissez pas…», « …à continuerLe bilan… ».
  */
 final class LostBreaks {
-  /** The end of a sentence after a word of three letters or more, a number, a quotation. */
+  /** The end of a sentence after a word, a number or a quotation; no number follows a number. */
   private static final Pattern AFTER_SENTENCE =
       Pattern.compile(
           "(?<=[\\p{Ll}]{3}|[\\p{Ll}\\p{Nd}] ?[»”\"')\\]]|\\p{Nd}{2}|%|\\p{Lu}{3})[.!?…]{1,3}+"
-              + "(?: ?[»”])?+(?=[\\p{Lu}«“\"][\\p{L}' «]|« |\\p{Nd})");
+              + "(?: ?[»”])?+(?=[\\p{Lu}«“\"][\\p{L}' «]|« )");
+
+  /** The end of a sentence after a word, and a number that begins the next. */
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?<=[\\p{Ll}]{3})[.!?…]{1,3}+(?=\\p{Nd}{1,3}[ \\p{Nd}])");
 
   /** A closing quotation mark, with the end of its sentence or without, and the next sentence. */
   private static final Pattern AFTER_QUOTATION = Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“])");
@@ -30,19 +34,23 @@ final class LostBreaks {
   private final Pattern inWord;
 
   LostBreaks() {
+    inWord = Pattern.compile("(?<=\\p{Ll}{3})(?=(?:" + sentenceStarts() + ")(?:[ ']|(?<=')))");
+  }
+
+  /** Words that begin sentences, in all languages, as an alternation. */
+  static String sentenceStarts() {
     List<String> words = new ArrayList<>();
     for (List<String> row : DataFile.rowsOfAllLanguages("article/sentence-starts.txt")) {
       words.add(Pattern.quote(row.get(0)));
     }
-    inWord =
-        Pattern.compile(
-            "(?<=\\p{Ll}{3})(?=(?:" + String.join("|", words) + ")(?<=')?+(?:[ ']|(?<=')))");
+    return String.join("|", words);
   }
 
   /** Places in {@code text[at]} before which a paragraph begins, in order. */
   List<Integer> find(String text, Span at) {
     TreeSet<Integer> places = new TreeSet<>();
-    for (Pattern pattern : List.of(AFTER_SENTENCE, AFTER_QUOTATION, BEFORE_QUOTATION, inWord)) {
+    for (Pattern pattern :
+        List.of(AFTER_SENTENCE, BEFORE_NUMBER, AFTER_QUOTATION, BEFORE_QUOTATION, inWord)) {
       Matcher matcher =
           pattern
               .matcher(text)
@@ -50,11 +58,27 @@ final class LostBreaks {
               .useTransparentBounds(true)
               .useAnchoringBounds(false);
       while (matcher.find()) {
-        if (matcher.end() > at.start() && matcher.end() < at.end()) {
-          places.add(matcher.end());
+        int place = matcher.end();
+        if (closesQuotation(text, at, place)) {
+          place++;
+        }
+        if (place > at.start() && place < at.end()) {
+          places.add(place);
         }
       }
     }
     return List.copyOf(places);
+  }
+
+  /** True where the straight quotation mark at {@code place} ends a quotation begun before. */
+  private static boolean closesQuotation(String text, Span at, int place) {
+    if (place >= at.end() || text.charAt(place) != '"') {
+      return false;
+    }
+    boolean open = false;
+    for (int i = at.start(); i < place; i++) {
+      open ^= text.charAt(i) == '"';
+    }
+    return open;
   }
 }
