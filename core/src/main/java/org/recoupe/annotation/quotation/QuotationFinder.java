@@ -1,14 +1,60 @@
 package org.recoupe.annotation.quotation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
 import org.recoupe.text.SegmentedText;
 
-/** Finds quotations, their cues and their speakers. */
+/**
+ * Finds quotations, their cues and their speakers.
+ *
+ * <p>Quotation marks are paired first and each quoted block becomes a single word of its sentence;
+ * then reporting verbs and « selon » are looked for, their subjects and what they report; at last
+ * the speakers are named, from the start of the article to its end. Time is linear in the length of
+ * the text: every rule looks at a bounded number of words.
+ */
 public final class QuotationFinder {
-  /** Quotations in {@code text}, in order. */
+  private final Lexicon lexicon = new Lexicon();
+  private final CueReader cues = new CueReader(lexicon);
+  private final UncuedReader uncued = new UncuedReader(cues.contents(), cues.subjects());
+
+  /** Quotations in {@code text}, in order, without overlap. */
   public List<Quotation> find(SegmentedText text, List<Mention> mentions) {
-    return List.of();
+    List<Frame> frames = Frames.of(text, QuotationMarks.pair(text.text()));
+    Cast cast = new Cast(lexicon);
+    for (Frame frame : frames) {
+      cast.learn(frame, cues.phrases());
+    }
+    SpeakerResolver speakers = new SpeakerResolver(lexicon, cast, mentions);
+    List<Quotation> quotations = new ArrayList<>();
+    boolean spoke = false;
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      List<Reported> found = cues.read(frame, i);
+      NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
+      if (subject != null && cues.subjects().canSpeak(subject)) {
+        speakers.spokenOf(subject);
+      }
+      List<Reported> all = uncued.add(frame, i, found, spoke);
+      for (Reported reported : all) {
+        quotations.add(quotation(reported, speakers));
+      }
+      spoke = !all.isEmpty();
+    }
+    quotations.sort(Comparator.comparing(Quotation::at));
+    return quotations;
+  }
+
+  private static Quotation quotation(Reported reported, SpeakerResolver speakers) {
+    NounPhrase by = reported.speaker();
+    @Nullable Speaker speaker =
+        by != null
+            ? speakers.resolve(by, reported.via())
+            : reported.sameSpeaker() ? speakers.carried() : null;
+    return new Quotation(reported.content(), reported.kind(), reported.cue(), speaker);
   }
 }

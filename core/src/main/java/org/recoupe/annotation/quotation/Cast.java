@@ -1,0 +1,174 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons and bodies of one article: full names by their last word, and descriptions by the
+ * names that stand beside them (« le préfet Paul Verdier »).
+ */
+final class Cast {
+  /** Most words of a description that is kept. */
+  private static final int LONGEST = 12;
+
+  private final Lexicon lexicon;
+  private final Map<String, String> fullNames = new LinkedHashMap<>();
+  private final List<Described> descriptions = new ArrayList<>();
+
+  private record Described(String head, Set<String> words, String name, boolean feminine) {}
+
+  Cast(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Learns the names and descriptions of a frame. */
+  void learn(Frame frame, NounPhrases phrases) {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.isName(i) && (i == 0 || !frame.isName(i - 1))) {
+        int to = phrases.nameRun(frame, i);
+        if (to - i >= 2) {
+          name(frame, i, to);
+        }
+      }
+      boolean title = lexicon.titles.at(frame, i) > 0 || lexicon.bodies.has(frame.form(i));
+      if (title && i > 0 && lexicon.determiners.has(frame.form(i - 1))) {
+        NounPhrase phrase = phrases.at(frame, i - 1);
+        if (phrase != null && phrase.named()) {
+          describe(phrase);
+        }
+      }
+    }
+  }
+
+  private void name(Frame frame, int from, int to) {
+    int start = from;
+    while (start < to
+        && (lexicon.civil.has(frame.form(start))
+            || lexicon.determiners.has(frame.form(start))
+            || lexicon.titles.has(frame.form(start))
+            || lexicon.prepositions.has(frame.form(start))
+            || lexicon.openers.has(frame.form(start))
+            || lexicon.conjunctions.has(frame.form(start)))) {
+      start++;
+    }
+    if (to - start < 2 || start > from && lexicon.civil.has(frame.form(from))) {
+      return;
+    }
+    String name = frame.words(start, to).replaceAll("\\s+", " ");
+    for (int i = start + 1; i < to; i++) {
+      if (frame.isName(i)) {
+        fullNames.putIfAbsent(Frames.fold(frame.words(i, to)), name);
+      }
+    }
+  }
+
+  private void describe(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    Set<String> words = new LinkedHashSet<>();
+    int to = phrase.nameStart() < phrase.bodyEnd() ? phrase.nameStart() : phrase.bodyEnd();
+    for (int i = phrase.head(); i < Math.min(to, phrase.head() + LONGEST); i++) {
+      content(frame, i, words);
+    }
+    if (!words.isEmpty() && !lexicon.bodies.has(phrase.headForm())) {
+      descriptions.add(
+          new Described(phrase.headForm(), words, full(phrase.name()), feminine(phrase)));
+    }
+  }
+
+  private void content(Frame frame, int i, Set<String> words) {
+    Word word = frame.word(i);
+    if (word.kind() == Word.Kind.WORD
+        && !lexicon.determiners.has(word.form())
+        && !lexicon.prepositions.has(word.form())
+        && !word.is("de")
+        && !word.is("du")
+        && !word.is("d'")
+        && word.form().length() > 1) {
+      words.add(word.form());
+    }
+  }
+
+  /** The full name that ends as {@code name} does. */
+  String full(String name) {
+    String found = fullNames.get(Frames.fold(name));
+    return found == null ? name : found;
+  }
+
+  /** True if the article has a longer name that ends with {@code name}. */
+  boolean hasFull(String name) {
+    return fullNames.containsKey(Frames.fold(name));
+  }
+
+  /** The name that a description was given beside, or null: all its words must fit. */
+  @Nullable String described(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = phrase.head(); i < phrase.bodyEnd(); i++) {
+      content(frame, i, words);
+    }
+    String best = null;
+    int bestShared = 0;
+    for (Described described : descriptions) {
+      if (!described.head().equals(phrase.headForm())) {
+        continue;
+      }
+      int shared = 0;
+      for (String word : words) {
+        if (described.words().contains(word)) {
+          shared++;
+        }
+      }
+      boolean fits = shared == words.size();
+      if (fits && shared > bestShared) {
+        best = described.name();
+        bestShared = shared;
+      }
+    }
+    return best;
+  }
+
+  /** True if a phrase is feminine by its determiner, title or pronoun. */
+  boolean feminine(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (phrase.pronoun()) {
+      return lexicon.feminine.at(frame, phrase.start()) > 0;
+    }
+    for (int i = phrase.start(); i <= phrase.head(); i++) {
+      String form = frame.form(i);
+      if (form.equals("la")
+          || form.equals("une")
+          || form.equals("cette")
+          || form.equals("mme")
+          || form.equals("mlle")
+          || form.equals("madame")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a phrase shows that it is masculine. */
+  boolean masculine(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (phrase.pronoun()) {
+      return !feminine(phrase) && !frame.form(phrase.start()).startsWith("l'");
+    }
+    for (int i = phrase.start(); i <= phrase.head(); i++) {
+      String form = frame.form(i);
+      if (form.equals("le")
+          || form.equals("un")
+          || form.equals("ce")
+          || form.equals("m.")
+          || form.equals("m")
+          || form.equals("monsieur")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

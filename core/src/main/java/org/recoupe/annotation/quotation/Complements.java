@@ -1,0 +1,140 @@
+package org.recoupe.annotation.quotation;
+
+/** Steps over what may stand between a cue and its subject or its « que ». */
+final class Complements {
+  /** Most words stepped over in one go. */
+  private static final int LONGEST = 24;
+
+  /** Most words of one prepositional complement. */
+  private static final int LONGEST_COMPLEMENT = 12;
+
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+
+  Complements(Lexicon lexicon, VerbGroups groups) {
+    this.lexicon = lexicon;
+    this.groups = groups;
+  }
+
+  /** The first word at or after {@code i} that is no adverb, time, bracket or complement. */
+  int after(Frame frame, int i) {
+    int at = i;
+    int limit = Math.min(frame.size(), i + LONGEST);
+    while (at < limit) {
+      int next = step(frame, at);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return Math.min(at, frame.size());
+  }
+
+  private int step(Frame frame, int at) {
+    String form = frame.form(at);
+    int time = time(frame, at);
+    if (time > at) {
+      return time;
+    }
+    int adverb = lexicon.adverbs.at(frame, at);
+    if (adverb > 0) {
+      return at + adverb;
+    }
+    if (lexicon.isAdverb(form) && !lexicon.institutions.has(form) && !frame.isName(at)) {
+      return at + 1;
+    }
+    if (form.equals("(")) {
+      return bracket(frame, at);
+    }
+    int preposition = lexicon.prepositions.at(frame, at);
+    if (preposition > 0 && !form.equals("selon")) {
+      return complement(frame, at + preposition);
+    }
+    return at;
+  }
+
+  /** « lundi », « ce mardi soir », « le 5 mars », « dans la nuit ». */
+  int time(Frame frame, int at) {
+    int i = at;
+    String form = frame.form(i);
+    if (form.equals("ce")
+        || form.equals("cet")
+        || form.equals("cette")
+        || form.equals("le")
+        || form.equals("la")) {
+      i++;
+    }
+    int start = i;
+    while (i < frame.size()
+        && i < start + 6
+        && (lexicon.time.at(frame, i) > 0
+            || (frame.word(i).kind() == Word.Kind.NUMBER
+                && (i > start || lexicon.time.has(frame.form(i + 1)))))) {
+      i++;
+    }
+    return i > start ? i : at;
+  }
+
+  private static int bracket(Frame frame, int at) {
+    for (int i = at + 1; i < Math.min(frame.size(), at + LONGEST_COMPLEMENT); i++) {
+      if (frame.form(i).equals(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private int complement(Frame frame, int from) {
+    int i = from;
+    while (isOf(frame.form(i)) || frame.form(i).equals("à") || frame.form(i).equals("au")) {
+      i++;
+    }
+    if (i < frame.size() && lexicon.media.has(frame.form(i)) && frame.isName(i)) {
+      return i + 1;
+    }
+    int determiner = lexicon.determiners.at(frame, i);
+    i += determiner;
+    if (i < frame.size() && lexicon.media.has(frame.form(i)) && frame.isName(i)) {
+      return i + 1;
+    }
+    boolean noun = false;
+    int limit = Math.min(frame.size(), from + LONGEST_COMPLEMENT);
+    while (i < limit) {
+      Word word = frame.word(i);
+      String form = word.form();
+      if (word.kind() == Word.Kind.SIGN || word.kind() == Word.Kind.CLITIC || word.isQuote()) {
+        break;
+      }
+      if (isOf(form) && noun) {
+        i++;
+        if (form.equals("de") && lexicon.determiners.at(frame, i) == 1) {
+          i++;
+        }
+        noun = false;
+        continue;
+      }
+      if (noun
+          && (lexicon.determiners.at(frame, i) > 0 || lexicon.civil.has(form) && word.capital())) {
+        break;
+      }
+      if (lexicon.conjunctions.at(frame, i) > 0
+          || lexicon.prepositions.at(frame, i) > 0
+          || lexicon.auxiliaries.has(form)
+          || lexicon.pronouns.has(form)
+          || (noun && lexicon.time.has(form))
+          || (noun && groups.at(frame, i) != null)) {
+        break;
+      }
+      if (noun && word.capital() && !frame.isName(i - 1)) {
+        break;
+      }
+      noun = true;
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isOf(String form) {
+    return form.equals("de") || form.equals("du") || form.equals("des") || form.equals("d'");
+  }
+}

@@ -1,0 +1,381 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Cue;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.text.Span;
+
+/** Bounds of what was said, before or after its cue. */
+final class Contents {
+  /**
+   * Most words of a remark before a quotation that is no part of it (« Dans la ville, « ... » »).
+   */
+  private static final int LONGEST_ASIDE = 14;
+
+  /** Least words of a clause that is reported without quotation marks. */
+  private static final int LEAST_CLAUSE = 3;
+
+  /** Most characters of a quoted block that may be a mere name. */
+  private static final int LONGEST_NAME = 30;
+
+  private final Lexicon lexicon;
+
+  Contents(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** True if the words hold a finite verb or a pronoun that only a clause has. */
+  boolean isClause(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = frame.word(i);
+      if (word.kind() == Word.Kind.WORD
+          && (lexicon.isFinite(word.form()) && !word.capital()
+              || (i > from && lexicon.clauseSigns.has(word.form())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a quoted block is a clause by its words. */
+  boolean isClause(String words) {
+    for (String word : words.split("[^\\p{L}'’]+", 200)) {
+      String form = Frames.fold(word);
+      int elided = form.indexOf('\'');
+      if (lexicon.isFinite(form)
+          || lexicon.clauseSigns.has(form)
+          || (elided > 0
+              && (lexicon.clauseSigns.has(form.substring(0, elided + 1))
+                  || lexicon.isFinite(form.substring(elided + 1))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** First word of the content in {@code [from, to)}: connectives and headings left out. */
+  int start(Frame frame, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        break;
+      }
+      if (frame.form(i).equals(":") || frame.form(i).equals(";")) {
+        start = i + 1;
+      }
+      int opener = i > start ? lexicon.openers.at(frame, i) : 0;
+      if (opener > 1 && isClause(frame, i + opener, to)) {
+        start = i;
+      }
+    }
+    boolean moved = true;
+    while (moved && start < to) {
+      moved = false;
+      int opener = lexicon.openers.at(frame, start);
+      if (opener > 0) {
+        start += opener;
+        moved = true;
+      } else if (frame.form(start).equals(",")
+          || frame.form(start).equals("–")
+          || frame.form(start).equals("—")
+          || frame.form(start).equals("-")
+          || frame.form(start).equals("|")) {
+        start++;
+        moved = true;
+      }
+    }
+    return start;
+  }
+
+  /** Adds what stands before a cue; returns how many words of it were taken, 0 if none. */
+  int before(CueReader.Reading reading, int from, int to, Cue cue, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    int end = to;
+    while (end > from
+        && (frame.form(end - 1).equals(",")
+            || frame.form(end - 1).equals("–")
+            || frame.form(end - 1).equals("—"))) {
+      end--;
+    }
+    if (end <= from) {
+      return 0;
+    }
+    List<Integer> quotes = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (frame.isQuote(i)) {
+        quotes.add(i);
+      }
+    }
+    if (quotes.isEmpty() || isNames(frame, quotes)) {
+      int start = start(frame, from, end);
+      if (end - start < LEAST_CLAUSE || !isClause(frame, start, end)) {
+        return 0;
+      }
+      Quotation.Kind kind = quotes.isEmpty() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;
+      reading.add(trimmed(frame, start, end), kind, cue, speaker);
+      return end - from;
+    }
+    int last = quotes.get(quotes.size() - 1);
+    if (last == end - 1) {
+      direct(reading, from, quotes, cue, speaker);
+    } else {
+      int start = start(frame, from, end);
+      reading.add(trimmed(frame, start, end), Quotation.Kind.MIXED, cue, speaker);
+    }
+    return end - from;
+  }
+
+  /** True if all quoted words of an unquoted clause are names. */
+  private boolean isNames(Frame frame, List<Integer> quotes) {
+    for (int i : quotes) {
+      if (i == 0 || !isName(frame, i) || frame.word(i).at().end() == frame.word(i).at().start()) {
+        return false;
+      }
+    }
+    return frame.size() > quotes.get(quotes.size() - 1) + 2
+        && !frame.form(quotes.get(quotes.size() - 1) + 1).equals(",");
+  }
+
+  /** A quoted block that is a name: short, no clause, after an article. */
+  boolean isName(Frame frame, int i) {
+    QuotedBlock block = frame.word(i).block();
+    if (block == null || block.inner().length() > LONGEST_NAME) {
+      return false;
+    }
+    return lexicon.determiners.has(frame.form(i - 1))
+        || frame.form(i - 1).equals("de")
+        || frame.form(i - 1).equals("du");
+  }
+
+  private void direct(
+      CueReader.Reading reading, int from, List<Integer> quotes, Cue cue, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    int last = quotes.get(quotes.size() - 1);
+    int first = quotes.get(0);
+    if (quotes.size() > 1) {
+      boolean separate = true;
+      for (int k = 1; k < quotes.size(); k++) {
+        separate &= isLink(frame, quotes.get(k - 1) + 1, quotes.get(k));
+      }
+      if (separate && isAside(frame, from, first)) {
+        for (int at : quotes) {
+          reading.add(inner(frame, at), Quotation.Kind.DIRECT, cue, speaker);
+        }
+        return;
+      }
+    }
+    if (isAside(frame, from, first)) {
+      if (first == last) {
+        reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
+      } else {
+        reading.add(
+            new Span(inner(frame, first).start(), inner(frame, last).end()),
+            Quotation.Kind.MIXED,
+            cue,
+            speaker);
+      }
+      return;
+    }
+    int start = start(frame, from, last + 1);
+    if (isAside(frame, start, last)) {
+      reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
+      return;
+    }
+    reading.add(trimmed(frame, start, last + 1), Quotation.Kind.MIXED, cue, speaker);
+  }
+
+  /** « , mais », « , même si »: words between two quotations of full clauses. */
+  private boolean isLink(Frame frame, int from, int to) {
+    int at = from;
+    while (at < to && (frame.form(at).equals(",") || frame.form(at).equals("."))) {
+      at++;
+    }
+    if (at == to) {
+      return true;
+    }
+    int opener = lexicon.openers.at(frame, at);
+    return opener > 0 && at + opener >= to;
+  }
+
+  /** « Dans le Morbihan, », « Mais », nothing: words before a quotation that are no part of it. */
+  boolean isAside(Frame frame, int from, int to) {
+    int start = from;
+    while (start < to && lexicon.openers.at(frame, start) > 0) {
+      start += lexicon.openers.at(frame, start);
+    }
+    while (start < to && frame.word(start).isSign()) {
+      start++;
+    }
+    if (start >= to) {
+      return true;
+    }
+    boolean closed = frame.form(to - 1).equals(",") || frame.form(to - 1).equals(":");
+    return closed
+        && (frame.form(to - 1).equals(":")
+            || (to - start <= LONGEST_ASIDE && !isClause(frame, start, to)));
+  }
+
+  /** A quotation that goes on after its cue; returns the word after it, 0 if it does not. */
+  int interposed(
+      CueReader.Reading reading,
+      int from,
+      int to,
+      int end,
+      Cue cue,
+      NounPhrase speaker,
+      int taken) {
+    Frame frame = reading.frame;
+    int at = end;
+    while (at < frame.size()
+        && !frame.isQuote(at)
+        && !Frame.isStop(frame.form(at))
+        && at - end < LONGEST_ASIDE) {
+      at++;
+    }
+    boolean closing =
+        frame.isQuote(at) && (at + 1 >= frame.size() || Frame.isStop(frame.form(at + 1)));
+    boolean opened =
+        frame.form(end).equals(",") || frame.form(end).equals(":") || frame.isQuote(end);
+    if (closing
+        && opened
+        && (at - end <= 2
+            || taken == 0
+            || frame.form(at - 1).equals(",")
+            || frame.form(at - 1).equals(":"))) {
+      reading.add(inner(frame, at), Quotation.Kind.DIRECT, cue, speaker);
+      return at + 1;
+    }
+    if (taken == 0 && frame.form(end).equals(",") && to - from >= 1) {
+      int stop = frame.size();
+      while (stop > end && Frame.isStop(frame.form(stop - 1))) {
+        stop--;
+      }
+      int start = start(frame, from, to);
+      if (start < to && stop - end > LEAST_CLAUSE && isClause(frame, end, stop)) {
+        boolean subject = to - start > 1 && !frame.form(start).equals("et");
+        Span content = subject ? trimmed(frame, start, stop) : trimmed(frame, end + 1, stop);
+        reading.add(content, kind(frame, start, stop), cue, speaker);
+        return stop;
+      }
+    }
+    return 0;
+  }
+
+  private static Quotation.Kind kind(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return Quotation.Kind.MIXED;
+      }
+    }
+    return Quotation.Kind.INDIRECT;
+  }
+
+  /** Adds the clause after « que »; returns the word after it. */
+  int clause(CueReader.Reading reading, int from, Cue cue, @Nullable NounPhrase speaker, int end) {
+    Frame frame = reading.frame;
+    if (end - from < 1) {
+      return from;
+    }
+    Quotation.Kind kind = kind(frame, from, end);
+    if (end - from == 1 && frame.isQuote(from)) {
+      kind = Quotation.Kind.DIRECT;
+    } else if (end - from < LEAST_CLAUSE) {
+      return from;
+    }
+    NounPhrase by = speaker != null ? speaker : reading.speaker;
+    reading.add(trimmed(frame, from, end), kind, cue, by);
+    reading.from = end;
+    return end;
+  }
+
+  /** End of an object with quoted words that starts at {@code from}, 0 if there is none. */
+  int object(Frame frame, VerbGroup group, int from, int boundary) {
+    Verb verb = group.verb();
+    int quote = -1;
+    for (int i = from; i < boundary; i++) {
+      String form = frame.form(i);
+      if (frame.isQuote(i) && !isRepeatedName(frame, i)) {
+        quote = i;
+        break;
+      }
+      if (form.equals("qui")
+          || form.equals("que")
+          || form.equals("qu'")
+          || form.equals("dont")
+          || form.equals("où")) {
+        return 0;
+      }
+    }
+    if (quote < 0) {
+      return 0;
+    }
+    if (quote == from) {
+      if (!verb.takes('q')) {
+        return 0;
+      }
+      return from + 1;
+    }
+    if (!verb.takes('n') && !verb.takes('a') && !verb.takes('s')) {
+      return 0;
+    }
+    int end = quote + 1;
+    for (int i = quote + 1; i < boundary; i++) {
+      String form = frame.form(i);
+      if (form.equals(",") && ends(frame, i + 1, boundary)) {
+        break;
+      }
+      if (form.equals("qui") || form.equals("qu'") && frame.form(i - 1).equals(",")) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
+  }
+
+  /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */
+  private static boolean ends(Frame frame, int from, int boundary) {
+    for (int i = from; i < boundary; i++) {
+      if (frame.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isRepeatedName(Frame frame, int i) {
+    QuotedBlock block = frame.word(i).block();
+    return block != null
+        && isName(frame, i)
+        && (frame.form(i - 1).equals("les")
+            || frame.form(i - 1).equals("la")
+            || frame.form(i - 1).equals("le")
+            || frame.form(i - 1).equals("l'")
+            || frame.form(i - 1).equals("aux")
+            || frame.form(i - 1).equals("au")
+            || frame.form(i - 1).equals("du"));
+  }
+
+  Span objectSpan(Frame frame, int from, int to) {
+    return trimmed(frame, from, to);
+  }
+
+  /** Span of words, without quotation marks that open or close it. */
+  static Span trimmed(Frame frame, int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && (frame.form(end - 1).equals(",") || Frame.isStop(frame.form(end - 1)))) {
+      end--;
+    }
+    int start = frame.isQuote(from) ? inner(frame, from).start() : frame.word(from).at().start();
+    int stop =
+        frame.isQuote(end - 1) ? inner(frame, end - 1).end() : frame.word(end - 1).at().end();
+    return new Span(start, Math.max(start, stop));
+  }
+
+  static Span inner(Frame frame, int i) {
+    QuotedBlock block = frame.word(i).block();
+    return block == null ? frame.word(i).at() : block.inner();
+  }
+}

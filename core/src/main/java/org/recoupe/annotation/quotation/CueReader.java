@@ -1,0 +1,353 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Cue;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.text.Span;
+
+/**
+ * Reads one frame: which cues it has, where their subjects and contents stand. Rules look at a
+ * bounded number of words around a cue.
+ */
+final class CueReader {
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+  private final Complements complements;
+  private final Subjects subjects;
+  private final Contents contents;
+  private final SourceReader sources;
+
+  CueReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.groups = new VerbGroups(lexicon);
+    this.phrases = new NounPhrases(lexicon, groups);
+    this.complements = new Complements(lexicon, groups);
+    this.subjects = new Subjects(lexicon, groups, phrases, complements);
+    this.contents = new Contents(lexicon);
+    this.sources = new SourceReader(lexicon, phrases, contents);
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  Contents contents() {
+    return contents;
+  }
+
+  /** Quotations of {@code frame} that have a cue, in order. */
+  List<Reported> read(Frame frame, int number) {
+    Reading reading = new Reading(frame, number);
+    int i = 0;
+    while (i < frame.size()) {
+      int source = sources.length(frame, i);
+      if (source > 0) {
+        i = Math.max(i + 1, sources.read(reading, i, source));
+        continue;
+      }
+      VerbGroup group = groups.at(frame, i);
+      if (group == null) {
+        i++;
+        continue;
+      }
+      int next = verb(reading, group);
+      i = Math.max(next, group.end());
+    }
+    return reading.done();
+  }
+
+  private int verb(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    if (group.inverted()) {
+      return inverted(reading, group);
+    }
+    if (group.shape() == VerbGroup.Shape.PASSIVE) {
+      return passive(reading, group);
+    }
+    if (group.shape() == VerbGroup.Shape.FINITE && startsAfterContent(reading, group)) {
+      int at = complements.after(frame, group.end());
+      NounPhrase speaker = phrases.at(frame, at);
+      if (speaker == null && at > group.end()) {
+        speaker = phrases.at(frame, group.end());
+      }
+      if (speaker != null && mayFollow(reading, group, speaker)) {
+        return postposed(reading, group, speaker);
+      }
+    }
+    return preposed(reading, group);
+  }
+
+  private boolean startsAfterContent(Reading reading, VerbGroup group) {
+    int before = group.start() - 1;
+    if (before < reading.from) {
+      return false;
+    }
+    Word word = reading.frame.word(before);
+    return word.isQuote() || word.is(",") || word.is("–") || word.is("—");
+  }
+
+  /** « Q, a dit X » with any X; « clause, a dit X » where X can be a speaker. */
+  private boolean mayFollow(Reading reading, VerbGroup group, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    if (speaker.pronoun() && !group.inverted()) {
+      return false;
+    }
+    int last = group.start() - 1;
+    if (frame.word(last).is(",") && frame.isQuote(last - 1) || frame.isQuote(last)) {
+      return subjects.canSpeak(speaker) || !frame.form(speaker.end()).equals("que");
+    }
+    return group.verb().takes('s')
+        && subjects.canSpeak(speaker)
+        && contents.isClause(frame, reading.from, last)
+        && !frame.form(speaker.end()).equals("que");
+  }
+
+  private int inverted(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    NounPhrase speaker;
+    if (frame.form(group.clitic()).equals("on")) {
+      speaker = subjects.heard(frame, group);
+      if (speaker == null) {
+        return group.end();
+      }
+    } else {
+      speaker = subjects.clitic(frame, group.clitic());
+    }
+    return postposed(reading, group, speaker);
+  }
+
+  private int passive(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    int by = group.end();
+    for (int i = group.end(); i < Math.min(frame.size(), group.end() + 10); i++) {
+      if (frame.form(i).equals("par")) {
+        by = i + 1;
+        break;
+      }
+    }
+    NounPhrase speaker = by > group.end() ? phrases.at(frame, by) : null;
+    if (speaker == null
+        || !subjects.canSpeak(speaker)
+        || !group.verb().takes('s')
+        || group.verb().stance() == Cue.Stance.ORDERED) {
+      return group.end();
+    }
+    int to = group.start();
+    if (to - reading.from < 4) {
+      return group.end();
+    }
+    return speaker.end();
+  }
+
+  /** The content stands before the cue, and perhaps goes on after it. */
+  private int postposed(Reading reading, VerbGroup group, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    int end = Math.max(group.end(), speaker.end());
+    Cue cue = cue(frame, group);
+    int to = group.start();
+    int from = reading.from;
+    int found = contents.before(reading, from, to, cue, speaker);
+    int rest = contents.interposed(reading, from, to, end, cue, speaker, found);
+    reading.speaker = speaker;
+    reading.from = Math.max(end, rest);
+    return Math.max(end, rest);
+  }
+
+  /** The content stands after the cue. */
+  private int preposed(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    Verb verb = group.verb();
+    int after = complements.after(frame, group.end());
+    int that = that(frame, group, after);
+    NounPhrase speaker;
+    if (that >= 0 && verb.takes('s')) {
+      speaker = subjects.of(reading, group);
+      if (speaker == null && group.shape() != VerbGroup.Shape.GERUND) {
+        return group.end();
+      }
+      return contents.clause(
+          reading, that + 1, cue(frame, group), speaker, boundary(frame, that + 1));
+    }
+    int colon = colon(frame, after, group);
+    if (colon >= 0 && verb.takes('q')) {
+      speaker = subjects.of(reading, group);
+      reading.add(
+          frame.word(colon).block() == null ? frame.word(colon).at() : inner(frame.word(colon)),
+          Quotation.Kind.DIRECT,
+          cue(frame, group),
+          speaker);
+      reading.from = colon + 1;
+      return colon + 1;
+    }
+    int object = contents.object(frame, group, after, boundary(frame, after));
+    if (object > 0) {
+      speaker = subjects.of(reading, group);
+      if (speaker != null && (speaker.pronoun() || subjects.canSpeak(speaker))) {
+        reading.add(
+            contents.objectSpan(frame, after, object),
+            kind(frame, after, object),
+            cue(frame, group),
+            speaker);
+        reading.speaker = speaker;
+        reading.from = object;
+        return object;
+      }
+    }
+    return group.end();
+  }
+
+  private Quotation.Kind kind(Frame frame, int from, int to) {
+    return to == from + 1 && frame.isQuote(from) ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+  }
+
+  /** Place of « que » (« si » after a question) that opens the content, or -1. */
+  private int that(Frame frame, VerbGroup group, int after) {
+    int at = after;
+    if (frame.form(at).equals(",")) {
+      int close = at + 1;
+      int stepped = complements.after(frame, close);
+      if (stepped > close && frame.form(stepped).equals(",")) {
+        at = stepped + 1;
+      }
+    }
+    String form = frame.form(at);
+    if (form.equals("que") || form.equals("qu'")) {
+      return at;
+    }
+    boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
+    if (asks) {
+      int step = form.equals(",") ? at : at - 1;
+      for (int i = step + 1; i < Math.min(frame.size(), step + 5); i++) {
+        if (frame.form(i).equals("si") || frame.form(i).equals("s'")) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A quoted block that a colon introduces, at most a short complement after the cue; or -1. */
+  private static int colon(Frame frame, int after, VerbGroup group) {
+    for (int i = group.end(); i < Math.min(frame.size(), after + 14); i++) {
+      if (frame.isQuote(i)) {
+        return -1;
+      }
+      if (frame.form(i).equals(":")) {
+        return frame.isQuote(i + 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a content that starts at {@code from} must end: before the next cue beside it. */
+  int boundary(Frame frame, int from) {
+    for (int i = from; i < frame.size(); i++) {
+      String form = frame.form(i);
+      if (form.equals(";") || (form.equals(":") && frame.isQuote(i + 1))) {
+        return i;
+      }
+      boolean comma = form.equals(",");
+      boolean and = form.equals("et") || form.equals("mais");
+      if (comma || and) {
+        int next = i + 1;
+        if (comma && (frame.form(next).equals("et") || frame.form(next).equals("mais"))) {
+          next++;
+        }
+        if (frame.form(next).equals("tout") && frame.form(next + 1).equals("en")) {
+          next += 2;
+        } else if (frame.form(next).equals("en")) {
+          next++;
+        }
+        VerbGroup group = groups.at(frame, next);
+        if (group != null && beside(frame, group, comma)) {
+          return i;
+        }
+        if (comma && sources.length(frame, next) > 0) {
+          return i;
+        }
+      } else if (i > from) {
+        VerbGroup group = groups.at(frame, i);
+        if (group != null && group.inverted()) {
+          return frame.form(i - 1).equals(",") ? i - 1 : i;
+        }
+      }
+    }
+    int end = frame.size();
+    while (end > from && Frame.isStop(frame.form(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean beside(Frame frame, VerbGroup group, boolean comma) {
+    if (group.shape() == VerbGroup.Shape.GERUND) {
+      return true;
+    }
+    if (group.inverted()) {
+      return true;
+    }
+    if (!group.compound() || group.shape() == VerbGroup.Shape.PASSIVE) {
+      return false;
+    }
+    if (!comma) {
+      return true;
+    }
+    NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
+    return speaker != null && subjects.canSpeak(speaker);
+  }
+
+  private static Span inner(Word quote) {
+    QuotedBlock block = quote.block();
+    return block == null ? quote.at() : block.inner();
+  }
+
+  private static Cue cue(Frame frame, VerbGroup group) {
+    Span at = frame.span(group.start(), group.end());
+    return new Cue(at.of(frame.text()), at, group.verb().stance());
+  }
+
+  /** What has been read of a frame so far. */
+  static final class Reading {
+    final Frame frame;
+    final int number;
+    final List<Reported> found = new ArrayList<>();
+
+    /** First word that no quotation or cue has taken. */
+    int from;
+
+    /** Speaker of the last cue. */
+    @Nullable NounPhrase speaker;
+
+    Reading(Frame frame, int number) {
+      this.frame = frame;
+      this.number = number;
+    }
+
+    void add(Span content, Quotation.Kind kind, Cue cue, @Nullable NounPhrase by) {
+      if (content.isEmpty()) {
+        return;
+      }
+      for (Reported other : found) {
+        if (other.content().overlaps(content)) {
+          return;
+        }
+      }
+      found.add(new Reported(content, kind, cue, by, by == null, number, List.of()));
+      if (by != null) {
+        speaker = by;
+      }
+    }
+
+    List<Reported> done() {
+      found.sort(java.util.Comparator.comparing(Reported::content));
+      return found;
+    }
+  }
+}

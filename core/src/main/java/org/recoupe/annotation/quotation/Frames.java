@@ -1,0 +1,159 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Sentence;
+import org.recoupe.text.Span;
+import org.recoupe.text.Token;
+
+/** Cuts a segmented text into frames. */
+final class Frames {
+  private static final Pattern INVERTED =
+      Pattern.compile("(?:-t)?-(?:il|elle|on|ils|elles)$", Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final List<QuotedBlock> blocks;
+  private final List<Frame> frames = new ArrayList<>();
+  private List<Word> open = new ArrayList<>();
+  private int block;
+
+  private Frames(String text, List<QuotedBlock> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  static List<Frame> of(SegmentedText segments, List<QuotedBlock> blocks) {
+    Frames frames = new Frames(segments.text(), blocks);
+    for (Sentence sentence : segments.sentences()) {
+      frames.add(sentence);
+    }
+    frames.close();
+    return frames.frames;
+  }
+
+  private void add(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Span at = tokens.get(i).at();
+      while (block < blocks.size() && blocks.get(block).outer().end() <= at.start()) {
+        block++;
+      }
+      if (block < blocks.size() && at.end() > blocks.get(block).outer().start()) {
+        quote(blocks.get(block));
+        continue;
+      }
+      if (!open.isEmpty() && endsBefore(at)) {
+        close();
+      }
+      boolean lastInSentence = i + 1 == tokens.size();
+      @Nullable Token next = lastInSentence ? null : tokens.get(i + 1);
+      i += word(tokens.get(i), next);
+    }
+    if (!open.isEmpty() && !last().isQuote()) {
+      close();
+    }
+  }
+
+  private Word last() {
+    return open.get(open.size() - 1);
+  }
+
+  private void quote(QuotedBlock found) {
+    if (!open.isEmpty() && last().block() == found) {
+      return;
+    }
+    if (!open.isEmpty()) {
+      Word last = last();
+      boolean glued = last.at().end() == found.outer().start();
+      if (last.isQuote() || (glued && Frame.isStop(last.form()))) {
+        close();
+      }
+    }
+    open.add(new Word(found.outer(), "«»", Word.Kind.QUOTE, false, found));
+  }
+
+  /** True if a quoted block that ends the open frame so far ends it for good. */
+  private boolean endsBefore(Span next) {
+    Word last = last();
+    if (last.at().end() < next.start() && breaksLine(last.at().end(), next.start())) {
+      return true;
+    }
+    QuotedBlock quoted = last.block();
+    if (quoted == null || !(Character.isUpperCase(text.charAt(next.start())))) {
+      return false;
+    }
+    boolean glued = last.at().end() == next.start();
+    boolean stopped =
+        quoted.inner().length() > 0
+            && Frame.isStop(text.substring(quoted.inner().end() - 1, quoted.inner().end()));
+    return glued || stopped || open.size() == 1;
+  }
+
+  private boolean breaksLine(int from, int to) {
+    int at = text.indexOf('\n', from);
+    return at >= 0 && at < to && !(to < text.length() && Character.isLowerCase(text.charAt(to)));
+  }
+
+  /** Adds a token as one word or two; returns how many of the following tokens it took in. */
+  private int word(Token token, @Nullable Token next) {
+    Span at = token.at();
+    String raw = at.of(text);
+    boolean capital = Character.isUpperCase(raw.charAt(0));
+    switch (token.kind()) {
+      case NUMBER -> open.add(new Word(at, raw, Word.Kind.NUMBER, false, null));
+      case SIGN -> open.add(new Word(at, raw, Word.Kind.SIGN, false, null));
+      case WORD -> {
+        String form = fold(raw);
+        Matcher inverted = INVERTED.matcher(form);
+        if (form.indexOf('-') > 0 && inverted.find() && !form.startsWith("celui")) {
+          int cut = at.start() + inverted.start();
+          open.add(
+              new Word(
+                  new Span(at.start(), cut),
+                  form.substring(0, inverted.start()),
+                  Word.Kind.WORD,
+                  capital,
+                  null));
+          String pronoun = form.substring(form.lastIndexOf('-') + 1);
+          open.add(new Word(new Span(cut, at.end()), pronoun, Word.Kind.CLITIC, false, null));
+        } else if (next != null && isAbbreviationDot(at, next)) {
+          open.add(new Word(at.union(next.at()), form, Word.Kind.WORD, capital, null));
+          return 1;
+        } else {
+          open.add(new Word(at, form, Word.Kind.WORD, capital, null));
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The full stop of « M. » or « J. »: it ends no sentence. */
+  private boolean isAbbreviationDot(Span word, Token next) {
+    return word.length() <= 4
+        && next.at().start() == word.end()
+        && next.at().length() == 1
+        && text.charAt(word.end()) == '.';
+  }
+
+  static String fold(String raw) {
+    return raw.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    int start = open.get(0).at().start();
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    frames.add(new Frame(text, List.copyOf(open), before < 0 || text.charAt(before) == '\n'));
+    open = new ArrayList<>();
+  }
+}

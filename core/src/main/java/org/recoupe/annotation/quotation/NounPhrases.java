@@ -1,0 +1,325 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds noun phrases that may be speakers, from a given word to the right. */
+final class NounPhrases {
+  /** Most words of a noun phrase before its apposed name. */
+  static final int LONGEST = 16;
+
+  /** Most words of a name. */
+  private static final int LONGEST_NAME = 6;
+
+  /** Most letters and words of a quoted block that is a name inside a noun phrase. */
+  private static final int LONGEST_QUOTED_NAME = 40;
+
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+
+  NounPhrases(Lexicon lexicon, VerbGroups groups) {
+    this.lexicon = lexicon;
+    this.groups = groups;
+  }
+
+  /** The noun phrase that starts at {@code i}, or null. */
+  @Nullable NounPhrase at(Frame frame, int i) {
+    if (i < 0 || i >= frame.size() || frame.word(i).isSign()) {
+      return null;
+    }
+    int pronoun = lexicon.pronouns.at(frame, i);
+    if (pronoun > 0 && !goesOn(frame, i, pronoun)) {
+      return new NounPhrase(frame, i, i + pronoun, i, i + pronoun, -1, -1, true);
+    }
+    int determiner = lexicon.determiners.at(frame, i);
+    if (frame.isName(i) && determiner > 0 && i > 0 && frame.isName(i + 1)) {
+      determiner = 0;
+    }
+    int first = i + determiner;
+    int end = body(frame, first, determiner > 0);
+    if (end <= first) {
+      return null;
+    }
+    return named(frame, i, first, end);
+  }
+
+  /** « la source policière », « le premier ministre »: no pronouns, since a noun follows. */
+  private boolean goesOn(Frame frame, int i, int length) {
+    String next = frame.form(i + length);
+    if (length < 2 || next.isEmpty() || i + length >= frame.size()) {
+      return false;
+    }
+    Word word = frame.word(i + length);
+    return word.kind() == Word.Kind.WORD
+        && !lexicon.isAdverb(next)
+        && lexicon.prepositions.at(frame, i + length) == 0
+        && lexicon.conjunctions.at(frame, i + length) == 0
+        && lexicon.auxiliaries.at(frame, i + length) == 0
+        && groups.at(frame, i + length) == null
+        && !lexicon.time.has(next);
+  }
+
+  private int body(Frame frame, int first, boolean determined) {
+    int i = first;
+    boolean noun = false;
+    int limit = Math.min(frame.size(), first + LONGEST);
+    while (i < limit) {
+      Word word = frame.word(i);
+      String form = word.form();
+      if (word.kind() == Word.Kind.SIGN || word.kind() == Word.Kind.CLITIC) {
+        break;
+      } else if (word.isQuote()) {
+        if (word.at().length() > LONGEST_QUOTED_NAME || (!determined && !noun)) {
+          break;
+        }
+        noun = true;
+        i++;
+      } else if (word.kind() == Word.Kind.NUMBER) {
+        if (!determined && !noun) {
+          return first;
+        }
+        i++;
+      } else if (word.capital()) {
+        noun = true;
+        i++;
+      } else if (isOf(form)) {
+        int next = of(frame, i);
+        if (!noun || next <= i) {
+          break;
+        }
+        i = next;
+      } else if (noun && isTo(frame, i)) {
+        i = to(frame, i);
+      } else if (stops(frame, i)) {
+        break;
+      } else {
+        noun = true;
+        i++;
+      }
+    }
+    if (!noun || (!determined && !bareHead(frame, first))) {
+      return first;
+    }
+    return i;
+  }
+
+  /** Without a determiner only names, civil titles and a few plural nouns are speakers. */
+  private boolean bareHead(Frame frame, int first) {
+    String form = frame.form(first);
+    return frame.word(first).capital()
+        || lexicon.civil.has(form)
+        || lexicon.unnamed.has(form)
+        || lexicon.institutions.has(form);
+  }
+
+  private boolean stops(Frame frame, int i) {
+    String form = frame.form(i);
+    if (form.equals("et")) {
+      return !isOf(frame.form(i + 1));
+    }
+    return lexicon.prepositions.at(frame, i) > 0
+        || lexicon.conjunctions.at(frame, i) > 0
+        || lexicon.determiners.at(frame, i) > 0
+        || lexicon.pronouns.at(frame, i) > 0
+        || lexicon.time.has(form)
+        || lexicon.auxiliaries.has(form)
+        || lexicon.clauseSigns.has(form)
+        || lexicon.adverbs.at(frame, i) > 0 && !form.equals("même")
+        || form.endsWith("ement")
+            && form.length() > 6
+            && !lexicon.institutions.has(form)
+            && i > 0
+            && !lexicon.determiners.has(frame.form(i - 1))
+            && !form.equals("mouvement")
+            && !form.equals("gouvernement")
+        || form.equals("lors")
+        || form.equals("y")
+        || form.equals("s'")
+        || form.equals("se")
+        || groups.at(frame, i) != null;
+  }
+
+  private static boolean isOf(String form) {
+    return form.equals("de") || form.equals("du") || form.equals("des") || form.equals("d'");
+  }
+
+  /**
+   * « de l'Intérieur », « des manifestants », « d'Auchan »: after the preposition's own article.
+   */
+  private int of(Frame frame, int i) {
+    int next = i + 1;
+    if (frame.form(i).equals("de")) {
+      String article = frame.form(next);
+      if (article.equals("la")
+          || article.equals("l'")
+          || article.equals("le")
+          || article.equals("son")
+          || article.equals("sa")
+          || article.equals("ses")
+          || article.equals("leur")
+          || article.equals("cette")
+          || article.equals("ce")
+          || article.equals("ces")
+          || article.equals("cet")
+          || article.equals("leurs")) {
+        next++;
+      }
+    } else if (frame.form(i).equals("d'")
+        && (frame.form(next).equals("un") || frame.form(next).equals("une"))) {
+      next++;
+    }
+    if (next >= frame.size()
+        || frame.word(next).isSign()
+        || (frame.word(next).kind() == Word.Kind.WORD
+            && !frame.word(next).capital()
+            && (lexicon.time.has(frame.form(next)) || lexicon.prepositions.at(frame, next) > 0))) {
+      return i;
+    }
+    return next;
+  }
+
+  /** « secrétaire d'État à l'Intérieur », « chargé de », « conseillère aux Sports ». */
+  private boolean isTo(Frame frame, int i) {
+    String form = frame.form(i);
+    if (form.equals("aux") || form.equals("au") || form.equals("en") || form.equals("pour")) {
+      return frame.isName(i + 1) && !form.equals("en") && lexicon.titles.has(frame.form(i - 1))
+          || form.equals("aux") && frame.isName(i + 1)
+          || form.equals("en") && frame.form(i + 1).equals("chef");
+    }
+    return form.equals("à")
+            && frame.form(i + 1).equals("l'")
+            && frame.isName(i + 2)
+            && !lexicon.media.has(frame.form(i + 2))
+        || form.equals("à") && frame.form(i + 1).equals("la") && frame.isName(i + 2)
+        || form.equals("chargé")
+        || form.equals("chargée");
+  }
+
+  private int to(Frame frame, int i) {
+    return frame.form(i).equals("à") ? i + 2 : i + 1;
+  }
+
+  private NounPhrase named(Frame frame, int start, int first, int bodyEnd) {
+    int[] own = ownName(frame, first, bodyEnd);
+    int end = bodyEnd;
+    int nameStart = own[0];
+    int nameEnd = own[1];
+    if (nameStart < 0 && mayBeApposed(frame, first, bodyEnd) && frame.form(end).equals(",")) {
+      int to = nameRun(frame, end + 1);
+      if (to > end + 1 && closesApposition(frame, to)) {
+        nameStart = end + 1;
+        if (lexicon.civil.has(frame.form(nameStart)) && nameStart + 1 < to) {
+          nameStart++;
+        }
+        nameEnd = to;
+        end = to;
+      }
+    }
+    return new NounPhrase(frame, start, end, first, bodyEnd, nameStart, nameEnd, false);
+  }
+
+  private boolean mayBeApposed(Frame frame, int first, int end) {
+    for (int i = first; i < Math.min(end, first + 4); i++) {
+      if (lexicon.titles.at(frame, i) > 0 || lexicon.civil.has(frame.form(i))) {
+        return true;
+      }
+      if (isOf(frame.form(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesApposition(Frame frame, int i) {
+    if (i >= frame.size()) {
+      return true;
+    }
+    Word word = frame.word(i);
+    return word.isSign()
+        || word.isQuote()
+        || lexicon.conjunctions.at(frame, i) > 0
+        || lexicon.prepositions.at(frame, i) > 0
+        || lexicon.auxiliaries.at(frame, i) > 0
+        || lexicon.time.has(word.form())
+        || lexicon.isAdverb(word.form())
+        || groups.at(frame, i) != null;
+  }
+
+  /** End of a name that starts at {@code i}: capitalised words, particles between them. */
+  int nameRun(Frame frame, int i) {
+    int at = i;
+    int limit = Math.min(frame.size(), i + LONGEST_NAME);
+    while (at < limit) {
+      if (frame.isName(at)) {
+        at++;
+      } else if (at > i
+          && lexicon.particles.has(frame.form(at))
+          && frame.isName(at + 1)
+          && !frame.form(at).equals("des")) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The name that the phrase bears itself: capitalised words that hang on no « de ». In « le
+   * ministre de l'Intérieur Paul Verdier » the first capital belongs to the office.
+   */
+  private int[] ownName(Frame frame, int first, int end) {
+    int i = first;
+    while (i < end) {
+      Word word = frame.word(i);
+      if (!word.isName()) {
+        i++;
+        continue;
+      }
+      int to = Math.min(end, nameRun(frame, i));
+      int from = i;
+      if (lexicon.civil.has(word.form()) && from + 1 < to) {
+        return new int[] {from + 1, to};
+      }
+      boolean ofOffice = i > first && hangs(frame, i);
+      if (!ofOffice) {
+        boolean title = lexicon.titles.has(word.form()) && from + 1 < to;
+        while (from + 1 < to && lexicon.titles.at(frame, from) > 0) {
+          from++;
+        }
+        if (!title && i > first && frame.isName(i) && isAdjectiveOfPlace(frame, i)) {
+          from = i;
+        }
+        return new int[] {from, to};
+      }
+      int person = to - i >= 3 ? to - 2 : -1;
+      if (to - i >= 2 && lexicon.particles.has(frame.form(to - 2)) && to - i >= 4) {
+        person = to - 3;
+      }
+      if (to - i == 2 && frame.form(i - 1).equals("l'")) {
+        person = to - 1;
+      }
+      if (person > 0) {
+        return new int[] {person, to};
+      }
+      i = to;
+    }
+    return new int[] {-1, -1};
+  }
+
+  private boolean isAdjectiveOfPlace(Frame frame, int i) {
+    return frame.form(i).endsWith("ais");
+  }
+
+  private static boolean hangs(Frame frame, int i) {
+    String before = frame.form(i - 1);
+    if (isOf(before)
+        || before.equals("au")
+        || before.equals("aux")
+        || before.equals("en")
+        || before.equals("à")) {
+      return true;
+    }
+    boolean article = before.equals("l'") || before.equals("la") || before.equals("le");
+    return article && (isOf(frame.form(i - 2)) || frame.form(i - 2).equals("à"));
+  }
+}

@@ -1,0 +1,168 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Cue;
+import org.recoupe.annotation.Quotation;
+
+/** Reads « selon X », « d'après X », « de source policière ». */
+final class SourceReader {
+  /** Most words between the start of a sentence and « , selon X, » with the content after it. */
+  private static final int LONGEST_ASIDE = 8;
+
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final Contents contents;
+
+  SourceReader(Lexicon lexicon, NounPhrases phrases, Contents contents) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.contents = contents;
+  }
+
+  /** Words of the cue at {@code i}, 0 if there is none. */
+  int length(Frame frame, int i) {
+    int length = lexicon.sourceCues.at(frame, i);
+    if (length == 0) {
+      return 0;
+    }
+    String next = frame.form(i + length);
+    return lexicon.noSources.has(next) || noSource(frame, i + length) ? 0 : length;
+  }
+
+  private boolean noSource(Frame frame, int i) {
+    int determiner = lexicon.determiners.at(frame, i);
+    return determiner > 0 && lexicon.noSources.has(frame.form(i + determiner));
+  }
+
+  /** Adds the quotation; returns the word after what was read. */
+  int read(CueReader.Reading reading, int i, int length) {
+    Frame frame = reading.frame;
+    int at = i + length;
+    String relative = frame.form(at);
+    NounPhrase speaker;
+    int end;
+    boolean isRelative =
+        relative.equals("lequel")
+            || relative.equals("laquelle")
+            || relative.equals("lesquels")
+            || relative.equals("lesquelles")
+            || relative.equals("qui");
+    if (isRelative) {
+      speaker = before(reading, i);
+      end = at + 1;
+    } else {
+      if (frame.form(i + 1).startsWith("source")) {
+        at = i + 1;
+      }
+      speaker = phrases.at(frame, at);
+      if (speaker == null) {
+        return i + length;
+      }
+      end = speaker.end();
+    }
+    Cue cue = new Cue(frame.words(i, i + length), frame.span(i, i + length), Cue.Stance.SAID);
+    int stop = stop(frame, end);
+    int from = reading.from;
+    int content = contents.start(frame, from, i);
+    int to = i;
+    while (to > content && frame.form(to - 1).equals(",")) {
+      to--;
+    }
+    boolean following = isRelative || to <= content || follows(frame, content, to, end, stop);
+    if (following) {
+      int start = end;
+      while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {
+        start++;
+      }
+      if (stop - start >= 2) {
+        if (stop - start == 1) {
+          return end;
+        }
+        reading.add(Contents.trimmed(frame, start, stop), kind(frame, start, stop), cue, speaker);
+        reading.from = stop;
+        return stop;
+      }
+      if (frame.isQuote(start)) {
+        reading.add(Contents.inner(frame, start), Quotation.Kind.DIRECT, cue, speaker);
+        reading.from = start + 1;
+        return start + 1;
+      }
+      if (isRelative) {
+        return end;
+      }
+    }
+    if (to - content >= 2) {
+      if (speaker != null) {
+        contents.before(reading, from, i, cue, speaker);
+      }
+      reading.from = end;
+      reading.speaker = speaker;
+    }
+    return end;
+  }
+
+  /** The noun phrase before « , selon lequel ». */
+  private @Nullable NounPhrase before(CueReader.Reading reading, int i) {
+    Frame frame = reading.frame;
+    NounPhrase speaker = reading.speaker;
+    if (speaker != null && i - speaker.end() <= 3 && speaker.end() <= i) {
+      return speaker;
+    }
+    int end = i;
+    while (end > 0 && frame.form(end - 1).equals(",")) {
+      end--;
+    }
+    NounPhrase best = null;
+    for (int start = Math.max(0, end - NounPhrases.LONGEST); start < end; start++) {
+      NounPhrase phrase = phrases.at(frame, start);
+      if (phrase != null && phrase.named() && phrase.end() <= end) {
+        best = phrase;
+        break;
+      }
+      if (phrase != null && phrase.end() == end) {
+        best = phrase;
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** « La veille, selon X, ... » and « sans qui, selon lui, ... »: the content follows. */
+  private boolean follows(Frame frame, int from, int to, int end, int stop) {
+    if (stop - end < 3 || !frame.form(end).equals(",")) {
+      return false;
+    }
+    int last = from;
+    for (int i = from; i < to; i++) {
+      if (frame.form(i).equals(",")) {
+        last = i + 1;
+      }
+    }
+    return to - last <= LONGEST_ASIDE
+        && !contents.isClause(frame, last, to)
+        && contents.isClause(frame, end, stop);
+  }
+
+  private static int stop(Frame frame, int from) {
+    int stop = frame.size();
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.form(i).equals(";")) {
+        stop = i;
+        break;
+      }
+    }
+    while (stop > from && Frame.isStop(frame.form(stop - 1))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private static Quotation.Kind kind(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return Quotation.Kind.MIXED;
+      }
+    }
+    return Quotation.Kind.INDIRECT;
+  }
+}

@@ -1,0 +1,230 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a cue to its left, and who is heard where « on » hears. */
+final class Subjects {
+  /** Most words between the start of a subject and its verb. */
+  private static final int LONGEST = 34;
+
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+  private final Complements complements;
+
+  Subjects(Lexicon lexicon, VerbGroups groups, NounPhrases phrases, Complements complements) {
+    this.lexicon = lexicon;
+    this.groups = groups;
+    this.phrases = phrases;
+    this.complements = complements;
+  }
+
+  /** True for names, pronouns, titles, bodies, sources and things that are read. */
+  boolean canSpeak(NounPhrase phrase) {
+    if (phrase.named() || phrase.pronoun()) {
+      return true;
+    }
+    Frame frame = phrase.frame();
+    for (int i = phrase.start(); i < phrase.bodyEnd(); i++) {
+      String form = frame.form(i);
+      if (lexicon.titles.at(frame, i) > 0
+          || lexicon.institutions.has(form)
+          || lexicon.unnamed.has(form)
+          || lexicon.ownDocuments.has(form)
+          || lexicon.documents.has(form)
+          || singularTitle(form)
+          || frame.isName(i)
+          || frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean singularTitle(String form) {
+    return form.endsWith("s") && lexicon.titles.has(form.substring(0, form.length() - 1));
+  }
+
+  /** « -t-il » as a speaker. */
+  NounPhrase clitic(Frame frame, int i) {
+    return new NounPhrase(frame, i, i + 1, i, i + 1, -1, -1, true);
+  }
+
+  /** « pouvait-on lire sur une banderole », « apprend-on de source policière ». */
+  @Nullable NounPhrase heard(Frame frame, VerbGroup group) {
+    for (int i = group.end(); i < Math.min(frame.size(), group.end() + 8); i++) {
+      String form = frame.form(i);
+      if (form.equals("sur")
+          || form.equals("dans")
+          || form.equals("de")
+          || form.equals("auprès")
+          || form.equals("parmi")
+          || form.equals("d'")) {
+        int at = form.equals("auprès") ? i + 2 : i + 1;
+        NounPhrase found = phrases.at(frame, at);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The subject of {@code group}, or null. */
+  @Nullable NounPhrase of(CueReader.Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    int verb = group.start();
+    int at = verb;
+    while (at > 0 && lexicon.isAdverb(frame.form(at - 1))) {
+      at--;
+    }
+    String before = frame.form(at - 1);
+    if (before.equals("en") && group.shape() == VerbGroup.Shape.GERUND) {
+      at--;
+      if (frame.form(at - 1).equals("tout")) {
+        at--;
+      }
+      NounPhrase main = reading.speaker != null ? reading.speaker : first(frame, 0, at);
+      return main;
+    }
+    if (before.equals("qui")) {
+      return antecedent(reading, at - 1);
+    }
+    NounPhrase adjacent = endingAt(frame, at);
+    if (adjacent != null) {
+      return adjacent;
+    }
+    boolean joined =
+        before.equals("et")
+            || before.equals("mais")
+            || before.equals("puis")
+            || before.equals(",")
+            || before.equals("ou");
+    if (joined) {
+      if (reading.speaker != null) {
+        return reading.speaker;
+      }
+      return first(frame, reading.from, at);
+    }
+    if (group.shape() == VerbGroup.Shape.GERUND) {
+      return reading.speaker != null ? reading.speaker : first(frame, 0, at);
+    }
+    return null;
+  }
+
+  /** « Verdier, qui ajoutait », « le porte-parole qui évoque », « et qui ajoutait ». */
+  @Nullable NounPhrase antecedent(CueReader.Reading reading, int relative) {
+    Frame frame = reading.frame;
+    int end = relative;
+    if (frame.form(end - 1).equals("et") || frame.form(end - 1).equals("mais")) {
+      return reading.speaker;
+    }
+    while (end > 0 && frame.form(end - 1).equals(",")) {
+      end--;
+    }
+    NounPhrase speaker = reading.speaker;
+    if (speaker != null && speaker.end() <= end && end - speaker.end() <= 6) {
+      return speaker;
+    }
+    return endingAt(frame, end);
+  }
+
+  /** The longest noun phrase that ends, with its insertions, before word {@code end}. */
+  @Nullable NounPhrase endingAt(Frame frame, int end) {
+    int least = Math.max(0, end - LONGEST);
+    NounPhrase best = null;
+    for (int i = least; i < end; i++) {
+      if (!opens(frame, i)) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(frame, i);
+      if (phrase != null && phrase.end() <= end && reaches(frame, phrase, end)) {
+        best = phrase;
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** True if a noun phrase may start at {@code i}: not inside another and after no preposition. */
+  private boolean opens(Frame frame, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Word before = frame.word(i - 1);
+    if (before.isSign() || before.isQuote()) {
+      return true;
+    }
+    String form = before.form();
+    if (lexicon.conjunctions.has(form) || lexicon.openers.has(form)) {
+      return !form.equals("d'");
+    }
+    if (lexicon.prepositions.has(form)
+        || form.equals("de")
+        || form.equals("d'")
+        || form.equals("du")
+        || form.equals("des")
+        || lexicon.determiners.has(form)) {
+      return false;
+    }
+    return lexicon.determiners.at(frame, i) > 0
+        || lexicon.pronouns.at(frame, i) > 0
+        || (frame.isName(i) && !frame.isName(i - 1) && lexicon.titles.at(frame, i - 1) == 0)
+        || lexicon.civil.has(frame.form(i));
+  }
+
+  /** Only adverbs, complements, brackets or one insertion between commas part phrase and verb. */
+  private boolean reaches(Frame frame, NounPhrase phrase, int end) {
+    int at = complements.after(frame, phrase.end());
+    if (at == end) {
+      return true;
+    }
+    if (at > end) {
+      return phrase.end() == end || complements.time(frame, phrase.end()) == end;
+    }
+    if (!frame.form(at).equals(",") && !frame.form(at).equals("–") && !frame.form(at).equals("—")) {
+      return false;
+    }
+    if (at + 1 == end) {
+      return true;
+    }
+    String last = frame.form(end - 1);
+    boolean closed =
+        last.equals(",") || last.equals("–") || last.equals("—") || frame.isQuote(end - 1);
+    if (!closed) {
+      int stepped = complements.after(frame, at + 1);
+      if (frame.form(stepped).equals(",")) {
+        stepped = complements.after(frame, stepped + 1);
+      }
+      return stepped == end && at + 1 < end && false;
+    }
+    for (int i = at + 1; i < end - 1; i++) {
+      if (groups.at(frame, i) != null && !frame.form(at + 1).equals("qui")) {
+        return false;
+      }
+    }
+    return canSpeak(phrase);
+  }
+
+  /** The first noun phrase of {@code [from, to)} that may be the subject of its sentence. */
+  @Nullable NounPhrase first(Frame frame, int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (frame.word(at).isSign() || lexicon.openers.at(frame, at) > 0) {
+        at += Math.max(1, lexicon.openers.at(frame, at));
+        continue;
+      }
+      int after = complements.after(frame, at);
+      if (after > at) {
+        at = after;
+        continue;
+      }
+      NounPhrase phrase = phrases.at(frame, at);
+      if (phrase == null) {
+        return null;
+      }
+      return phrase.end() <= to ? phrase : null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.recoupe.annotation.Cue;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.text.Span;
+
+/** Quoted clauses without a cue: they go on with the speaker before, or stand as headings. */
+final class UncuedReader {
+  /** Least characters of a quoted clause that stands by itself. */
+  private static final int LEAST_ALONE = 12;
+
+  /** Least characters of a quoted clause inside a sentence. */
+  private static final int LEAST_INSIDE = 40;
+
+  private static final Cue NONE = new Cue("", null, Cue.Stance.SAID);
+
+  private final Contents contents;
+  private final Subjects subjects;
+
+  UncuedReader(Contents contents, Subjects subjects) {
+    this.contents = contents;
+    this.subjects = subjects;
+  }
+
+  /** The quotations of a frame, those without a cue included, in order. */
+  List<Reported> add(Frame frame, int number, List<Reported> found, boolean spoke) {
+    List<Reported> all = new ArrayList<>(found);
+    for (int i = 0; i < frame.size(); i++) {
+      QuotedBlock block = frame.word(i).block();
+      if (block == null || taken(block.outer(), found)) {
+        continue;
+      }
+      String words = block.inner().of(frame.text());
+      boolean clause = contents.isClause(words);
+      boolean alone = i == 0 && (i + 1 == frame.size() || Frame.isStop(frame.form(i + 1)));
+      boolean announced = i > 0 && frame.form(i - 1).equals(":");
+      int least = alone || announced ? LEAST_ALONE : LEAST_INSIDE;
+      if (!clause || words.length() < least) {
+        continue;
+      }
+      if (!alone && !announced && !Character.isUpperCase(words.charAt(0))) {
+        continue;
+      }
+      NounPhrase subject = null;
+      if (announced && found.isEmpty()) {
+        subject = subjects.first(frame, 0, i - 1);
+        if (subject != null && !subjects.canSpeak(subject)) {
+          subject = null;
+        }
+      }
+      boolean same =
+          subject == null
+              && (spoke || announced)
+              && !(alone && frame.startsLine() && words.length() < 60);
+      all.add(
+          new Reported(
+              block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number, List.of()));
+    }
+    all.sort(Comparator.comparing(Reported::content));
+    return all;
+  }
+
+  private static boolean taken(Span span, List<Reported> found) {
+    for (Reported reported : found) {
+      if (reported.content().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.List;
+import org.recoupe.annotation.Cue;
+
+/**
+ * A verb that reports speech.
+ *
+ * @param infinitive without its reflexive pronoun and tail
+ * @param reflexive true for « s'étonner »
+ * @param tail fixed words after it: « faire savoir », « insister sur »
+ * @param stance how something is said with it
+ * @param frames what it takes: q direct speech, s « que », n an object, a an infinitive
+ * @param example a sentence that must be read as a quotation
+ */
+record Verb(
+    String infinitive,
+    boolean reflexive,
+    List<String> tail,
+    Cue.Stance stance,
+    String frames,
+    String example) {
+  boolean takes(char frame) {
+    return frames.indexOf(frame) >= 0;
+  }
+}

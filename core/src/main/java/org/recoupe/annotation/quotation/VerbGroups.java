@@ -1,0 +1,222 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verb groups that report speech. */
+final class VerbGroups {
+  /** Most words between an auxiliary and its participle. */
+  private static final int LONGEST_GAP = 6;
+
+  private static final Set<String> CLITICS =
+      Set.of("n'", "ne", "lui", "leur", "nous", "vous", "m'", "me", "s'", "se", "y", "en");
+  private static final Set<String> OBJECTS = Set.of("l'", "le", "la", "les");
+
+  private final Lexicon lexicon;
+
+  VerbGroups(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The verb group that starts at {@code i}, or null. */
+  @Nullable VerbGroup at(Frame frame, int i) {
+    if (i >= frame.size() || frame.word(i).kind() != Word.Kind.WORD) {
+      return null;
+    }
+    int at = i;
+    boolean reflexive = false;
+    boolean object = false;
+    while (at < i + 4 && (CLITICS.contains(frame.form(at)) || OBJECTS.contains(frame.form(at)))) {
+      reflexive |= frame.form(at).equals("s'") || frame.form(at).equals("se");
+      object |= OBJECTS.contains(frame.form(at));
+      at++;
+    }
+    if (at >= frame.size() || frame.word(at).kind() != Word.Kind.WORD) {
+      return null;
+    }
+    String form = frame.form(at);
+    int modal = modal(frame, at);
+    if (modal > 0) {
+      return modal(frame, i, at, modal);
+    }
+    if (lexicon.auxiliaries.has(form)) {
+      return compound(frame, i, at, reflexive);
+    }
+    List<Verb> gerunds = lexicon.verbs.gerunds(form);
+    if (!gerunds.isEmpty()) {
+      return simple(frame, i, at, gerunds, reflexive, VerbGroup.Shape.GERUND);
+    }
+    List<Verb> finite = lexicon.verbs.finite(form);
+    if (finite.isEmpty()
+        || (object && !frame.isClitic(at + 1))
+        || (frame.word(at).capital() && !frame.isClitic(at + 1))
+        || (at == i && !frame.isClitic(at + 1) && follows(frame, i))) {
+      return null;
+    }
+    return simple(frame, i, at, finite, reflexive, VerbGroup.Shape.FINITE);
+  }
+
+  /** « la note », « une demande »: a noun, since a determiner or preposition stands before it. */
+  private boolean follows(Frame frame, int i) {
+    String before = frame.form(i - 1);
+    return i > 0
+        && (lexicon.determiners.has(before)
+            || before.equals("de")
+            || before.equals("d'")
+            || before.equals("du")
+            || before.equals("à")
+            || before.equals("au")
+            || before.equals("aux")
+            || before.equals("en")
+            || before.equals("sur")
+            || before.equals("par")
+            || before.equals("pour")
+            || before.equals("sans")
+            || before.equals("sous"));
+  }
+
+  private @Nullable VerbGroup simple(
+      Frame frame, int start, int at, List<Verb> verbs, boolean reflexive, VerbGroup.Shape shape) {
+    int clitic = frame.isClitic(at + 1) ? at + 1 : -1;
+    int end = clitic > 0 ? clitic + 1 : at + 1;
+    return best(frame, start, end, verbs, reflexive, shape, clitic, false);
+  }
+
+  private @Nullable VerbGroup compound(Frame frame, int start, int at, boolean reflexive) {
+    int clitic = frame.isClitic(at + 1) ? at + 1 : -1;
+    int next = clitic > 0 ? clitic + 1 : at + 1;
+    boolean passive = false;
+    int limit = Math.min(frame.size(), next + LONGEST_GAP);
+    while (next < limit) {
+      int modal = modal(frame, next);
+      if (modal > 0) {
+        return modal(frame, start, next, modal);
+      }
+      List<Verb> verbs = lexicon.verbs.participles(frame.form(next));
+      if (!verbs.isEmpty()) {
+        VerbGroup.Shape shape = passive ? VerbGroup.Shape.PASSIVE : VerbGroup.Shape.FINITE;
+        if (isBeing(frame.form(at)) && !reflexive) {
+          shape = VerbGroup.Shape.PASSIVE;
+        }
+        return best(frame, start, next + 1, verbs, reflexive, shape, clitic, true);
+      }
+      if (frame.form(next).equals("été")) {
+        passive = true;
+        next++;
+        continue;
+      }
+      int adverb = lexicon.adverbs.at(frame, next);
+      if (adverb == 0 && lexicon.isAdverb(frame.form(next))) {
+        adverb = 1;
+      }
+      if (adverb == 0) {
+        return null;
+      }
+      next += adverb;
+    }
+    return null;
+  }
+
+  private static boolean isBeing(String form) {
+    return form.equals("est")
+        || form.equals("sont")
+        || form.equals("était")
+        || form.equals("étaient")
+        || form.equals("sera")
+        || form.equals("serait")
+        || form.equals("fut")
+        || form.equals("soit");
+  }
+
+  /** Words of a modal at {@code i}, an inverted pronoun after its first word included; or 0. */
+  private int modal(Frame frame, int i) {
+    int plain = lexicon.modals.at(frame, i);
+    return plain;
+  }
+
+  private @Nullable VerbGroup modal(Frame frame, int start, int at, int length) {
+    int next = at + length;
+    int clitic = -1;
+    if (frame.isClitic(next)) {
+      clitic = next;
+      next++;
+    }
+    boolean reflexive = false;
+    int limit = Math.min(frame.size(), next + LONGEST_GAP);
+    while (next < limit) {
+      List<Verb> verbs = lexicon.verbs.infinitives(frame.form(next));
+      if (clitic >= 0 && frame.form(clitic).equals("on") && isRead(frame.form(next))) {
+        return new VerbGroup(start, next + 1, READ, VerbGroup.Shape.FINITE, clitic, true);
+      }
+      if (!verbs.isEmpty()) {
+        return best(frame, start, next + 1, verbs, reflexive, VerbGroup.Shape.FINITE, clitic, true);
+      }
+      int adverb = lexicon.adverbs.at(frame, next);
+      if (CLITICS.contains(frame.form(next)) || OBJECTS.contains(frame.form(next))) {
+        reflexive |= frame.form(next).equals("s'") || frame.form(next).equals("se");
+        adverb = 1;
+      }
+      if (adverb == 0) {
+        return null;
+      }
+      next += adverb;
+    }
+    return null;
+  }
+
+  /** « pouvait-on lire », « peut-on entendre ». */
+  static final Verb READ =
+      new Verb("lire", false, List.of(), org.recoupe.annotation.Cue.Stance.SAID, "qs", "");
+
+  private static boolean isRead(String form) {
+    return form.equals("lire") || form.equals("entendre") || form.equals("voir");
+  }
+
+  /** Of the verbs that share a form, the one whose pronoun and tail fit. */
+  private @Nullable VerbGroup best(
+      Frame frame,
+      int start,
+      int end,
+      List<Verb> verbs,
+      boolean reflexive,
+      VerbGroup.Shape shape,
+      int clitic,
+      boolean compound) {
+    Verb chosen = null;
+    int chosenEnd = -1;
+    for (Verb verb : verbs) {
+      if (verb.reflexive() != reflexive) {
+        continue;
+      }
+      int to = tail(frame, end, verb.tail());
+      if (to > chosenEnd) {
+        chosen = verb;
+        chosenEnd = to;
+      }
+    }
+    return chosen == null ? null : new VerbGroup(start, chosenEnd, chosen, shape, clitic, compound);
+  }
+
+  private int tail(Frame frame, int from, List<String> tail) {
+    int at = from;
+    for (String word : tail) {
+      int adverb = lexicon.adverbs.at(frame, at);
+      while (adverb > 0 && !matches(word, frame.form(at))) {
+        at += adverb;
+        adverb = lexicon.adverbs.at(frame, at);
+      }
+      if (!matches(word, frame.form(at))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean matches(String tail, String form) {
+    return tail.equals(form)
+        || (tail.equals("de") && (form.equals("d'") || form.equals("du") || form.equals("des")))
+        || (tail.equals("à") && (form.equals("au") || form.equals("aux")));
+  }
+}
