@@ -55,6 +55,11 @@ public final class Messages {
     return List.copyOf(texts.keySet());
   }
 
+  /** True where there is a message of {@code key}. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
   /**
    * The message of {@code key} with {@code arguments} in their places.
    *

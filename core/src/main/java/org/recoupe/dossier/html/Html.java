@@ -1,0 +1,122 @@
+package org.recoupe.dossier.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes HTML. Every text and every attribute value is escaped here and nowhere else; there is no
+ * way to write markup but by {@link #open}.
+ */
+final class Html {
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values in turn; one whose value is null is left out, an empty value
+   *     stands for a bare attribute
+   */
+  Html open(String tag, @Nullable String... attributes) {
+    start(tag, attributes);
+    open.push(tag);
+    return this;
+  }
+
+  /** Writes an element that has no content and no end tag. */
+  Html empty(String tag, @Nullable String... attributes) {
+    start(tag, attributes);
+    return this;
+  }
+
+  private void start(String tag, @Nullable String... attributes) {
+    if (attributes.length % 2 != 0) {
+      throw new IllegalArgumentException("an attribute of " + tag + " has no value");
+    }
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      String value = attributes[i + 1];
+      if (value != null) {
+        out.append(' ').append(attributes[i]);
+        if (!value.isEmpty()) {
+          out.append("=\"");
+          escape(value);
+          out.append('"');
+        }
+      }
+    }
+    out.append('>');
+  }
+
+  /** Closes the innermost open element. */
+  Html close() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  /** Closes the innermost open element and ends the line. */
+  Html closeLine() {
+    return close().line();
+  }
+
+  /** An element with nothing but text in it. */
+  Html element(String tag, String text, @Nullable String... attributes) {
+    return open(tag, attributes).text(text).close();
+  }
+
+  /** Text. */
+  Html text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** A line break in the source of the page. */
+  Html line() {
+    out.append('\n');
+    return this;
+  }
+
+  /**
+   * Content of {@code style} or {@code script}, from the program's own resources only.
+   *
+   * @throws IllegalArgumentException if it could end the element early
+   */
+  Html own(String resource) {
+    if (resource.contains("</")) {
+      throw new IllegalArgumentException("an end tag in a style or script");
+    }
+    out.append(resource);
+    return this;
+  }
+
+  /** The page so far, all elements closed. */
+  String done() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("still open: " + open);
+    }
+    return out.toString();
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        case '\n', '\t' -> out.append(c);
+        default -> out.append(shown(c));
+      }
+    }
+  }
+
+  /** A character that HTML forbids, or that could turn the direction of what follows, is shown. */
+  private static char shown(char c) {
+    boolean turns = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+    boolean none = c == '\ufffe' || c == '\uffff';
+    return Character.isISOControl(c) || turns || none ? '\ufffd' : c;
+  }
+}

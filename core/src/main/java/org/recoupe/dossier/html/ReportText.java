@@ -1,0 +1,146 @@
+package org.recoupe.dossier.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.article.Article;
+import org.recoupe.article.Debris;
+import org.recoupe.text.Span;
+
+/**
+ * The text of a report with its debris where it stood, cut so finely that every place that is
+ * linked to begins and ends at a cut.
+ */
+final class ReportText {
+  /** Debris longer than this opens on demand. */
+  private static final int LONG_DEBRIS = 160;
+
+  private static final String PARAGRAPH = "\n\n";
+
+  private final Article article;
+  private final Anchors anchors;
+  private final List<Span> linked;
+  private final List<Span> quotations;
+  private final List<Gone> gone = new ArrayList<>();
+  private final StoryView story;
+  private int nextGone;
+
+  /** Debris at the place in the text where it was left out. */
+  private record Gone(int at, String words, Debris.Kind kind) {}
+
+  private ReportText(AnnotatedArticle annotated, StoryView story) {
+    this.article = annotated.article();
+    this.story = story;
+    this.anchors = story.anchors();
+    this.linked = anchors.linked(article.id());
+    this.quotations = annotated.quotations().stream().map(Quotation::at).toList();
+    String source = article.sourceText().characters();
+    for (Debris debris : article.debris()) {
+      String words = shown(debris.at().of(source));
+      if (!words.isEmpty()) {
+        int at = article.text().alignment().toText(debris.at()).start();
+        gone.add(new Gone(at, words, debris.kind()));
+      }
+    }
+  }
+
+  /** The text of {@code article}, with all places that {@code story} links to so far. */
+  static ReportText of(AnnotatedArticle article, StoryView story) {
+    return new ReportText(article, story);
+  }
+
+  /** Debris of a page is shown without its tags. */
+  private static String shown(String source) {
+    boolean markup = source.indexOf('<') >= 0 && source.indexOf('>') >= 0;
+    return StoryView.folded(markup ? Jsoup.parse(source).text() : source);
+  }
+
+  /** Writes the paragraphs, and the debris between and inside them. */
+  void write(Html html) {
+    String text = article.text().text();
+    html.open("div", "class", "text", "lang", article.metadata().language().tag()).line();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf(PARAGRAPH, from);
+      end = end < 0 ? text.length() : end;
+      debrisBlocks(html, from);
+      if (end > from) {
+        paragraph(html, new Span(from, end));
+      }
+      from = end + PARAGRAPH.length();
+    }
+    debrisBlocks(html, Integer.MAX_VALUE);
+    html.closeLine();
+  }
+
+  private void paragraph(Html html, Span paragraph) {
+    Span headline = article.layout().headline();
+    boolean title = headline != null && headline.contains(paragraph);
+    html.open("p", "class", title ? "title" : null);
+    TreeSet<Integer> cuts = new TreeSet<>();
+    cuts.add(paragraph.start());
+    for (List<Span> spans : List.of(linked, quotations)) {
+      for (Span span : spans) {
+        if (span.overlaps(paragraph)) {
+          cuts.add(Math.max(span.start(), paragraph.start()));
+          cuts.add(Math.min(span.end(), paragraph.end()));
+        }
+      }
+    }
+    for (int i = nextGone; i < gone.size() && gone.get(i).at() < paragraph.end(); i++) {
+      cuts.add(Math.max(gone.get(i).at(), paragraph.start()));
+    }
+    cuts.remove(paragraph.end());
+    for (int start : cuts) {
+      Integer next = cuts.higher(start);
+      debrisInline(html, start);
+      piece(html, new Span(start, next == null ? paragraph.end() : next));
+    }
+    html.closeLine();
+  }
+
+  private void piece(Html html, Span piece) {
+    StringBuilder names = new StringBuilder();
+    for (Span span : linked) {
+      if (span.start() == piece.start() && !span.isEmpty()) {
+        html.element("a", "", "id", anchors.name(article.id(), span), "class", "at");
+      }
+      if (span.contains(piece)) {
+        names.append(names.length() > 0 ? " " : "").append(anchors.name(article.id(), span));
+      }
+    }
+    boolean quoted = quotations.stream().anyMatch(span -> span.contains(piece));
+    String words = piece.of(article.text().text());
+    if (names.length() == 0 && !quoted) {
+      html.text(words);
+      return;
+    }
+    String kind = names.length() == 0 ? "said" : quoted ? "said linked" : "linked";
+    html.element(
+        "span", words, "class", kind, "data-at", names.length() == 0 ? null : names.toString());
+  }
+
+  private void debrisBlocks(Html html, int before) {
+    for (; nextGone < gone.size() && gone.get(nextGone).at() <= before; nextGone++) {
+      Gone debris = gone.get(nextGone);
+      String title = story.messages().text("debris." + debris.kind().label());
+      if (debris.words().length() > LONG_DEBRIS) {
+        html.open("details", "class", "debris").element("summary", title);
+        html.element("p", debris.words()).closeLine();
+      } else {
+        html.element("p", debris.words(), "class", "debris", "title", title).line();
+      }
+    }
+  }
+
+  private void debrisInline(Html html, int at) {
+    for (; nextGone < gone.size() && gone.get(nextGone).at() <= at; nextGone++) {
+      Gone debris = gone.get(nextGone);
+      String title = story.messages().text("debris." + debris.kind().label());
+      html.element("span", debris.words(), "class", "debris", "title", title).text(" ");
+    }
+  }
+}

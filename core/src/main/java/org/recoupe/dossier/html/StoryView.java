@@ -1,0 +1,139 @@
+package org.recoupe.dossier.html;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.article.Article;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Findings;
+import org.recoupe.dossier.Messages;
+import org.recoupe.dossier.StoryDossier;
+import org.recoupe.reuse.Origin;
+
+/** One story as the sections of the page see it: by id, and with a letter for each voice. */
+final class StoryView {
+  private static final int LETTERS = 26;
+
+  private final StoryDossier dossier;
+  private final Messages messages;
+  private final Anchors anchors;
+  private final String prefix;
+  private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
+  private final Map<String, Integer> voices = new LinkedHashMap<>();
+  private final Map<String, Origin> voiceOfArticle = new LinkedHashMap<>();
+
+  /**
+   * A story of a page.
+   *
+   * @param prefix begins the name of everything in this story that can be linked to
+   */
+  StoryView(StoryDossier dossier, Messages messages, Anchors anchors, String prefix) {
+    this.dossier = dossier;
+    this.messages = messages;
+    this.anchors = anchors;
+    this.prefix = prefix;
+    for (AnnotatedArticle article : dossier.articles()) {
+      articles.put(article.id(), article);
+    }
+    for (Origin origin : dossier.lineage().origins()) {
+      voices.put(origin.id(), voices.size());
+      for (String article : origin.articles()) {
+        voiceOfArticle.put(article, origin);
+      }
+    }
+  }
+
+  StoryDossier dossier() {
+    return dossier;
+  }
+
+  Findings findings() {
+    return dossier.findings();
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Anchors anchors() {
+    return anchors;
+  }
+
+  /** Name of a part of this story, to link to. */
+  String name(String part) {
+    return prefix + "-" + part;
+  }
+
+  AnnotatedArticle article(String id) {
+    return Objects.requireNonNull(articles.get(id), id);
+  }
+
+  List<Origin> origins() {
+    return dossier.lineage().origins();
+  }
+
+  /** The words of a place, white space folded. */
+  String words(Excerpt place) {
+    return folded(article(place.article()).article().words(place.at()));
+  }
+
+  /** Letter of a voice: A to Z, then A2 and so on. */
+  String letter(String origin) {
+    int number = voices.getOrDefault(origin, 0);
+    String letter = String.valueOf((char) ('A' + number % LETTERS));
+    return number < LETTERS ? letter : letter + (number / LETTERS + 1);
+  }
+
+  /** Number of a voice, from 0, in the order of the dossier. */
+  int number(String origin) {
+    return voices.getOrDefault(origin, 0);
+  }
+
+  /** The voice that an article rests on, null where the story has none for it. */
+  @Nullable Origin voice(String article) {
+    return voiceOfArticle.get(article);
+  }
+
+  /** Short name of an article's outlet: publisher, host or file. */
+  String outlet(String id) {
+    Article article = article(id).article();
+    String publisher = article.metadata().publisher();
+    if (publisher != null && !publisher.isBlank()) {
+      return publisher;
+    }
+    String host = host(article.metadata().url());
+    return host != null ? host : id;
+  }
+
+  /** Number of different outlets in this story. */
+  int outlets() {
+    return (int) articles.keySet().stream().map(this::outlet).distinct().count();
+  }
+
+  /** The headline of an article, else its id. */
+  String headline(String id) {
+    String headline = article(id).article().metadata().headline();
+    return headline == null || headline.isBlank() ? id : folded(headline);
+  }
+
+  private static @Nullable String host(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    try {
+      String host = URI.create(url).getHost();
+      return host != null && host.startsWith("www.") ? host.substring(4) : host;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** {@code text} with every run of white space as one space; no-break spaces stay. */
+  static String folded(String text) {
+    return text.strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
+  }
+}

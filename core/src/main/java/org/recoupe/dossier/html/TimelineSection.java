@@ -1,0 +1,40 @@
+package org.recoupe.dossier.html;
+
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.TimelineEvent;
+
+/** What happened when. */
+final class TimelineSection implements Section {
+  @Override
+  public String name() {
+    return "timeline";
+  }
+
+  @Override
+  public int size(StoryView story) {
+    return story.findings().timeline().size();
+  }
+
+  @Override
+  public void write(Html html, StoryView story) {
+    Dates dates = new Dates(story.messages());
+    Witnesses witnesses = new Witnesses(html, story);
+    html.open("ol", "class", "timeline").line();
+    String shown = "";
+    for (TimelineEvent event : story.findings().timeline()) {
+      html.open("li");
+      String date = dates.say(event.value());
+      html.element("span", date.equals(shown) ? "" : date, "class", "when");
+      shown = date;
+      html.open("div").element("p", StoryView.folded(event.text()));
+      html.open("p", "class", "rests");
+      for (Excerpt place : event.witnesses()) {
+        witnesses.source(place);
+        html.text(" ");
+      }
+      html.close().close();
+      html.closeLine();
+    }
+    html.closeLine();
+  }
+}
