@@ -54,8 +54,7 @@ final class Copies {
       if (share >= LEAST_SHARE) {
         Messages messages = story.messages();
         html.open("div", "class", "copy");
-        html.empty("meter", "min", "0", "max", "100", "value", Integer.toString(share));
-        html.element("span", "", "class", "end");
+        html.element("meter", "", "min", "0", "max", "100", "value", Integer.toString(share));
         html.text(messages.text("copy.share", share)).text(" ");
         html.element("a", story.outlet(from), "href", "#" + story.anchors().of(from));
         html.text(", " + messages.text("copy." + Objects.requireNonNull(kinds.get(from)).label()));

@@ -1,6 +1,8 @@
 package org.recoupe.dossier.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.crosscheck.Statement;
 
 /** What happened, with the number of independent voices beside each line. */
@@ -22,22 +24,24 @@ final class FactsSection implements Section {
   public void write(Html html, StoryView story) {
     List<Statement> all = story.findings().statements();
     int first = Math.min(FIRST, all.size());
-    list(html, story, all.subList(0, first));
+    Set<String> told = new HashSet<>();
+    list(html, story, all.subList(0, first), told);
     if (first < all.size()) {
       html.open("details", "class", "more")
           .element("summary", story.messages().count("facts.more", all.size() - first))
           .line();
-      list(html, story, all.subList(first, all.size()));
+      list(html, story, all.subList(first, all.size()), told);
       html.closeLine();
     }
   }
 
-  private static void list(Html html, StoryView story, List<Statement> statements) {
+  private static void list(
+      Html html, StoryView story, List<Statement> statements, Set<String> told) {
     Witnesses witnesses = new Witnesses(html, story);
     html.open("ol", "class", "facts").line();
     for (Statement statement : statements) {
       html.open("li", "id", story.name(statement.id()));
-      html.element("p", StoryView.folded(statement.text()), "class", "fact").line();
+      html.element("p", text(story, statement, told), "class", "fact").line();
       html.open("div", "class", "rests");
       witnesses.voices(statement.origins());
       if (statement.outlets() > statement.origins().size()) {
@@ -49,5 +53,13 @@ final class FactsSection implements Section {
       html.closeLine();
     }
     html.closeLine();
+  }
+
+  /** The sentence; where another line has told it already, the clause of it that this one means. */
+  private static String text(StoryView story, Statement statement, Set<String> told) {
+    String sentence = StoryView.folded(statement.text());
+    return told.add(sentence) || statement.witnesses().isEmpty()
+        ? sentence
+        : story.words(statement.witnesses().get(0));
   }
 }
