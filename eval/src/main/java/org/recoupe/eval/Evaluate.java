@@ -20,7 +20,8 @@ import org.recoupe.eval.story.StoriesMeasure;
 public final class Evaluate {
   private static final List<Measure> MEASURES =
       List.of( //
-          new StoriesMeasure());
+          new StoriesMeasure(), //
+          new FrTimeBank());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();

@@ -1,12 +1,38 @@
 package org.recoupe.annotation.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
+import org.recoupe.annotation.rule.Lexicon;
+import org.recoupe.annotation.rule.Match;
+import org.recoupe.annotation.rule.NumberReader;
+import org.recoupe.annotation.rule.RuleParser;
+import org.recoupe.annotation.rule.RuleResource;
+import org.recoupe.annotation.rule.RuleSet;
+import org.recoupe.annotation.rule.Words;
 import org.recoupe.article.Publication;
+import org.recoupe.provenance.Reason;
 import org.recoupe.text.SegmentedText;
 
-/** Finds time expressions and their TIMEX3 values. */
+/**
+ * Finds time expressions and their TIMEX3 values (ISO 24617-1). Rules and words are data, in {@code
+ * fr/time}; what an expression leaves unsaid follows from the publication date or the running
+ * discourse, by the tense of the nearest verb. Time linear in the length of the text.
+ */
 public final class TimeFinder {
+  private final RuleSet rules;
+  private final Tenses tenses;
+
+  /** A finder for French. */
+  public TimeFinder() {
+    NumberReader numbers = new NumberReader(RuleResource.lines("fr/quantity/numbers.txt"));
+    Lexicon lexicon = Lexicon.parse(RuleResource.lines("fr/time/lexicon.txt"), numbers);
+    rules = new RuleSet(new RuleParser(lexicon).parse(RuleResource.lines("fr/time/rules.txt")));
+    tenses = new Tenses(RuleResource.lines("fr/time/tense.txt"));
+  }
+
   /**
    * Time expressions in {@code text}, in order, without overlap.
    *
@@ -14,6 +40,72 @@ public final class TimeFinder {
    * @param publication when it was published, perhaps unknown or without its year
    */
   public List<TimeExpression> find(SegmentedText text, Publication publication) {
-    return List.of();
+    return find(text, Moment.parse(publication.value()));
+  }
+
+  /** The same, for an article published at {@code published}. */
+  List<TimeExpression> find(SegmentedText text, Moment published) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (Reading reading : read(text, published)) {
+      found.add(reading.expression());
+    }
+    return found;
+  }
+
+  /** The rules, for those who test them. */
+  RuleSet rules() {
+    return rules;
+  }
+
+  /**
+   * An expression with the match that gave it.
+   *
+   * @param match the rule and what it caught
+   * @param quoted true inside quotation marks
+   * @param tense tense of the nearest verb
+   * @param moment day, month or year meant, null for durations and the like
+   * @param expression what is handed on
+   */
+  record Reading(
+      Match match,
+      boolean quoted,
+      Tense tense,
+      @Nullable Moment moment,
+      TimeExpression expression) {}
+
+  /** All expressions, with what the rules saw. */
+  List<Reading> read(SegmentedText text, Moment published) {
+    Words words = Words.of(text.text());
+    Scene scene = new Scene(words, text.sentences(), published, tenses);
+    Senses senses = new Senses(scene);
+    List<Match> matches = rules.scan(words);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      Match next = i + 1 < matches.size() ? matches.get(i + 1) : null;
+      Value value = senses.value(match, next);
+      scene.passed(match, value);
+      List<Reason> why = new ArrayList<>();
+      why.add(Reason.of("time.rule", match.rule().name()));
+      why.addAll(value.why());
+      readings.add(
+          new Reading(
+              match,
+              scene.quoted(match),
+              scene.tense(match),
+              value.moment(),
+              new TimeExpression(match.at(words), type(match, value.text()), value.text(), why)));
+    }
+    return readings;
+  }
+
+  private static TimeExpression.Type type(Match match, String value) {
+    if (value.endsWith("_REF")) {
+      return TimeExpression.Type.TIME;
+    }
+    if (value.startsWith("P") && match.rule().kind().equals("DATE")) {
+      return TimeExpression.Type.DURATION;
+    }
+    return TimeExpression.Type.valueOf(match.rule().kind().toUpperCase(Locale.ROOT));
   }
 }
