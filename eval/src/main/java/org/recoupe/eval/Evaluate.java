@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.eval.relation.PairMeasure;
 import org.recoupe.eval.story.StoriesMeasure;
 
 /** Measures all that it knows in a folder of gold data, and holds the figures to their floors. */
@@ -21,7 +22,9 @@ public final class Evaluate {
   private static final List<Measure> MEASURES =
       List.of( //
           new StoriesMeasure(), //
-          new FrTimeBank());
+          new FrTimeBank(), //
+          PairMeasure.daccord(), //
+          PairMeasure.rte3());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();
