@@ -62,7 +62,7 @@ final class DossierCommand implements Callable<Integer> {
               case HTML -> out -> out.write(new DossierPage(messages).write(dossier));
               case JSON -> out -> new DossierJson(messages).write(dossier, out);
               case MD -> out -> out.write(new DossierMarkdown(messages).write(dossier));
-              case CSV -> out -> out.write(new DossierCsv(messages).write(dossier));
+              case CSV -> out -> out.write(DossierCsv.write(dossier));
             });
     if (written != null) {
       console.say("recoupe: wrote " + written);

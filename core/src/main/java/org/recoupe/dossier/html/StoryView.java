@@ -10,6 +10,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Findings;
+import org.recoupe.dossier.CodePoints;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
 import org.recoupe.reuse.Origin;
@@ -23,6 +24,7 @@ final class StoryView {
   private final Anchors anchors;
   private final String prefix;
   private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
+  private final Map<String, CodePoints> sources = new LinkedHashMap<>();
   private final Map<String, Integer> voices = new LinkedHashMap<>();
   private final Map<String, Origin> voiceOfArticle = new LinkedHashMap<>();
 
@@ -79,6 +81,16 @@ final class StoryView {
   /** The words of a place, white space folded. */
   String words(Excerpt place) {
     return folded(article(place.article()).article().words(place.at()));
+  }
+
+  /** The range of a place in the source text, in code points, for people who check by hand. */
+  String characters(Excerpt place) {
+    Article article = article(place.article()).article();
+    CodePoints source =
+        sources.computeIfAbsent(
+            article.id(), id -> new CodePoints(article.sourceText().characters()));
+    CodePoints.Range range = CodePoints.inSource(article, source, place.at());
+    return messages.text("characters", article.id(), range.start(), range.end());
   }
 
   /** Letter of a voice: A to Z, then A2 and so on. */

@@ -59,7 +59,7 @@ final class Witnesses {
         "href",
         "#" + story.anchors().of(place),
         "title",
-        place.article());
+        story.characters(place));
   }
 
   /** Places with their words, one a line. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
+import org.recoupe.dossier.CodePoints;
 import org.recoupe.text.Span;
 
 /** Writes the spans of one article: code points, half-open, in its source text. */

@@ -1,10 +1,21 @@
 package org.recoupe.dossier.markdown;
 
+import java.util.List;
+import java.util.Locale;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.Statement;
+import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.dossier.Dossier;
 import org.recoupe.dossier.Messages;
+import org.recoupe.dossier.StoryDossier;
+import org.recoupe.provenance.Problem;
+import org.recoupe.reuse.Origin;
 
-/** Writes a dossier as Markdown. */
+/** Writes a dossier as Markdown (CommonMark): short enough for a message or a ticket. */
 public final class DossierMarkdown {
+  /** What CommonMark could take for markup. */
+  private static final String MARKUP = "\\`*_{}[]<>#|!~&";
+
   private final Messages messages;
 
   /** Speaks the language of {@code messages}. */
@@ -14,6 +25,101 @@ public final class DossierMarkdown {
 
   /** The whole of {@code dossier}. */
   public String write(Dossier dossier) {
-    return messages.language().tag() + dossier.version() + "\n";
+    StringBuilder out = new StringBuilder();
+    for (StoryDossier story : dossier.stories()) {
+      story(out, story);
+    }
+    if (!dossier.problems().isEmpty()) {
+      heading(out, 1, messages.text("part.problems"));
+      for (Problem problem : dossier.problems()) {
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+        item(
+            out,
+            messages.text("severity." + severity)
+                + " "
+                + plain(problem.source())
+                + messages.text("colon")
+                + plain(problem.message()));
+      }
+    }
+    return out.toString();
+  }
+
+  private void story(StringBuilder out, StoryDossier story) {
+    heading(out, 1, plain(story.story().title()));
+    out.append(messages.count("reports", story.articles().size()))
+        .append(", ")
+        .append(messages.count("voices", story.lineage().origins().size()))
+        .append("\n\n");
+    part(out, "facts", story.findings().statements().isEmpty());
+    for (Statement statement : story.findings().statements()) {
+      item(out, plain(statement.text()) + " (" + voices(story, statement.origins()) + ")");
+    }
+    part(out, "conflicts", story.findings().conflicts().isEmpty());
+    for (Conflict conflict : story.findings().conflicts()) {
+      item(out, conflict(story, conflict));
+    }
+    new Speech(story, messages).write(out);
+    part(out, "voices", story.lineage().origins().isEmpty());
+    for (Origin origin : story.lineage().origins()) {
+      item(
+          out,
+          "**"
+              + plain(origin.name())
+              + "**"
+              + messages.text("colon")
+              + String.join(", ", origin.articles().stream().map(DossierMarkdown::plain).toList()));
+    }
+    part(out, "timeline", story.findings().timeline().isEmpty());
+    for (TimelineEvent event : story.findings().timeline()) {
+      item(out, "**" + plain(event.value()) + "** " + plain(event.text()));
+    }
+  }
+
+  private String conflict(StoryDossier story, Conflict conflict) {
+    StringBuilder line = new StringBuilder();
+    line.append("**").append(messages.text("status." + conflict.status().label())).append("** (");
+    line.append(messages.text("kind." + conflict.kind().label())).append(") ");
+    line.append(plain(conflict.about())).append(messages.text("colon"));
+    List<String> sides =
+        conflict.sides().stream()
+            .map(side -> plain(side.value()) + " (" + voices(story, side.origins()) + ")")
+            .toList();
+    return line.append(String.join(" / ", sides)).toString();
+  }
+
+  private String voices(StoryDossier story, List<String> ids) {
+    List<String> names =
+        story.lineage().origins().stream()
+            .filter(origin -> ids.contains(origin.id()))
+            .map(origin -> plain(origin.name()))
+            .toList();
+    return messages.count("voices", ids.size()) + messages.text("colon") + String.join(", ", names);
+  }
+
+  private void part(StringBuilder out, String name, boolean empty) {
+    if (!empty) {
+      out.append(out.charAt(out.length() - 2) == '\n' ? "" : "\n");
+      heading(out, 2, messages.text("part." + name));
+    }
+  }
+
+  static void heading(StringBuilder out, int level, String text) {
+    boolean parted = out.length() < 2 || out.charAt(out.length() - 2) == '\n';
+    out.append(parted ? "" : "\n").append("#".repeat(level)).append(' ').append(text);
+    out.append("\n\n");
+  }
+
+  static void item(StringBuilder out, String text) {
+    out.append("- ").append(text).append('\n');
+  }
+
+  /** {@code text} in one line, with what could be markup escaped. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+      plain.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(c);
+    }
+    return plain.toString();
   }
 }
