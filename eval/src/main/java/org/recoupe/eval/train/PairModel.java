@@ -1,10 +1,13 @@
 package org.recoupe.eval.train;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.recoupe.crosscheck.relation.PairScorer;
 
 /** The two models of sentence pairs: how each is trained, and how it is written down. */
@@ -53,7 +56,7 @@ public final class PairModel {
       }
     }
     Map<String, double[]> weights = new LinkedHashMap<>(plain.weights());
-    double[] bias = weights.get("bias").clone();
+    double[] bias = Objects.requireNonNull(weights.get("bias")).clone();
     bias[1] -= StrictMath.rint(at * 1e4) / 1e4;
     weights.put("bias", bias);
     return new PairScorer(CONTRADICTION, weights);
@@ -72,9 +75,7 @@ public final class PairModel {
               for (double w : each) {
                 out.append(' ')
                     .append(
-                        java.math.BigDecimal.valueOf(w)
-                            .setScale(4, java.math.RoundingMode.HALF_EVEN)
-                            .toPlainString());
+                        BigDecimal.valueOf(w).setScale(4, RoundingMode.HALF_EVEN).toPlainString());
               }
               out.append('\n');
             });
