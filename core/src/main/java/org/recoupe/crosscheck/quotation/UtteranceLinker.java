@@ -1,0 +1,115 @@
+package org.recoupe.crosscheck.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.QuotationFamily;
+import org.recoupe.crosscheck.Utterance;
+import org.recoupe.crosscheck.statement.Lexicon;
+
+/**
+ * Puts the quotations of a story together: one name for a speaker over all articles, and one family
+ * for all renderings of an utterance.
+ */
+public final class UtteranceLinker {
+  private final FamilyOptions options;
+
+  /** A linker with the measured thresholds. */
+  public UtteranceLinker() {
+    this(FamilyOptions.DEFAULT);
+  }
+
+  /** A linker with thresholds of one's own. */
+  public UtteranceLinker(FamilyOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * What {@link #link} gives.
+   *
+   * @param utterances every quotation, by article as given, then in text order
+   * @param families in the order of their first utterance; a lone quotation has one of its own
+   */
+  public record Linked(List<Utterance> utterances, List<QuotationFamily> families) {
+    public Linked {
+      utterances = List.copyOf(utterances);
+      families = List.copyOf(families);
+    }
+  }
+
+  /**
+   * Links the quotations of one story.
+   *
+   * @param articles its articles
+   * @param entities its entities, perhaps none
+   */
+  public Linked link(List<AnnotatedArticle> articles, List<Entity> entities) {
+    Lexicon lexicon = new Lexicon();
+    Voices voices = new Voices(entities);
+    List<Rendering> renderings = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      int order = 0;
+      for (Quotation quotation : article.quotations()) {
+        String text = article.article().words(quotation.at());
+        renderings.add(
+            new Rendering(
+                article.id(),
+                order++,
+                quotation,
+                text,
+                Wording.of(text, lexicon),
+                voices.of(article.id(), quotation)));
+      }
+    }
+    return linked(renderings, new FamilyGrouping(options).group(renderings));
+  }
+
+  private static Linked linked(List<Rendering> renderings, int[] groups) {
+    Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    for (int i = 0; i < groups.length; i++) {
+      members.computeIfAbsent(groups[i], group -> new ArrayList<>()).add(i);
+    }
+    Utterance[] utterances = new Utterance[groups.length];
+    List<QuotationFamily> families = new ArrayList<>();
+    for (List<Integer> family : members.values()) {
+      String id = "f" + (families.size() + 1);
+      List<Rendering> all = family.stream().map(renderings::get).toList();
+      SharedSpeaker shared = SharedSpeaker.of(all);
+      for (int i : family) {
+        Rendering rendering = renderings.get(i);
+        Voice voice = shared.of(rendering);
+        utterances[i] =
+            new Utterance(
+                "q" + (i + 1),
+                rendering.article(),
+                rendering.quotation(),
+                voice == null ? null : voice.name(),
+                voice == null ? null : voice.entity(),
+                id);
+      }
+      List<Integer> byLength = new ArrayList<>(family);
+      byLength.sort(
+          Comparator.comparing((Integer i) -> fullness(renderings.get(i)))
+              .reversed()
+              .thenComparing(i -> i));
+      families.add(
+          new QuotationFamily(
+              id,
+              byLength.stream().map(i -> "q" + (i + 1)).toList(),
+              Remarks.of(byLength.stream().map(renderings::get).toList())));
+    }
+    return new Linked(List.of(utterances), families);
+  }
+
+  /** Quoted words count before reported ones, then the number of content words. */
+  private static int fullness(Rendering rendering) {
+    int direct = rendering.quotation().kind() == Quotation.Kind.DIRECT ? 2 : 1;
+    return rendering.wording().concepts().size() * direct * 1000
+        + Math.min(999, rendering.text().length());
+  }
+}

@@ -1,0 +1,98 @@
+package org.recoupe.crosscheck.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.text.Span;
+
+/** Looks up the speakers of articles among the entities of their story. */
+final class Voices {
+  private final Map<String, Set<Entity>> byForm = new LinkedHashMap<>();
+  private final Map<String, List<Placed>> byArticle = new LinkedHashMap<>();
+
+  private record Placed(Span at, Entity entity) {}
+
+  Voices(List<Entity> entities) {
+    for (Entity entity : entities) {
+      if (entity.type() == EntityType.PRODUCT || entity.type() == EntityType.EVENT) {
+        continue;
+      }
+      form(entity.name(), entity);
+      entity.variants().forEach(variant -> form(variant, entity));
+      for (Excerpt mention : entity.mentions()) {
+        byArticle
+            .computeIfAbsent(mention.article(), id -> new ArrayList<>())
+            .add(new Placed(mention.at(), entity));
+      }
+    }
+    byArticle.values().forEach(list -> list.sort((a, b) -> a.at().compareTo(b.at())));
+  }
+
+  private void form(String form, Entity entity) {
+    byForm.computeIfAbsent(key(form), k -> new LinkedHashSet<>()).add(entity);
+  }
+
+  private static String key(String name) {
+    return Lexicon.plain(Lexicon.fold(name)).replace('-', ' ').strip();
+  }
+
+  /** The voice of a quotation's speaker, null where it has no name. */
+  @Nullable Voice of(String article, Quotation quotation) {
+    Speaker speaker = quotation.speaker();
+    if (speaker == null || speaker.name() == null) {
+      return null;
+    }
+    String name = speaker.name();
+    Entity entity = named(name, speaker.kind() == Speaker.Kind.PERSON);
+    if (entity == null && speaker.kind() == Speaker.Kind.OFFICE && speaker.at() != null) {
+      entity = person(article, speaker.at());
+    }
+    if (entity == null) {
+      return new Voice(name, null, speaker.kind());
+    }
+    Speaker.Kind kind = entity.type() == EntityType.PERSON ? Speaker.Kind.PERSON : speaker.kind();
+    return new Voice(entity.name(), entity.id(), kind);
+  }
+
+  private @Nullable Entity named(String name, boolean person) {
+    Set<Entity> found = byForm.get(key(name));
+    if (found == null) {
+      return null;
+    }
+    Entity only = null;
+    for (Entity entity : found) {
+      if (person && entity.type() != EntityType.PERSON && found.size() > 1) {
+        continue;
+      }
+      if (only != null) {
+        return null;
+      }
+      only = entity;
+    }
+    return only;
+  }
+
+  /** The person that a description stands for, where the story's mentions say so. */
+  private @Nullable Entity person(String article, Span at) {
+    for (Placed placed : byArticle.getOrDefault(article, List.of())) {
+      if (placed.at().start() >= at.end()) {
+        break;
+      }
+      boolean whole = placed.at().shared(at) * 2 > at.length();
+      if (whole && placed.entity().type() == EntityType.PERSON) {
+        return placed.entity();
+      }
+    }
+    return null;
+  }
+}

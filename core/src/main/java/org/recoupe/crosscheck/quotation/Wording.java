@@ -1,0 +1,116 @@
+package org.recoupe.crosscheck.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.text.Span;
+
+/**
+ * The words of one quotation as families compare them.
+ *
+ * @param key all words, folded, in order: equal for copies whatever their punctuation
+ * @param concepts stems of the content words, synonyms under one name
+ * @param denied number of words that deny
+ * @param hedged true with « peut-être » and the like
+ */
+record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
+  private static final Set<String> HEDGES =
+      Set.of("peut-être", "peut", "probablement", "sans doute", "éventuellement");
+
+  static Wording of(String text, Lexicon lexicon) {
+    StringBuilder key = new StringBuilder();
+    Set<String> concepts = new LinkedHashSet<>();
+    int denied = 0;
+    boolean hedged = false;
+    for (String word : words(text)) {
+      key.append(word).append(' ');
+      if (word.equals("pas")
+          || word.equals("jamais")
+          || word.equals("aucun")
+          || word.equals("aucune")
+          || word.equals("rien")) {
+        denied++;
+      }
+      hedged |= word.equals("peut-être") || HEDGES.contains(word) && word.length() > 5;
+      if (!lexicon.isFunction(word)) {
+        concepts.add(lexicon.synonym(lexicon.stem(word)));
+      }
+    }
+    return new Wording(key.toString().strip(), concepts, denied, hedged);
+  }
+
+  /** Words and numbers, folded; elided articles cut off; groups of digits joined. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (Span at : spans(text)) {
+      words.add(
+          Lexicon.fold(at.of(text)).replaceAll("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})", ""));
+    }
+    return words;
+  }
+
+  private static List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && isInside(text, end)) {
+        end++;
+      }
+      int elided = elided(text, at, end);
+      if (elided < end) {
+        spans.add(new Span(elided, end));
+      }
+      at = end;
+    }
+    return spans;
+  }
+
+  private static boolean isInside(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean between =
+        at > 0
+            && at + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (!between) {
+      return false;
+    }
+    boolean digits =
+        Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    return c == '-'
+        || c == '\''
+        || c == '’'
+        || digits && (c == '.' || c == ',' || (Character.isSpaceChar(c) && grouped(text, at + 1)));
+  }
+
+  private static boolean grouped(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at - from == 3;
+  }
+
+  /** « l'accord » counts as « accord ». */
+  private static int elided(String text, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 8); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '’') {
+        boolean digits = Character.isDigit(text.charAt(from));
+        boolean short_ = i - from <= 2 || text.startsWith("squ", i - 3);
+        return digits || !short_ ? from : i + 1;
+      }
+    }
+    return from;
+  }
+}
