@@ -1,0 +1,37 @@
+package org.recoupe.annotation.name.tagger;
+
+/** What the tagger found about each word of a text. */
+public final class Tagging {
+  private final int[] tags;
+  private final int[] lists;
+
+  Tagging(int[] tags, int[] lists) {
+    this.tags = tags;
+    this.lists = lists;
+  }
+
+  /** Number of words. */
+  public int size() {
+    return tags.length;
+  }
+
+  /** The tag of word {@code i}, one of {@link Tags}. */
+  public int tag(int i) {
+    return tags[i];
+  }
+
+  /** True if word {@code i} is an office (« préfète ») or form of address (« Mme »). */
+  public boolean titles(int i) {
+    return (lists[i] & (Lists.OFFICE | Lists.ADDRESS)) != 0;
+  }
+
+  /** True if word {@code i} is an adjective of a country or its inhabitants. */
+  public boolean demonym(int i) {
+    return (lists[i] & Lists.DEMONYM) != 0;
+  }
+
+  /** True if word {@code i} is a first name. */
+  public boolean firstName(int i) {
+    return (lists[i] & (Lists.MALE | Lists.FEMALE)) != 0;
+  }
+}
