@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.eval.name.WinerMeasure;
 import org.recoupe.eval.relation.PairMeasure;
 import org.recoupe.eval.story.StoriesMeasure;
 
@@ -24,7 +25,8 @@ public final class Evaluate {
           new StoriesMeasure(), //
           new FrTimeBank(), //
           PairMeasure.daccord(), //
-          PairMeasure.rte3());
+          PairMeasure.rte3(),
+          new WinerMeasure());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();
