@@ -41,15 +41,11 @@ final class Grouping {
     nodes.addAll(byContent.values());
   }
 
-  private record Edge(int a, int b, double likeness) {}
+  /** Two nodes that are somewhat alike. */
+  record Edge(int a, int b, double likeness) {}
 
   /** Groups of clause numbers, each sorted; groups of one are among them. */
-  List<List<Integer>> groups() {
-    List<Edge> edges = edges();
-    edges.sort(
-        Comparator.comparingDouble((Edge e) -> -e.likeness())
-            .thenComparingInt(Edge::a)
-            .thenComparingInt(Edge::b));
+  List<List<Integer>> groups(List<Edge> edges) {
     int[] group = new int[nodes.size()];
     List<List<Integer>> members = new ArrayList<>();
     for (int n = 0; n < group.length; n++) {
@@ -60,7 +56,9 @@ final class Grouping {
     for (Edge e : edges) {
       int x = group[e.a()];
       int y = group[e.b()];
-      if (x == y || !belong(members.get(x), members.get(y), known)) {
+      if (e.likeness() < options.same()
+          || x == y
+          || !belong(members.get(x), members.get(y), known)) {
         continue;
       }
       for (int n : members.get(y)) {
@@ -98,7 +96,8 @@ final class Grouping {
     return known.computeIfAbsent(pair, p -> test.likeness(nodes.get(x), nodes.get(y)));
   }
 
-  private List<Edge> edges() {
+  /** Nodes that are somewhat alike, most alike first, each pair once. */
+  List<Edge> edges() {
     Map<Integer, List<Integer>> postings = new HashMap<>();
     for (int n = 0; n < nodes.size(); n++) {
       for (int key : nodes.get(n).all()) {
@@ -128,14 +127,31 @@ final class Grouping {
       }
       touched.sort(Comparator.comparingDouble((Integer o) -> -shared[o]).thenComparing(o -> o));
       for (int other : touched.subList(0, Math.min(touched.size(), options.candidates()))) {
-        // An edge found from both ends is harmless: the second finds its ends in one group.
         double likeness = test.likeness(node, nodes.get(other));
-        if (likeness >= options.same()) {
+        if (likeness >= options.somewhat()) {
           edges.add(new Edge(Math.min(n, other), Math.max(n, other), likeness));
         }
       }
       touched.forEach(o -> shared[o] = 0);
     }
-    return edges;
+    return edges.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingDouble((Edge e) -> -e.likeness())
+                .thenComparingInt(Edge::a)
+                .thenComparingInt(Edge::b))
+        .toList();
+  }
+
+  /** The clauses behind {@code edges}: for each pair of nodes the first clause of each. */
+  List<StoryClauses.Pair> pairs(List<Edge> edges) {
+    return edges.stream()
+        .map(
+            e -> {
+              int a = nodes.get(e.a()).clauses().get(0);
+              int b = nodes.get(e.b()).clauses().get(0);
+              return new StoryClauses.Pair(Math.min(a, b), Math.max(a, b), e.likeness());
+            })
+        .toList();
   }
 }

@@ -73,4 +73,15 @@ record Node(
     }
     return true;
   }
+
+  /** How much both say the same: harmonic mean of the shares covered, less where they differ. */
+  double likeness(Node other, StatementOptions options) {
+    double there = coveredBy(other);
+    double back = other.coveredBy(this);
+    double mean = there + back == 0 ? 0 : 2 * there * back / (there + back);
+    if (countsOtherwise(other)) {
+      mean *= options.otherNumber();
+    }
+    return denied == other.denied ? mean : mean * options.denied();
+  }
 }

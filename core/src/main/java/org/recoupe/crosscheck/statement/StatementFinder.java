@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
@@ -28,39 +27,21 @@ public final class StatementFinder {
     this.options = options;
   }
 
-  /** Statements of a story, those with most independent voices first. */
-  public List<Statement> find(
-      List<AnnotatedArticle> articles, Lineage lineage, List<Entity> entities) {
-    Lexicon lexicon = new Lexicon();
-    ClauseReader reader = new ClauseReader(lexicon, entities);
-    List<Clause> clauses = new ArrayList<>();
-    for (int a = 0; a < articles.size(); a++) {
-      clauses.addAll(reader.read(a, articles.get(a)));
-    }
-    Weights weights = new Weights(clauses);
-    Grouping grouping = new Grouping(clauses, weights, options, this::likeness);
-    Witnesses more = new Witnesses(clauses, weights, options);
+  /** Statements of a story, in the order of the articles. */
+  public List<Statement> find(StoryClauses story, Lineage lineage) {
+    List<Clause> clauses = story.clauses();
+    Witnesses more = new Witnesses(clauses, story.weights(), options);
     List<Statement> statements = new ArrayList<>();
-    for (List<Integer> group : grouping.groups()) {
+    for (List<Integer> group : story.groups()) {
       List<Clause> members = new ArrayList<>(group.stream().map(clauses::get).toList());
       members.addAll(more.of(group));
       members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
       if (members.stream().map(Clause::article).distinct().count() < 2) {
         continue;
       }
-      statements.add(statement("st" + (statements.size() + 1), members, articles, lineage));
+      statements.add(statement("st" + (statements.size() + 1), members, story.articles(), lineage));
     }
     return statements;
-  }
-
-  private double likeness(Node a, Node b) {
-    double there = a.coveredBy(b);
-    double back = b.coveredBy(a);
-    double mean = there + back == 0 ? 0 : 2 * there * back / (there + back);
-    if (a.countsOtherwise(b)) {
-      mean *= options.otherNumber();
-    }
-    return a.denied() == b.denied() ? mean : mean * options.denied();
   }
 
   private static Statement statement(

@@ -6,6 +6,7 @@ package org.recoupe.crosscheck.statement;
  *
  * @param same least likeness of two clauses that say the same (.50 loses .01 of precision, .60 wins
  *     none and loses .02 of recall)
+ * @param somewhat least likeness of two clauses that may speak of the same thing
  * @param crossPairs least share of pairs over two groups that must say the same before they merge
  * @param contained least share of a statement's core that a further witness must hold (.80 loses
  *     .01 of recall, .70 wins none)
@@ -18,6 +19,7 @@ package org.recoupe.crosscheck.statement;
  */
 public record StatementOptions(
     double same,
+    double somewhat,
     double crossPairs,
     double contained,
     double otherNumber,
@@ -28,5 +30,5 @@ public record StatementOptions(
     int sampled) {
   /** The values in use. */
   public static final StatementOptions DEFAULT =
-      new StatementOptions(0.55, 0.5, 0.75, 0.8, 0.85, 3, 2, 40, 12);
+      new StatementOptions(0.55, 0.3, 0.5, 0.75, 0.8, 0.85, 3, 2, 40, 12);
 }

@@ -1,0 +1,60 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.Entity;
+
+/**
+ * All clauses of a story and how they stand to each other: what statements and conflicts are made
+ * of.
+ *
+ * @param articles the reports, in the story's order
+ * @param clauses their clauses, in article and text order
+ * @param weights how much each word tells in this story
+ * @param pairs clauses that are somewhat alike, most alike first; the bound is {@link
+ *     StatementOptions#somewhat}
+ * @param groups numbers of clauses that say the same, groups of one among them
+ */
+public record StoryClauses(
+    List<AnnotatedArticle> articles,
+    List<Clause> clauses,
+    Weights weights,
+    List<Pair> pairs,
+    List<List<Integer>> groups) {
+  public StoryClauses {
+    articles = List.copyOf(articles);
+    clauses = List.copyOf(clauses);
+    pairs = List.copyOf(pairs);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * Two clauses that are somewhat alike.
+   *
+   * @param a number of the one
+   * @param b number of the other, greater
+   * @param likeness 0 to 1
+   */
+  public record Pair(int a, int b, double likeness) {}
+
+  /** Reads and compares the clauses of {@code articles}. */
+  public static StoryClauses of(
+      List<AnnotatedArticle> articles, List<Entity> entities, StatementOptions options) {
+    ClauseReader reader = new ClauseReader(new Lexicon(), entities);
+    List<Clause> clauses = new ArrayList<>();
+    for (int a = 0; a < articles.size(); a++) {
+      clauses.addAll(reader.read(a, articles.get(a)));
+    }
+    Weights weights = new Weights(clauses);
+    Grouping grouping = new Grouping(clauses, weights, options, (a, b) -> a.likeness(b, options));
+    List<Grouping.Edge> edges = grouping.edges();
+    return new StoryClauses(
+        articles, clauses, weights, grouping.pairs(edges), grouping.groups(edges));
+  }
+
+  /** The words of a clause. */
+  public String words(Clause clause) {
+    return clause.at().of(articles.get(clause.article()).segments().text());
+  }
+}
