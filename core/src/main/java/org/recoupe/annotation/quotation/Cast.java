@@ -20,7 +20,7 @@ final class Cast {
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final List<Described> descriptions = new ArrayList<>();
 
-  private record Described(String head, Set<String> words, String name, boolean feminine) {}
+  private record Described(String head, Set<String> words, String name) {}
 
   Cast(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,6 +42,28 @@ final class Cast {
           describe(phrase);
         }
       }
+      if (title && i > 1) {
+        apposed(frame, i, phrases);
+      }
+    }
+  }
+
+  /** « Paul Verdier, préfet du Val », « Paul Verdier, le préfet du Val ». */
+  private void apposed(Frame frame, int i, NounPhrases phrases) {
+    int comma = frame.form(i - 1).equals(",") ? i - 1 : i - 2;
+    if (!frame.form(comma).equals(",") || comma < 1 || !frame.isName(comma - 1)) {
+      return;
+    }
+    int start = comma - 1;
+    while (start > 0 && comma - start < 5 && frame.isName(start - 1)) {
+      start--;
+    }
+    NounPhrase phrase = phrases.apposed(frame, i);
+    if (phrase != null && !phrase.named()) {
+      while (start < comma - 1 && lexicon.civil.has(frame.form(start))) {
+        start++;
+      }
+      describe(phrase, full(frame.words(start, comma).replaceAll("\\s+", " ")));
     }
   }
 
@@ -53,7 +75,8 @@ final class Cast {
             || lexicon.titles.has(frame.form(start))
             || lexicon.prepositions.has(frame.form(start))
             || lexicon.openers.has(frame.form(start))
-            || lexicon.conjunctions.has(frame.form(start)))) {
+            || lexicon.conjunctions.has(frame.form(start))
+            || lexicon.media.has(frame.form(start)))) {
       start++;
     }
     if (to - start < 2 || start > from && lexicon.civil.has(frame.form(from))) {
@@ -68,16 +91,59 @@ final class Cast {
   }
 
   private void describe(NounPhrase phrase) {
-    Frame frame = phrase.frame();
-    Set<String> words = new LinkedHashSet<>();
     int to = phrase.nameStart() < phrase.bodyEnd() ? phrase.nameStart() : phrase.bodyEnd();
+    add(phrase, to, full(phrase.name()));
+  }
+
+  /** Learns that {@code phrase}, which has no name, stands for {@code name}. */
+  void describe(NounPhrase phrase, String name) {
+    add(phrase, phrase.bodyEnd(), name);
+  }
+
+  private void add(NounPhrase phrase, int to, String name) {
+    Set<String> words = new LinkedHashSet<>();
     for (int i = phrase.head(); i < Math.min(to, phrase.head() + LONGEST); i++) {
-      content(frame, i, words);
+      content(phrase.frame(), i, words);
     }
     if (!words.isEmpty() && !lexicon.bodies.has(phrase.headForm())) {
-      descriptions.add(
-          new Described(phrase.headForm(), words, full(phrase.name()), feminine(phrase)));
+      descriptions.add(new Described(phrase.headForm(), words, name));
     }
+  }
+
+  /** False where {@code name} bears another title, or this one with other words. */
+  boolean mayBe(String name, NounPhrase phrase) {
+    Set<String> words = words(phrase);
+    boolean titled = false;
+    for (Described described : descriptions) {
+      if (!described.name().equals(name)) {
+        if (described.head().equals(phrase.headForm()) && described.words().containsAll(words)) {
+          return false;
+        }
+        continue;
+      }
+      if (described.head().equals(phrase.headForm())) {
+        return described.words().containsAll(words) || words.containsAll(described.words());
+      }
+      titled |= !lexicon.looseTitles.has(described.head());
+    }
+    return !titled || lexicon.looseTitles.has(phrase.headForm());
+  }
+
+  private Set<String> words(NounPhrase phrase) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = phrase.head(); i < phrase.bodyEnd(); i++) {
+      content(phrase.frame(), i, words);
+    }
+    return words;
+  }
+
+  /** « la préfecture » as « préfecture ». */
+  String withoutArticle(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    boolean article =
+        lexicon.articles.has(frame.form(phrase.start())) && phrase.bodyEnd() - phrase.start() > 1;
+    int from = article ? phrase.start() + 1 : phrase.start();
+    return frame.words(from, phrase.bodyEnd()).replaceAll("\\s+", " ");
   }
 
   private void content(Frame frame, int i, Set<String> words) {
@@ -89,7 +155,7 @@ final class Cast {
         && !word.is("du")
         && !word.is("d'")
         && word.form().length() > 1) {
-      words.add(word.form());
+      words.add(lexicon.country(word.form()));
     }
   }
 
@@ -106,11 +172,7 @@ final class Cast {
 
   /** The name that a description was given beside, or null: all its words must fit. */
   @Nullable String described(NounPhrase phrase) {
-    Frame frame = phrase.frame();
-    Set<String> words = new LinkedHashSet<>();
-    for (int i = phrase.head(); i < phrase.bodyEnd(); i++) {
-      content(frame, i, words);
-    }
+    Set<String> words = words(phrase);
     String best = null;
     int bestShared = 0;
     for (Described described : descriptions) {

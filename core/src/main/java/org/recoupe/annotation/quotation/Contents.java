@@ -32,7 +32,7 @@ final class Contents {
       Word word = frame.word(i);
       if (word.kind() == Word.Kind.WORD
           && (lexicon.isFinite(word.form()) && !word.capital()
-              || (i > from && lexicon.clauseSigns.has(word.form())))) {
+              || lexicon.clauseSigns.has(word.form()))) {
         return true;
       }
     }
@@ -141,11 +141,19 @@ final class Contents {
   /** A quoted block that is a name: short, no clause, after an article. */
   boolean isName(Frame frame, int i) {
     QuotedBlock block = frame.word(i).block();
-    if (block == null || block.inner().length() > LONGEST_NAME) {
+    if (block == null) {
+      return false;
+    }
+    if (block.name()) {
+      return true;
+    }
+    if (block.inner().length() > LONGEST_NAME) {
       return false;
     }
     return lexicon.determiners.has(frame.form(i - 1))
         || frame.form(i - 1).equals("de")
+        || frame.form(i - 1).equals("aux")
+        || frame.form(i - 1).equals("au")
         || frame.form(i - 1).equals("du");
   }
 
@@ -154,27 +162,20 @@ final class Contents {
     Frame frame = reading.frame;
     int last = quotes.get(quotes.size() - 1);
     int first = quotes.get(0);
-    if (quotes.size() > 1) {
-      boolean separate = true;
-      for (int k = 1; k < quotes.size(); k++) {
-        separate &= isLink(frame, quotes.get(k - 1) + 1, quotes.get(k));
-      }
-      if (separate && isAside(frame, from, first)) {
-        for (int at : quotes) {
-          reading.add(inner(frame, at), Quotation.Kind.DIRECT, cue, speaker);
-        }
-        return;
-      }
-    }
     if (isAside(frame, from, first)) {
-      if (first == last) {
-        reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
-      } else {
-        reading.add(
-            new Span(inner(frame, first).start(), inner(frame, last).end()),
-            Quotation.Kind.MIXED,
-            cue,
-            speaker);
+      int open = first;
+      for (int k = 0; k < quotes.size(); k++) {
+        boolean closes =
+            k + 1 == quotes.size() || isLink(frame, quotes.get(k) + 1, quotes.get(k + 1));
+        if (closes) {
+          int at = quotes.get(k);
+          reading.add(
+              new Span(inner(frame, open).start(), inner(frame, at).end()),
+              open == at ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED,
+              cue,
+              speaker);
+          open = k + 1 < quotes.size() ? quotes.get(k + 1) : open;
+        }
       }
       return;
     }
@@ -317,7 +318,7 @@ final class Contents {
       }
       return from + 1;
     }
-    if (!verb.takes('n') && !verb.takes('a') && !verb.takes('s')) {
+    if (!verb.takes('n') && !verb.takes('a')) {
       return 0;
     }
     int end = quote + 1;
@@ -326,7 +327,7 @@ final class Contents {
       if (form.equals(",") && ends(frame, i + 1, boundary)) {
         break;
       }
-      if (form.equals("qui") || form.equals("qu'") && frame.form(i - 1).equals(",")) {
+      if (frame.form(i - 1).equals(",") && (form.equals("qui") || form.equals("qu'"))) {
         break;
       }
       end = i + 1;
@@ -348,7 +349,8 @@ final class Contents {
     QuotedBlock block = frame.word(i).block();
     return block != null
         && isName(frame, i)
-        && (frame.form(i - 1).equals("les")
+        && (block.name()
+            || frame.form(i - 1).equals("les")
             || frame.form(i - 1).equals("la")
             || frame.form(i - 1).equals("le")
             || frame.form(i - 1).equals("l'")

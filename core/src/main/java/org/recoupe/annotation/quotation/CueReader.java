@@ -19,6 +19,7 @@ final class CueReader {
   private final Subjects subjects;
   private final Contents contents;
   private final SourceReader sources;
+  private final Boundaries boundaries;
 
   CueReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,7 +28,8 @@ final class CueReader {
     this.complements = new Complements(lexicon, groups);
     this.subjects = new Subjects(lexicon, groups, phrases, complements);
     this.contents = new Contents(lexicon);
-    this.sources = new SourceReader(lexicon, phrases, contents);
+    this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects);
+    this.sources = new SourceReader(lexicon, phrases, complements, contents, boundaries);
   }
 
   NounPhrases phrases() {
@@ -167,13 +169,13 @@ final class CueReader {
     int after = complements.after(frame, group.end());
     int that = that(frame, group, after);
     NounPhrase speaker;
-    if (that >= 0 && verb.takes('s')) {
+    if (that >= 0 && (verb.takes('s') || verb.stance() == Cue.Stance.ASKED)) {
       speaker = subjects.of(reading, group);
       if (speaker == null && group.shape() != VerbGroup.Shape.GERUND) {
         return group.end();
       }
       return contents.clause(
-          reading, that + 1, cue(frame, group), speaker, boundary(frame, that + 1));
+          reading, that + 1, cue(frame, group), speaker, boundaries.after(frame, that + 1));
     }
     int colon = colon(frame, after, group);
     if (colon >= 0 && verb.takes('q')) {
@@ -186,7 +188,7 @@ final class CueReader {
       reading.from = colon + 1;
       return colon + 1;
     }
-    int object = contents.object(frame, group, after, boundary(frame, after));
+    int object = contents.object(frame, group, after, boundaries.after(frame, after));
     if (object > 0) {
       speaker = subjects.of(reading, group);
       if (speaker != null && (speaker.pronoun() || subjects.canSpeak(speaker))) {
@@ -222,15 +224,7 @@ final class CueReader {
       return at;
     }
     boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
-    if (asks) {
-      int step = form.equals(",") ? at : at - 1;
-      for (int i = step + 1; i < Math.min(frame.size(), step + 5); i++) {
-        if (frame.form(i).equals("si") || frame.form(i).equals("s'")) {
-          return i;
-        }
-      }
-    }
-    return -1;
+    return asks && (form.equals("si") || form.equals("s'")) ? at : -1;
   }
 
   /** A quoted block that a colon introduces, at most a short complement after the cue; or -1. */
@@ -244,63 +238,6 @@ final class CueReader {
       }
     }
     return -1;
-  }
-
-  /** Where a content that starts at {@code from} must end: before the next cue beside it. */
-  int boundary(Frame frame, int from) {
-    for (int i = from; i < frame.size(); i++) {
-      String form = frame.form(i);
-      if (form.equals(";") || (form.equals(":") && frame.isQuote(i + 1))) {
-        return i;
-      }
-      boolean comma = form.equals(",");
-      boolean and = form.equals("et") || form.equals("mais");
-      if (comma || and) {
-        int next = i + 1;
-        if (comma && (frame.form(next).equals("et") || frame.form(next).equals("mais"))) {
-          next++;
-        }
-        if (frame.form(next).equals("tout") && frame.form(next + 1).equals("en")) {
-          next += 2;
-        } else if (frame.form(next).equals("en")) {
-          next++;
-        }
-        VerbGroup group = groups.at(frame, next);
-        if (group != null && beside(frame, group, comma)) {
-          return i;
-        }
-        if (comma && sources.length(frame, next) > 0) {
-          return i;
-        }
-      } else if (i > from) {
-        VerbGroup group = groups.at(frame, i);
-        if (group != null && group.inverted()) {
-          return frame.form(i - 1).equals(",") ? i - 1 : i;
-        }
-      }
-    }
-    int end = frame.size();
-    while (end > from && Frame.isStop(frame.form(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private boolean beside(Frame frame, VerbGroup group, boolean comma) {
-    if (group.shape() == VerbGroup.Shape.GERUND) {
-      return true;
-    }
-    if (group.inverted()) {
-      return true;
-    }
-    if (!group.compound() || group.shape() == VerbGroup.Shape.PASSIVE) {
-      return false;
-    }
-    if (!comma) {
-      return true;
-    }
-    NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
-    return speaker != null && subjects.canSpeak(speaker);
   }
 
   private static Span inner(Word quote) {

@@ -3,6 +3,8 @@ package org.recoupe.annotation.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,30 @@ final class Frames {
   private static final Pattern INVERTED =
       Pattern.compile("(?:-t)?-(?:il|elle|on|ils|elles)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> CIVIL =
+      Set.of("m", "mm", "dr", "pr", "mgr", "st", "ste", "j-p", "j-c");
+
   private final String text;
   private final List<QuotedBlock> blocks;
+  private final Predicate<String> common;
   private final List<Frame> frames = new ArrayList<>();
   private List<Word> open = new ArrayList<>();
   private int block;
 
-  private Frames(String text, List<QuotedBlock> blocks) {
+  private Frames(String text, List<QuotedBlock> blocks, Predicate<String> common) {
     this.text = text;
     this.blocks = blocks;
+    this.common = common;
   }
 
-  static List<Frame> of(SegmentedText segments, List<QuotedBlock> blocks) {
-    Frames frames = new Frames(segments.text(), blocks);
+  /**
+   * Frames of a text.
+   *
+   * @param common tells of a folded word that it is no name where it starts a sentence
+   */
+  static List<Frame> of(
+      SegmentedText segments, List<QuotedBlock> blocks, Predicate<String> common) {
+    Frames frames = new Frames(segments.text(), blocks, common);
     for (Sentence sentence : segments.sentences()) {
       frames.add(sentence);
     }
@@ -50,8 +63,8 @@ final class Frames {
       if (!open.isEmpty() && endsBefore(at)) {
         close();
       }
-      boolean lastInSentence = i + 1 == tokens.size();
-      @Nullable Token next = lastInSentence ? null : tokens.get(i + 1);
+      // A full stop that ends the sentence belongs to no abbreviation.
+      @Nullable Token next = i + 2 >= tokens.size() ? null : tokens.get(i + 1);
       i += word(tokens.get(i), next);
     }
     if (!open.isEmpty() && !last().isQuote()) {
@@ -84,7 +97,16 @@ final class Frames {
       return true;
     }
     QuotedBlock quoted = last.block();
-    if (quoted == null || !(Character.isUpperCase(text.charAt(next.start())))) {
+    boolean upper = Character.isUpperCase(text.charAt(next.start()));
+    if (open.size() > 1 && last.at().end() == next.start() && Frame.isStop(last.form())) {
+      Word before = open.get(open.size() - 2);
+      boolean word = before.isQuote() || before.at().length() > 1;
+      return word
+          && before.at().end() == last.at().start()
+          && (upper
+              || Character.isDigit(text.charAt(next.start())) && before.kind() != Word.Kind.NUMBER);
+    }
+    if (quoted == null || !upper) {
       return false;
     }
     boolean glued = last.at().end() == next.start();
@@ -103,7 +125,8 @@ final class Frames {
   private int word(Token token, @Nullable Token next) {
     Span at = token.at();
     String raw = at.of(text);
-    boolean capital = Character.isUpperCase(raw.charAt(0));
+    boolean capital =
+        Character.isUpperCase(raw.charAt(0)) && !(startsSentence() && common.test(fold(raw)));
     switch (token.kind()) {
       case NUMBER -> open.add(new Word(at, raw, Word.Kind.NUMBER, false, null));
       case SIGN -> open.add(new Word(at, raw, Word.Kind.SIGN, false, null));
@@ -132,9 +155,25 @@ final class Frames {
     return 0;
   }
 
+  /** True where a capital may be that of any word: at the start, after a colon, bar or dash. */
+  private boolean startsSentence() {
+    if (open.isEmpty()) {
+      return true;
+    }
+    String last = last().form();
+    return last.equals(":")
+        || last.equals("|")
+        || last.equals("-")
+        || last.equals("–")
+        || last.equals("—")
+        || last.equals("•");
+  }
+
   /** The full stop of « M. » or « J. »: it ends no sentence. */
   private boolean isAbbreviationDot(Span word, Token next) {
-    return word.length() <= 4
+    String form = fold(word.of(text));
+    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(word.start()));
+    return (initial || CIVIL.contains(form))
         && next.at().start() == word.end()
         && next.at().length() == 1
         && text.charAt(word.end()) == '.';

@@ -1,5 +1,10 @@
 package org.recoupe.annotation.quotation;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recoupe.text.WordList;
+
 /** What the rules for quotations know of French: the lists below {@code fr/quotation}. */
 final class Lexicon {
   private static final String FOLDER = "fr/quotation/";
@@ -30,8 +35,19 @@ final class Lexicon {
   final Phrases clauseSigns;
   final Phrases institutions;
   final Phrases sourceCues;
+  final Phrases starters;
+  final Phrases nouns;
+  final Phrases articles;
+  final Phrases looseTitles;
+  final Phrases ownNames;
+
+  private final Map<String, String> countries = new LinkedHashMap<>();
 
   Lexicon() {
+    for (String line : WordList.lines(FOLDER + "countries.txt")) {
+      List<String> words = List.of(line.split(" ", -1));
+      words.forEach(word -> countries.put(word, words.get(0)));
+    }
     Sections words = new Sections(FOLDER + "words.txt");
     auxiliaries = words.phrases("auxiliaries");
     modals = words.phrases("modals");
@@ -57,11 +73,37 @@ final class Lexicon {
     clauseSigns = words.phrases("clause signs");
     institutions = words.phrases("institutions");
     sourceCues = words.phrases("source cues");
+    starters = words.phrases("starters");
+    nouns = words.phrases("nouns");
+    articles = words.phrases("articles");
+    looseTitles = words.phrases("loose titles");
+    ownNames = words.phrases("own names");
+  }
+
+  /** True for a word that is no name where it starts a sentence. */
+  boolean isCommon(String form) {
+    return determiners.has(form)
+        || prepositions.has(form)
+        || conjunctions.has(form)
+        || openers.has(form)
+        || pronouns.has(form)
+        || clauseSigns.has(form)
+        || sourceCues.has(form)
+        || time.has(form)
+        || titles.has(form)
+        || starters.has(form)
+        || isAdverb(form)
+        || (form.length() > 5 && form.endsWith("ant"));
+  }
+
+  /** The country of an adjective (« russe »), or the word itself. */
+  String country(String form) {
+    return countries.getOrDefault(form, form);
   }
 
   /** True for an adverb, by list or by its end. */
   boolean isAdverb(String form) {
-    return adverbs.has(form) || (form.length() > 6 && form.endsWith("ement"));
+    return adverbs.has(form) || (form.length() > 6 && form.endsWith("ement") && !nouns.has(form));
   }
 
   /** True for a word that only a clause has as its verb: by list or by its end. */

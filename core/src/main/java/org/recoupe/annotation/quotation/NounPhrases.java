@@ -58,6 +58,12 @@ final class NounPhrases {
         && !lexicon.time.has(next);
   }
 
+  /** The noun phrase that starts at {@code i} without its determiner, or null. */
+  @Nullable NounPhrase apposed(Frame frame, int i) {
+    int end = body(frame, i, true);
+    return end <= i ? null : named(frame, i, i, end);
+  }
+
   private int body(Frame frame, int first, boolean determined) {
     int i = first;
     boolean noun = false;
@@ -123,14 +129,8 @@ final class NounPhrases {
         || lexicon.time.has(form)
         || lexicon.auxiliaries.has(form)
         || lexicon.clauseSigns.has(form)
-        || lexicon.adverbs.at(frame, i) > 0 && !form.equals("même")
-        || form.endsWith("ement")
-            && form.length() > 6
-            && !lexicon.institutions.has(form)
-            && i > 0
-            && !lexicon.determiners.has(frame.form(i - 1))
-            && !form.equals("mouvement")
-            && !form.equals("gouvernement")
+        || lexicon.adverbs.at(frame, i) > 1
+        || lexicon.isAdverb(form) && !form.equals("même")
         || form.equals("lors")
         || form.equals("y")
         || form.equals("s'")
@@ -214,7 +214,26 @@ final class NounPhrases {
         end = to;
       }
     }
-    return new NounPhrase(frame, start, end, first, bodyEnd, nameStart, nameEnd, false);
+    return new NounPhrase(
+        frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
+  }
+
+  /** The first word that says what the speaker is, else the first word. */
+  private int head(Frame frame, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String form = frame.form(i);
+      if (isOf(form)) {
+        break;
+      }
+      if (lexicon.titles.at(frame, i) > 0
+          || lexicon.institutions.has(form)
+          || lexicon.documents.has(form)
+          || lexicon.unnamed.has(form)
+          || lexicon.bodies.has(form)) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private boolean mayBeApposed(Frame frame, int first, int end) {
@@ -280,15 +299,13 @@ final class NounPhrases {
       if (lexicon.civil.has(word.form()) && from + 1 < to) {
         return new int[] {from + 1, to};
       }
+      int title = lexicon.titles.at(frame, i);
+      if (title > 0 && i + title < end) {
+        i += title;
+        continue;
+      }
       boolean ofOffice = i > first && hangs(frame, i);
       if (!ofOffice) {
-        boolean title = lexicon.titles.has(word.form()) && from + 1 < to;
-        while (from + 1 < to && lexicon.titles.at(frame, from) > 0) {
-          from++;
-        }
-        if (!title && i > first && frame.isName(i) && isAdjectiveOfPlace(frame, i)) {
-          from = i;
-        }
         return new int[] {from, to};
       }
       int person = to - i >= 3 ? to - 2 : -1;
@@ -304,10 +321,6 @@ final class NounPhrases {
       i = to;
     }
     return new int[] {-1, -1};
-  }
-
-  private boolean isAdjectiveOfPlace(Frame frame, int i) {
-    return frame.form(i).endsWith("ais");
   }
 
   private static boolean hangs(Frame frame, int i) {

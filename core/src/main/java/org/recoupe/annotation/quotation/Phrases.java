@@ -22,7 +22,7 @@ final class Phrases {
   private static List<String> forms(Segmenter segmenter, String entry) {
     SegmentedText text = segmenter.segment(entry);
     List<String> forms = new ArrayList<>();
-    for (Frame frame : Frames.of(text, List.of())) {
+    for (Frame frame : Frames.of(text, List.of(), word -> true)) {
       for (Word word : frame.words()) {
         forms.add(word.form());
       }

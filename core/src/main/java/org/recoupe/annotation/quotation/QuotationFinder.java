@@ -2,12 +2,16 @@ package org.recoupe.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
 import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Sentence;
+import org.recoupe.text.Token;
 
 /**
  * Finds quotations, their cues and their speakers.
@@ -24,12 +28,15 @@ public final class QuotationFinder {
 
   /** Quotations in {@code text}, in order, without overlap. */
   public List<Quotation> find(SegmentedText text, List<Mention> mentions) {
-    List<Frame> frames = Frames.of(text, QuotationMarks.pair(text.text()));
+    List<QuotedBlock> blocks = QuotedNames.marked(text.text(), QuotationMarks.pair(text.text()));
+    Set<String> common = lowerCase(text);
+    List<Frame> frames =
+        Frames.of(text, blocks, form -> lexicon.isCommon(form) || common.contains(form));
     Cast cast = new Cast(lexicon);
     for (Frame frame : frames) {
       cast.learn(frame, cues.phrases());
     }
-    SpeakerResolver speakers = new SpeakerResolver(lexicon, cast, mentions);
+    SpeakerResolver speakers = new SpeakerResolver(lexicon, cues.phrases(), cast, mentions);
     List<Quotation> quotations = new ArrayList<>();
     boolean spoke = false;
     for (int i = 0; i < frames.size(); i++) {
@@ -47,6 +54,20 @@ public final class QuotationFinder {
     }
     quotations.sort(Comparator.comparing(Quotation::at));
     return quotations;
+  }
+
+  /** Words that the text also has in lower case, which are no names where a sentence starts. */
+  private static Set<String> lowerCase(SegmentedText text) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.kind() == Token.Kind.WORD
+            && Character.isLowerCase(text.text().charAt(token.at().start()))) {
+          words.add(Frames.fold(token.at().of(text.text())));
+        }
+      }
+    }
+    return words;
   }
 
   private static Quotation quotation(Reported reported, SpeakerResolver speakers) {

@@ -16,6 +16,9 @@ final class QuotationMarks {
   /** Most characters that a quotation without its closing mark takes in its line. */
   private static final int LONGEST_UNCLOSED = 600;
 
+  /** Stands for two apostrophes that serve as one mark. */
+  private static final char DOUBLED = '\u2033';
+
   private static final String OPENING = "«“„‟‹❝";
   private static final String CLOSING = "»”›❞";
 
@@ -67,7 +70,7 @@ final class QuotationMarks {
         mark(new Mark(at, at + 1, c), from, to);
         at++;
       } else if (isApostrophe(c) && at + 1 < to && isApostrophe(text.charAt(at + 1))) {
-        mark(new Mark(at, at + 2, '"'), from, to);
+        mark(new Mark(at, at + 2, DOUBLED), from, to);
         at += 2;
       } else {
         at++;
@@ -94,12 +97,54 @@ final class QuotationMarks {
     char after = mark.end() < to ? text.charAt(mark.end()) : '\n';
     if (opens(mark, before, after, to)) {
       open.push(mark);
+    } else if (isStraight(mark)
+        && isSpace(before)
+        && Character.isLetterOrDigit(after)
+        && open.size() == 1
+        && open.peek().sign() == mark.sign()) {
+      // The mark before was never closed.
+      open.clear();
+      open.push(mark);
     } else if (!open.isEmpty()) {
-      Mark start = open.pop();
-      if (open.isEmpty()) {
-        block(start, mark.start(), mark.end());
+      close(mark);
+    }
+  }
+
+  private static boolean isStraight(Mark mark) {
+    return mark.sign() == '"' || mark.sign() == DOUBLED;
+  }
+
+  /** Closes the nearest open mark of the same family, else the nearest one. */
+  private void close(Mark mark) {
+    Mark start = open.pop();
+    if (family(start.sign()) != family(mark.sign()) && partner(mark)) {
+      while (family(start.sign()) != family(mark.sign())) {
+        start = open.pop();
+      }
+    } else if (mark.sign() == DOUBLED && start.sign() != DOUBLED) {
+      open.push(start);
+      return;
+    }
+    if (open.isEmpty()) {
+      block(start, mark.start(), mark.end());
+    }
+  }
+
+  private boolean partner(Mark mark) {
+    for (Mark other : open) {
+      if (family(other.sign()) == family(mark.sign())) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private static char family(char sign) {
+    return switch (sign) {
+      case '«', '»', '‹', '›' -> '«';
+      case '“', '”', '„', '‟' -> '“';
+      default -> sign;
+    };
   }
 
   private boolean opens(Mark mark, char before, char after, int to) {
@@ -116,7 +161,7 @@ final class QuotationMarks {
       return !(isSpace(before) && (next == '\n' || ",.;:)".indexOf(next) >= 0));
     }
     if (open.isEmpty()) {
-      return true;
+      return spaceBefore || isApostrophe(before) || wordAfter;
     }
     if (holds(mark.sign())) {
       // A straight mark inside straight marks opens only where it clearly leans to the right.
@@ -186,7 +231,7 @@ final class QuotationMarks {
       to--;
     }
     if (from < to) {
-      blocks.add(new QuotedBlock(new Span(start.start(), outerEnd), new Span(from, to)));
+      blocks.add(new QuotedBlock(new Span(start.start(), outerEnd), new Span(from, to), false));
     }
   }
 

@@ -7,5 +7,6 @@ import org.recoupe.text.Span;
  *
  * @param outer from the opening mark to the end of the closing one
  * @param inner the words, without surrounding white space
+ * @param name true for the quoted name of a thing, which nobody says
  */
-record QuotedBlock(Span outer, Span inner) {}
+record QuotedBlock(Span outer, Span inner, boolean name) {}

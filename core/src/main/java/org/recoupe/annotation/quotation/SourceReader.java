@@ -11,12 +11,21 @@ final class SourceReader {
 
   private final Lexicon lexicon;
   private final NounPhrases phrases;
+  private final Complements complements;
   private final Contents contents;
+  private final Boundaries boundaries;
 
-  SourceReader(Lexicon lexicon, NounPhrases phrases, Contents contents) {
+  SourceReader(
+      Lexicon lexicon,
+      NounPhrases phrases,
+      Complements complements,
+      Contents contents,
+      Boundaries boundaries) {
     this.lexicon = lexicon;
     this.phrases = phrases;
+    this.complements = complements;
     this.contents = contents;
+    this.boundaries = boundaries;
   }
 
   /** Words of the cue at {@code i}, 0 if there is none. */
@@ -58,10 +67,10 @@ final class SourceReader {
       if (speaker == null) {
         return i + length;
       }
-      end = speaker.end();
+      end = afterSpeaker(frame, speaker.end());
     }
     Cue cue = new Cue(frame.words(i, i + length), frame.span(i, i + length), Cue.Stance.SAID);
-    int stop = stop(frame, end);
+    int stop = boundaries.after(frame, frame.form(end).equals(",") ? end + 1 : end);
     int from = reading.from;
     int content = contents.start(frame, from, i);
     int to = i;
@@ -101,6 +110,23 @@ final class SourceReader {
     return end;
   }
 
+  /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */
+  private int afterSpeaker(Frame frame, int end) {
+    int at = complements.after(frame, end);
+    if (!frame.form(at).equals(",")) {
+      return at > end && at >= frame.size() - 1 ? end : at;
+    }
+    int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
+    if (lexicon.titles.at(frame, noun) > 0) {
+      for (int i = noun; i < Math.min(frame.size(), noun + NounPhrases.LONGEST); i++) {
+        if (frame.form(i).equals(",")) {
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
   /** The noun phrase before « , selon lequel ». */
   private @Nullable NounPhrase before(CueReader.Reading reading, int i) {
     Frame frame = reading.frame;
@@ -113,15 +139,16 @@ final class SourceReader {
       end--;
     }
     NounPhrase best = null;
-    for (int start = Math.max(0, end - NounPhrases.LONGEST); start < end; start++) {
+    for (int start = end - 1; start >= Math.max(0, end - NounPhrases.LONGEST); start--) {
       NounPhrase phrase = phrases.at(frame, start);
-      if (phrase != null && phrase.named() && phrase.end() <= end) {
-        best = phrase;
-        break;
+      if (phrase == null || phrase.end() > end) {
+        continue;
       }
-      if (phrase != null && phrase.end() == end) {
+      if (phrase.named()) {
+        return phrase;
+      }
+      if (phrase.end() == end) {
         best = phrase;
-        break;
       }
     }
     return best;
@@ -141,20 +168,6 @@ final class SourceReader {
     return to - last <= LONGEST_ASIDE
         && !contents.isClause(frame, last, to)
         && contents.isClause(frame, end, stop);
-  }
-
-  private static int stop(Frame frame, int from) {
-    int stop = frame.size();
-    for (int i = from; i < frame.size(); i++) {
-      if (frame.form(i).equals(";")) {
-        stop = i;
-        break;
-      }
-    }
-    while (stop > from && Frame.isStop(frame.form(stop - 1))) {
-      stop--;
-    }
-    return stop;
   }
 
   private static Quotation.Kind kind(Frame frame, int from, int to) {

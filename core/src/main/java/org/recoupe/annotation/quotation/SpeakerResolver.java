@@ -1,5 +1,6 @@
 package org.recoupe.annotation.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
@@ -12,42 +13,53 @@ import org.recoupe.text.Span;
  * back to the person who spoke or was spoken of last and whom they fit.
  */
 final class SpeakerResolver {
+  /** Most persons that a description is tried on. */
+  private static final int MEMORY = 12;
+
   private final Lexicon lexicon;
+  private final NounPhrases phrases;
   private final Cast cast;
   private final Mentions mentions;
+  private final List<Known> recent = new ArrayList<>();
   private @Nullable Known last;
-  private @Nullable Known lastFeminine;
-  private @Nullable Known lastMasculine;
   private @Nullable Known lastSource;
   private @Nullable Known lastGroup;
 
-  /** A speaker or a person spoken of. */
-  record Known(String name, Speaker.Kind kind) {}
+  /**
+   * A speaker or a person spoken of.
+   *
+   * @param name full name or description
+   * @param kind what kind of source
+   * @param gender 'm', 'f' or '?'
+   */
+  record Known(String name, Speaker.Kind kind, char gender) {}
 
-  SpeakerResolver(Lexicon lexicon, Cast cast, List<Mention> mentions) {
+  SpeakerResolver(Lexicon lexicon, NounPhrases phrases, Cast cast, List<Mention> mentions) {
     this.lexicon = lexicon;
+    this.phrases = phrases;
     this.cast = cast;
     this.mentions = new Mentions(mentions);
   }
 
-  /** A person or body that is the subject of a sentence without a cue. */
+  /** A person who is the subject of a sentence without a cue. */
   void spokenOf(NounPhrase phrase) {
-    if (phrase.pronoun()) {
+    if (phrase.pronoun() || !isPerson(phrase)) {
       return;
     }
     Known known = known(phrase);
     if (known != null && known.kind() == Speaker.Kind.PERSON) {
-      remember(known, phrase);
+      remember(known);
     }
   }
 
   Speaker resolve(NounPhrase phrase, List<String> via) {
     Known known = phrase.pronoun() ? pointed(phrase) : known(phrase);
+    String text = phrase.text().startsWith("-") ? phrase.headForm() : phrase.text();
     if (known == null) {
-      return new Speaker(phrase.text(), phrase.span(), null, Speaker.Kind.UNKNOWN, via);
+      return new Speaker(text, phrase.span(), null, Speaker.Kind.UNKNOWN, via);
     }
-    remember(known, phrase);
-    return new Speaker(phrase.text(), phrase.span(), known.name(), known.kind(), via);
+    remember(known);
+    return new Speaker(text, phrase.span(), known.name(), known.kind(), via);
   }
 
   /** The last speaker, for a quotation that goes on without a cue. */
@@ -62,96 +74,169 @@ final class SpeakerResolver {
     if (text.endsWith("source") || text.endsWith("sources")) {
       return lastSource != null ? lastSource : last;
     }
-    if (form.equals("ils")
-        || form.equals("eux")
-        || form.startsWith("ces")
-        || form.equals("ceux-ci")
-        || form.equals("elles")
-        || form.equals("celles-ci")) {
+    boolean many =
+        form.equals("ils")
+            || form.equals("eux")
+            || form.startsWith("ces")
+            || form.equals("ceux-ci")
+            || form.equals("elles")
+            || form.equals("celles-ci");
+    if (many) {
       return lastGroup != null ? lastGroup : last;
     }
     if (text.startsWith("l'un")) {
-      return new Known(phrase.text(), Speaker.Kind.UNKNOWN);
+      return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
     }
-    if (cast.feminine(phrase)) {
-      return lastFeminine != null ? lastFeminine : last;
+    char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
+    if (last != null && fits(last, gender)) {
+      return last;
     }
-    if (cast.masculine(phrase)
-        && lastMasculine != null
-        && last != null
-        && lastFeminine != null
-        && last.equals(lastFeminine)) {
-      return lastMasculine;
+    for (Known known : recent) {
+      if (fits(known, gender)) {
+        return known;
+      }
     }
     return last;
   }
 
-  private @Nullable Known known(NounPhrase phrase) {
+  private static boolean fits(Known known, char gender) {
+    return gender == '?' || known.gender() == '?' || known.gender() == gender;
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    if (!phrase.named()) {
+      return lexicon.titles.at(phrase.frame(), phrase.head()) > 0;
+    }
     Frame frame = phrase.frame();
+    Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
+    if (mention != null) {
+      return mention.type() == EntityType.PERSON;
+    }
+    return phrase.nameEnd() - phrase.nameStart() >= 2
+        || cast.hasFull(phrase.name())
+        || lexicon.titles.at(frame, phrase.head()) > 0
+        || lexicon.civil.has(frame.form(phrase.start()));
+  }
+
+  private @Nullable Known known(NounPhrase phrase) {
     if (phrase.named()) {
-      Span at = frame.span(phrase.nameStart(), phrase.nameEnd());
-      Mention mention = mentions.at(at);
-      String name = phrase.name();
-      String full = cast.full(name);
-      if (mention != null
-          && mention.form() == Mention.Form.NAME
-          && mention.name().length() > full.length()) {
-        full = mention.name();
-      }
-      Speaker.Kind kind =
-          mention != null && mention.type() != EntityType.PERSON
-              ? Speaker.Kind.OFFICE
-              : Speaker.Kind.PERSON;
-      return new Known(full, kind);
+      return named(phrase);
     }
-    if (lexicon.crowds.has(phrase.headForm())) {
-      return new Known(crowd(), Speaker.Kind.GROUP);
-    }
-    NounPhrase source = documentSource(phrase);
+    Frame frame = phrase.frame();
     boolean plural = plural(phrase);
-    String text = withoutArticle(phrase);
+    char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
+    if (lexicon.crowds.has(phrase.headForm())) {
+      return new Known("manifestants", Speaker.Kind.GROUP, 'm');
+    }
+    String text = cast.withoutArticle(phrase);
+    NounPhrase source = documentSource(phrase);
+    if (source != null) {
+      return source.pronoun() ? last : known(source);
+    }
     if (isUnnamed(phrase)) {
-      return new Known(text, plural ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED);
+      boolean human =
+          lexicon.titles.at(frame, phrase.head()) > 0 || lexicon.unnamed.has(phrase.headForm());
+      return new Known(text, plural || !human ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED, gender);
     }
     boolean title = lexicon.titles.at(frame, phrase.head()) > 0;
-    String described = plural ? null : cast.described(phrase);
-    if (described == null && title) {
+    if (title && !plural) {
+      Known person = titled(phrase, gender);
+      if (person != null) {
+        return person;
+      }
+    }
+    boolean alone = phrase.bodyEnd() - phrase.head() == 1;
+    if (lexicon.documents.has(phrase.headForm())
+        && definite(phrase)
+        && lastSource != null
+        && alone) {
+      return lastSource;
+    }
+    return new Known(text, plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE, gender);
+  }
+
+  private @Nullable Mention covering(Span name) {
+    Mention mention = mentions.at(name);
+    return mention != null && mention.at().contains(name) ? mention : null;
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private Known named(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
+    String full = cast.full(phrase.name());
+    if (mention != null
+        && mention.form() == Mention.Form.NAME
+        && mention.name().length() > full.length()
+        && mention.name().endsWith(phrase.name())) {
+      full = mention.name();
+    }
+    boolean other =
+        mention != null ? mention.type() != EntityType.PERSON : isAcronym(phrase.name());
+    char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
+    if (gender == '?') {
+      for (Known known : recent) {
+        if (known.name().equals(full)) {
+          gender = known.gender();
+        }
+      }
+    }
+    return new Known(full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender);
+  }
+
+  /** The person whom a title stands for: the one it was given to, else who fits it best. */
+  private @Nullable Known titled(NounPhrase phrase, char gender) {
+    String described = cast.described(phrase);
+    if (described == null) {
       Mention mention = mentions.at(phrase.span());
       if (mention != null
           && mention.type() == EntityType.PERSON
-          && Character.isUpperCase(mention.name().charAt(0))
           && mention.form() == Mention.Form.DESCRIPTION
-          && !mention.name().equals(phrase.text())) {
+          && Character.isUpperCase(mention.name().charAt(0))
+          && mention.name().indexOf(' ') > 0
+          && !mention.name().equals(mention.at().of(phrase.frame().text()))) {
         described = mention.name();
       }
     }
     if (described != null) {
-      return new Known(described, Speaker.Kind.PERSON);
+      return new Known(described, Speaker.Kind.PERSON, gender);
     }
-    if (title
-        && !plural
-        && last != null
-        && last.kind() == Speaker.Kind.PERSON
-        && definite(phrase)) {
-      return last;
+    if (!definite(phrase)) {
+      return null;
     }
-    if (source == null
-        && lexicon.documents.has(phrase.headForm())
-        && definite(phrase)
-        && lastSource != null
-        && phrase.bodyEnd() - phrase.head() == 1) {
-      return lastSource;
+    for (Known known : recent) {
+      if (known.kind() == Speaker.Kind.PERSON
+          && fits(known, gender)
+          && cast.mayBe(known.name(), phrase)) {
+        cast.describe(phrase, known.name());
+        return new Known(known.name(), Speaker.Kind.PERSON, gender);
+      }
     }
-    Speaker.Kind kind = plural ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE;
-    return new Known(text, kind);
-  }
-
-  private @Nullable NounPhrase documentSource(NounPhrase phrase) {
     return null;
   }
 
-  private String crowd() {
-    return "manifestants";
+  /** « les chiffres du ministère » speak for the ministry, « un communiqué » for itself. */
+  private @Nullable NounPhrase documentSource(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (!lexicon.documents.has(phrase.headForm()) || lexicon.ownNames.has(phrase.headForm())) {
+      return null;
+    }
+    for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
+      String form = frame.form(i);
+      if (form.equals("de") || form.equals("du") || form.equals("d'") || form.equals("des")) {
+        NounPhrase source = phrases.at(frame, i + 1);
+        boolean official =
+            source != null
+                && (source.named()
+                    || lexicon.titles.at(frame, source.head()) > 0
+                    || lexicon.institutions.has(source.headForm()));
+        return official ? source : null;
+      }
+    }
+    return null;
   }
 
   private boolean isUnnamed(NounPhrase phrase) {
@@ -172,7 +257,9 @@ final class SpeakerResolver {
         || first.equals("l'")
         || first.equals("ce")
         || first.equals("cette")
-        || first.equals("cet");
+        || first.equals("cet")
+        || first.equals("son")
+        || first.equals("sa");
   }
 
   private static boolean plural(NounPhrase phrase) {
@@ -186,27 +273,19 @@ final class SpeakerResolver {
         || first.equals("leurs");
   }
 
-  private static String withoutArticle(NounPhrase phrase) {
-    Frame frame = phrase.frame();
-    String first = frame.form(phrase.start());
-    boolean article =
-        first.equals("le") || first.equals("la") || first.equals("les") || first.equals("l'");
-    int from = article && phrase.end() - phrase.start() > 1 ? phrase.start() + 1 : phrase.start();
-    return frame.words(from, phrase.bodyEnd()).replaceAll("\\s+", " ");
-  }
-
-  private void remember(Known known, NounPhrase phrase) {
-    if (known.kind() == Speaker.Kind.PERSON || known.kind() == Speaker.Kind.UNNAMED) {
-      last = known;
-      if (cast.feminine(phrase)) {
-        lastFeminine = known;
-      } else if (cast.masculine(phrase)) {
-        lastMasculine = known;
-      }
-    } else if (last == null) {
+  private void remember(Known known) {
+    boolean person = known.kind() == Speaker.Kind.PERSON || known.kind() == Speaker.Kind.UNNAMED;
+    if (person || last == null || last.kind() != Speaker.Kind.PERSON) {
       last = known;
     }
-    if (known.kind() == Speaker.Kind.OFFICE || known.kind() == Speaker.Kind.UNNAMED) {
+    if (person) {
+      recent.removeIf(other -> other.name().equals(known.name()));
+      recent.add(0, known);
+      if (recent.size() > MEMORY) {
+        recent.remove(MEMORY);
+      }
+    }
+    if (known.kind() != Speaker.Kind.PERSON) {
       lastSource = known;
     }
     if (known.kind() == Speaker.Kind.GROUP) {

@@ -90,6 +90,10 @@ final class Subjects {
     if (before.equals("qui")) {
       return antecedent(reading, at - 1);
     }
+    boolean gerund = group.shape() == VerbGroup.Shape.GERUND;
+    if (gerund && (before.equals(",") || before.equals("et") || at == 0)) {
+      return reading.speaker != null ? reading.speaker : first(frame, 0, at);
+    }
     NounPhrase adjacent = endingAt(frame, at);
     if (adjacent != null) {
       return adjacent;
@@ -210,6 +214,10 @@ final class Subjects {
   @Nullable NounPhrase first(Frame frame, int from, int to) {
     int at = from;
     while (at < to) {
+      if (frame.isName(at) && frame.form(at + 1).equals("|")) {
+        at += 2;
+        continue;
+      }
       if (frame.word(at).isSign() || lexicon.openers.at(frame, at) > 0) {
         at += Math.max(1, lexicon.openers.at(frame, at));
         continue;

@@ -1,0 +1,96 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a content that follows its cue must end: before the next cue that stands beside it. */
+final class Boundaries {
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+  private final Complements complements;
+  private final Subjects subjects;
+
+  Boundaries(
+      Lexicon lexicon,
+      VerbGroups groups,
+      NounPhrases phrases,
+      Complements complements,
+      Subjects subjects) {
+    this.lexicon = lexicon;
+    this.groups = groups;
+    this.phrases = phrases;
+    this.complements = complements;
+    this.subjects = subjects;
+  }
+
+  /** The word after the last of a content that starts at {@code from}. */
+  int after(Frame frame, int from) {
+    for (int i = from; i < frame.size(); i++) {
+      String form = frame.form(i);
+      if (form.equals(";") || (form.equals(":") && frame.isQuote(i + 1))) {
+        return i;
+      }
+      boolean comma = form.equals(",");
+      if (comma || form.equals("et") || form.equals("mais")) {
+        if (cueFollows(frame, i, comma)) {
+          return i;
+        }
+      } else if (i > from) {
+        VerbGroup group = groups.at(frame, i);
+        if (group != null && group.inverted()) {
+          return frame.form(i - 1).equals(",") ? i - 1 : i;
+        }
+        if (lexicon.sourceCues.at(frame, i) > 0 && frame.word(i - 1).isQuote()) {
+          return i;
+        }
+      }
+    }
+    int end = frame.size();
+    while (end > from && Frame.isStop(frame.form(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean cueFollows(Frame frame, int i, boolean comma) {
+    int next = i + 1;
+    if (comma && (frame.form(next).equals("et") || frame.form(next).equals("mais"))) {
+      next++;
+    }
+    if (frame.form(next).equals("tout") && frame.form(next + 1).equals("en")) {
+      next += 2;
+    } else if (frame.form(next).equals("en")) {
+      next++;
+    } else if (frame.form(next).equals("qui") && (next > i + 1 || !comma)) {
+      return groups.at(frame, next + 1) != null;
+    }
+    VerbGroup group = groups.at(frame, next);
+    if (group != null) {
+      return beside(frame, group, comma);
+    }
+    if (comma && lexicon.sourceCues.at(frame, next) > 0) {
+      return true;
+    }
+    // « , le gouvernement assurant de son côté ... »
+    NounPhrase subject = comma ? phrases.at(frame, next) : null;
+    if (subject == null || subject.end() >= frame.size()) {
+      return false;
+    }
+    VerbGroup own = groups.at(frame, subject.end());
+    return own != null && own.shape() == VerbGroup.Shape.GERUND;
+  }
+
+  private boolean beside(Frame frame, VerbGroup group, boolean comma) {
+    if (group.shape() == VerbGroup.Shape.GERUND || group.inverted()) {
+      return true;
+    }
+    if (group.shape() == VerbGroup.Shape.PASSIVE) {
+      return false;
+    }
+    if (!comma) {
+      return group.compound();
+    }
+    @Nullable NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
+    return speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker);
+  }
+}
