@@ -2,6 +2,7 @@ package org.recoupe.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,9 @@ public final class Pipeline {
       progress.at(Progress.Stage.ANNOTATE, byId.size(), read.size());
     }
     List<Article> dated = byId.values().stream().map(AnnotatedArticle::article).toList();
-    List<Story> found = stories.detect(dated);
+    List<Story> found = new ArrayList<>(stories.detect(dated));
+    // The largest first; equals stay in the order that the detector gave them.
+    found.sort(Comparator.comparing((Story story) -> -story.articles().size()));
     List<StoryDossier> dossiers = new ArrayList<>();
     for (Story story : found) {
       List<AnnotatedArticle> members =

@@ -38,8 +38,9 @@ final class ReportText {
     this.linked = anchors.linked(article.id());
     this.quotations = annotated.quotations().stream().map(Quotation::at).toList();
     String source = article.sourceText().characters();
+    boolean page = isPage(source);
     for (Debris debris : article.debris()) {
-      String words = shown(debris.at().of(source));
+      String words = shown(debris.at().of(source), page);
       if (!words.isEmpty()) {
         int at = article.text().alignment().toText(debris.at()).start();
         gone.add(new Gone(at, words, debris.kind()));
@@ -53,9 +54,13 @@ final class ReportText {
   }
 
   /** Debris of a page is shown without its tags. */
-  private static String shown(String source) {
-    boolean markup = source.indexOf('<') >= 0 && source.indexOf('>') >= 0;
-    return StoryView.folded(markup ? Jsoup.parse(source).text() : source);
+  private static String shown(String debris, boolean page) {
+    return StoryView.folded(page ? Jsoup.parse(debris).text() : debris);
+  }
+
+  /** A text has no end tags of these; a page that lacks them all is shown with its tags. */
+  private static boolean isPage(String source) {
+    return source.contains("</p>") || source.contains("</div>") || source.contains("</html>");
   }
 
   /** Writes the paragraphs, and the debris between and inside them. */

@@ -1,0 +1,86 @@
+package org.recoupe.dossier.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recoupe.dossier.Dossier;
+import org.recoupe.dossier.Messages;
+import org.recoupe.dossier.SampleDossier;
+import org.recoupe.dossier.UiLanguage;
+
+class DossierPageTest {
+  private static String page(UiLanguage language) {
+    return new DossierPage(Messages.in(language)).write(SampleDossier.make());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLinkArrivesAndEveryNameIsUsedOnce(UiLanguage language) {
+    Document page = Jsoup.parse(page(language));
+    Set<String> names = new HashSet<>();
+    for (Element named : page.select("[id]")) {
+      assertTrue(names.add(named.id()), "twice: " + named.id());
+    }
+    List<Element> links = page.select("a[href^=#]");
+    assertFalse(links.isEmpty());
+    for (Element link : links) {
+      assertTrue(names.contains(link.attr("href").substring(1)), link.outerHtml());
+    }
+  }
+
+  @Test
+  void noWordOfAReportBecomesMarkup() {
+    Document page = Jsoup.parse(page(UiLanguage.FRENCH));
+    assertEquals(1, page.select("script").size());
+    assertEquals(0, page.select("h1, img, em, u, feu, [onerror]").size());
+    assertEquals(List.of(), page.select("a[href^=javascript]").eachAttr("href"));
+    assertEquals("PUB <script>alert(1)</script>", page.select(".debris").text());
+  }
+
+  @Test
+  void whatALinkPointsAtIsMarkedWordForWord() {
+    Document page = Jsoup.parse(page(UiLanguage.FRENCH));
+    Element witness = page.selectFirst(".facts .witnesses a.src");
+    assertNotNull(witness);
+    String name = witness.attr("href").substring(1);
+    StringBuilder words = new StringBuilder();
+    for (Element piece : page.select("[data-at]")) {
+      if (List.of(piece.attr("data-at").split(" ")).contains(name)) {
+        words.append(piece.text());
+      }
+    }
+    assertEquals("Douze blessés", words.toString());
+  }
+
+  @Test
+  void conflictsStandBeforeRounding() {
+    Document page = Jsoup.parse(page(UiLanguage.ENGLISH));
+    assertEquals(List.of("Conflict", "Rounding"), page.select(".status").eachText());
+  }
+
+  @Test
+  void thePageNamesNothingOutsideIt() {
+    Document page = Jsoup.parse(page(UiLanguage.FRENCH));
+    assertEquals(0, page.select("link, [src], iframe, object, [style]").size());
+    assertTrue(page.select("meta[http-equiv]").attr("content").startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void anEmptyDossierIsAPageToo() {
+    String page =
+        new DossierPage(Messages.in(UiLanguage.FRENCH))
+            .write(new Dossier("0.0.0", List.of(), List.of()));
+    assertTrue(page.contains("Dossier vide"), page);
+  }
+}
