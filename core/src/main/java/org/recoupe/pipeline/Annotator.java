@@ -1,6 +1,5 @@
 package org.recoupe.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Mention;
@@ -8,6 +7,7 @@ import org.recoupe.annotation.TimeExpression;
 import org.recoupe.annotation.name.NameFinder;
 import org.recoupe.annotation.quantity.QuantityFinder;
 import org.recoupe.annotation.quotation.QuotationFinder;
+import org.recoupe.annotation.time.PublicationInference;
 import org.recoupe.annotation.time.TimeFinder;
 import org.recoupe.article.Article;
 import org.recoupe.text.SegmentedText;
@@ -18,6 +18,8 @@ final class Annotator {
   private final Segmenter segmenter = new Segmenter();
   private final NameFinder names = new NameFinder();
   private final TimeFinder times = new TimeFinder();
+  private final PublicationInference publications =
+      new PublicationInference(times, PublicationInference.Options.DEFAULT);
   private final QuantityFinder quantities = new QuantityFinder();
   private final QuotationFinder quotations = new QuotationFinder();
 
@@ -35,12 +37,8 @@ final class Annotator {
         quotations.find(text, mentions));
   }
 
-  /** All of {@code articles}, in order. */
-  List<AnnotatedArticle> annotateAll(List<Article> articles) {
-    List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (Article article : articles) {
-      annotated.add(annotate(article));
-    }
-    return annotated;
+  /** The same articles in the same order, the undated ones dated where the set leaves one day. */
+  List<AnnotatedArticle> dated(List<AnnotatedArticle> articles) {
+    return publications.complete(articles);
   }
 }

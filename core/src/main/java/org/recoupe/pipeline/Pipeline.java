@@ -89,10 +89,14 @@ public final class Pipeline {
             progress.at(Progress.Stage.READ, read.size(), Progress.UNKNOWN);
           }
         });
-    Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
+    List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Article article : read) {
-      byId.put(article.id(), annotator.annotate(article));
-      progress.at(Progress.Stage.ANNOTATE, byId.size(), read.size());
+      annotated.add(annotator.annotate(article));
+      progress.at(Progress.Stage.ANNOTATE, annotated.size(), read.size());
+    }
+    Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
+    for (AnnotatedArticle article : annotator.dated(annotated)) {
+      byId.put(article.id(), article);
     }
     List<Article> dated = byId.values().stream().map(AnnotatedArticle::article).toList();
     List<Story> found = new ArrayList<>(stories.detect(dated));

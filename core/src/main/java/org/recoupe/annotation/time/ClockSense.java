@@ -1,5 +1,6 @@
 package org.recoupe.annotation.time;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.rule.Match;
@@ -27,7 +28,7 @@ final class ClockSense {
    * @param ahead the day named right behind, null where there is none
    */
   Value clock(Match match, @Nullable Moment ahead) {
-    Moment day = ahead != null ? ahead : scene.narrative(match, CLOCK_REACH);
+    Moment day = ahead != null ? ahead : narrative(match, CLOCK_REACH);
     String time = afternoon(match, CalendarSense.time(match, scene));
     return Value.of(day, day.dayValue() + time, Reason.of("time.day-of", day.value()));
   }
@@ -48,9 +49,25 @@ final class ClockSense {
             ? scene.published()
             : "last".equals(rel)
                 ? scene.published().plusDays(-1)
-                : ahead != null ? ahead : scene.narrative(match, 0);
+                : ahead != null ? ahead : narrative(match, 0);
+    // Told in the past on the same day, the night is the one before.
+    if (part.equals("TNI")
+        && rel == null
+        && day.equals(scene.published())
+        && scene.tense(match) == Tense.PAST) {
+      day = day.plusDays(-1);
+    }
     String text = part.equals("day") ? day.dayValue() : day.dayValue() + part;
     return Value.of(day, text, Reason.of("time.day-of", day.value()));
+  }
+
+  /** What is told in the past is not of a day to come. */
+  private Moment narrative(Match match, int sentencesBack) {
+    Moment day = scene.narrative(match, sentencesBack);
+    LocalDate then = day.date();
+    LocalDate published = scene.published().date();
+    boolean ahead = then != null && published != null && then.isAfter(published);
+    return ahead && scene.tense(match) == Tense.PAST ? scene.published() : day;
   }
 
   /** « huit heures du soir » is 20:00. */

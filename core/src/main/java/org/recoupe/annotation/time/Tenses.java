@@ -25,6 +25,9 @@ final class Tenses {
 
   private static final int LEAST_LENGTH = 4;
 
+  /** What a participle without auxiliary counts: a finite verb that near is its auxiliary. */
+  private static final int BARE = 3;
+
   private final Map<String, Set<String>> sections = new LinkedHashMap<>();
   private final Map<String, List<String>> endings = new LinkedHashMap<>();
 
@@ -46,7 +49,11 @@ final class Tenses {
   }
 
   /** A sign of tense. */
-  private record Sign(int at, Tense tense) {}
+  private record Sign(int at, Tense tense, boolean bare) {
+    Sign(int at, Tense tense) {
+      this(at, tense, false);
+    }
+  }
 
   /**
    * Tense of the verb nearest to the words {@code first} to {@code last}.
@@ -69,9 +76,11 @@ final class Tenses {
     int best = Integer.MAX_VALUE;
     for (Sign sign : signs(words, from, to, first, last)) {
       int distance =
-          sign.at() < first
-              ? distance(words, sign.at(), first)
-              : distance(words, last - 1, sign.at());
+          sign.bare()
+              ? BARE
+              : sign.at() < first
+                  ? distance(words, sign.at(), first)
+                  : distance(words, last - 1, sign.at());
       if (distance < best) {
         best = distance;
         tense = sign.tense();
@@ -110,11 +119,20 @@ final class Tenses {
         signs.add(new Sign(i, Tense.PAST));
       } else if (is("past", form)) {
         signs.add(new Sign(i, Tense.PAST));
+      } else if (i + 1 == first && bareParticiple(form)) {
+        signs.add(new Sign(i, Tense.PAST, true));
       } else if (has("present forms", form)) {
         signs.add(new Sign(i, Tense.PRESENT));
       }
     }
     return signs;
+  }
+
+  /** « un message publié mardi », unless an auxiliary of the future stands before it. */
+  private boolean bareParticiple(String form) {
+    return form.length() > LEAST_LENGTH
+        && ends("bare participle endings", form)
+        && !has("participle not", form);
   }
 
   private boolean participle(Words words, int auxiliary, int to) {
@@ -127,7 +145,8 @@ final class Tenses {
       if (words.get(i).isLetters()
           && form.length() > 1
           && ends("participle endings", form)
-          && !has("participle not", form)) {
+          && !has("participle not", form)
+          && !has("determiners", words.get(i - 1).form())) {
         return true;
       }
     }
