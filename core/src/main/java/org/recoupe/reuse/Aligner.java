@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.recoupe.text.fingerprint.Words;
 
 /**
@@ -19,9 +20,11 @@ final class Aligner {
   private static final int MOST_BLOCKS = 8_000;
 
   private final ReuseOptions options;
+  private final LongPredicate common;
 
-  Aligner(ReuseOptions options) {
+  Aligner(ReuseOptions options, LongPredicate common) {
     this.options = options;
+    this.common = common;
   }
 
   /** A text that many others are aligned with. */
@@ -46,9 +49,17 @@ final class Aligner {
       }
     }
 
-    /** Passages that {@code other} shares with this text, longest first. */
-    List<Match> align(Words other) {
-      return chain(words, other, blocks(other));
+    /**
+     * Passages that {@code other} shares with this text, best first.
+     *
+     * @param first index of this text
+     * @param second index of the other
+     */
+    Kinship align(int first, int second, Words other) {
+      Evidence evidence = new Evidence(common);
+      List<Match> matches = chain(words, other, blocks(other), evidence);
+      int shorter = Math.min(words.size(), other.size());
+      return new Kinship(first, second, shorter, matches, evidence.all());
     }
 
     private List<int[]> blocks(Words other) {
@@ -100,7 +111,7 @@ final class Aligner {
   }
 
   /** Chains blocks {@code {start in a, start in b, length}} by dynamic programming. */
-  private List<Match> chain(Words a, Words b, List<int[]> blocks) {
+  private List<Match> chain(Words a, Words b, List<int[]> blocks, Evidence evidence) {
     blocks.sort(
         Comparator.<int[]>comparingInt(x -> x[0] + x[2]).thenComparingInt(x -> x[1] + x[2]));
     int n = blocks.size();
@@ -133,11 +144,12 @@ final class Aligner {
         }
       }
     }
-    return pick(a, b, blocks, score, before);
+    return pick(a, b, blocks, score, before, evidence);
   }
 
   /** Takes the best chains that overlap no better one. */
-  private List<Match> pick(Words a, Words b, List<int[]> blocks, double[] score, int[] before) {
+  private List<Match> pick(
+      Words a, Words b, List<int[]> blocks, double[] score, int[] before, Evidence evidence) {
     Integer[] order = new Integer[blocks.size()];
     Arrays.setAll(order, k -> k);
     Arrays.sort(order, Comparator.<Integer>comparingDouble(k -> -score[k]).thenComparing(k -> k));
@@ -156,11 +168,14 @@ final class Aligner {
           break;
         }
       }
-      Match match = chain.close();
+      int counted = evidence.size();
+      Match match = chain.close(evidence);
       if (match != null
           && match.same() >= options.leastWords()
           && match.content() >= options.leastContent()) {
         matches.add(match);
+      } else {
+        evidence.drop(counted);
       }
     }
     return matches;

@@ -1,124 +1,76 @@
 package org.recoupe.reuse;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.recoupe.text.fingerprint.Hashes;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.function.ObjIntConsumer;
+import org.recoupe.text.fingerprint.Fingerprints;
 import org.recoupe.text.fingerprint.Words;
 
 /**
- * Finds the pairs of texts that share enough rare fingerprints to be worth aligning. A fingerprint
- * is three content words in a row, by their stems: what survives where every fourth word is
- * swapped.
+ * Finds the pairs of texts that are worth aligning: those that share some rare fingerprints, and,
+ * where so many texts share a whole sentence that its words are common phrases, each of these with
+ * the first of them.
  */
 final class Candidates {
-  private static final int GRAM = 3;
-  private static final int DOCUMENT_BITS = 22;
-  private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
-
   private final ReuseOptions options;
+  private final int documents;
+  private final FingerprintIndex index;
+  private final List<TreeSet<Integer>> stars = new ArrayList<>();
 
-  Candidates(ReuseOptions options) {
+  Candidates(List<Words> texts, ReuseOptions options) {
     this.options = options;
-  }
-
-  /** Hands each pair of indices into {@code texts}, the smaller first, once, in order. */
-  void pairs(List<Words> texts, BiConsumer<Integer, int[]> sink) {
-    long[] postings = postings(texts);
-    int[] heads = new int[texts.size() + 1];
-    int[][] lists = invert(postings, texts.size(), heads);
-    int[] counts = new int[texts.size()];
-    int[] touched = new int[texts.size()];
-    for (int document = 0; document < texts.size(); document++) {
-      int size = 0;
-      for (int from : lists[document]) {
-        long hash = postings[from] >>> DOCUMENT_BITS;
-        for (int k = from + 1; k < postings.length && postings[k] >>> DOCUMENT_BITS == hash; k++) {
-          int other = (int) (postings[k] & DOCUMENT_MASK);
-          if (counts[other]++ == 0) {
-            touched[size++] = other;
-          }
-        }
-      }
-      int[] partners = new int[size];
-      int kept = 0;
-      for (int k = 0; k < size; k++) {
-        int other = touched[k];
-        if (counts[other] >= options.fewFingerprints()) {
-          partners[kept++] = other;
-        }
-        counts[other] = 0;
-      }
-      partners = Arrays.copyOf(partners, kept);
-      Arrays.sort(partners);
-      if (kept > 0) {
-        sink.accept(document, partners);
-      }
-    }
-  }
-
-  /** Sorted (hash, document) without doubles. */
-  private static long[] postings(List<Words> texts) {
-    long[] all = new long[1024];
-    int size = 0;
-    for (int document = 0; document < texts.size(); document++) {
-      Words words = texts.get(document);
-      int[] content = new int[words.size()];
-      int n = 0;
-      for (int i = 0; i < words.size(); i++) {
-        if (words.content(i)) {
-          content[n++] = words.stem(i);
-        }
-      }
-      for (int i = 0; i + GRAM <= n; i++) {
-        long hash = Hashes.mix(Hashes.mix(content[i], content[i + 1]), content[i + 2]);
-        if (size == all.length) {
-          all = Arrays.copyOf(all, size * 2);
-        }
-        all[size++] = ((hash >>> 1) & ~DOCUMENT_MASK) | document;
-      }
-    }
-    Arrays.sort(all, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, kept);
-  }
-
-  /** For each document the places of its postings that a later document shares. */
-  private int[][] invert(long[] postings, int documents, int[] sizes) {
-    each(postings, at -> sizes[(int) (postings[at] & DOCUMENT_MASK)]++);
-    int[][] lists = new int[documents][];
+    this.documents = texts.size();
+    int common =
+        Math.max(options.commonPhrase(), (int) (texts.size() * options.commonPhraseShare()));
+    this.index = new FingerprintIndex(texts, Fingerprints.SHORT, common);
     for (int i = 0; i < documents; i++) {
-      lists[i] = new int[sizes[i]];
-      sizes[i] = 0;
+      stars.add(new TreeSet<>());
     }
-    each(
-        postings,
-        at -> {
-          int document = (int) (postings[at] & DOCUMENT_MASK);
-          lists[document][sizes[document]++] = at;
-        });
-    return lists;
+    new FingerprintIndex(texts, Fingerprints.LONG, common)
+        .stars((first, other) -> stars.get(first).add(other));
   }
 
-  private void each(long[] postings, java.util.function.IntConsumer sink) {
-    int from = 0;
-    while (from < postings.length) {
-      int to = from + 1;
-      while (to < postings.length
-          && postings[to] >>> DOCUMENT_BITS == postings[from] >>> DOCUMENT_BITS) {
-        to++;
-      }
-      if (to - from <= options.commonFingerprint()) {
-        for (int at = from; at < to - 1; at++) {
-          sink.accept(at);
+  /** True for three content words in a row that too many texts have. */
+  boolean common(long fingerprint) {
+    return index.common(fingerprint);
+  }
+
+  /** Fingerprints that too many voices have, where {@code voices} says who is one voice. */
+  LongPredicate widespread(int[] voices) {
+    return index.widespread(voices, options.commonVoices());
+  }
+
+  /** True where {@code second} was found only because many texts share a sentence with both. */
+  boolean mass(int first, int second) {
+    return stars.get(first).contains(second);
+  }
+
+  /** Hands the greater indices that each index is to be aligned with, ascending, in order. */
+  void pairs(ObjIntConsumer<int[]> sink) {
+    int[] counts = new int[documents];
+    int[] touched = new int[documents];
+    int[] size = new int[1];
+    for (int document = 0; document < documents; document++) {
+      size[0] = 0;
+      index.shared(
+          document,
+          other -> {
+            if (counts[other]++ == 0) {
+              touched[size[0]++] = other;
+            }
+          });
+      TreeSet<Integer> partners = new TreeSet<>(stars.get(document));
+      for (int k = 0; k < size[0]; k++) {
+        if (counts[touched[k]] >= options.fewFingerprints()) {
+          partners.add(touched[k]);
         }
+        counts[touched[k]] = 0;
       }
-      from = to;
+      if (!partners.isEmpty()) {
+        sink.accept(partners.stream().mapToInt(Integer::intValue).toArray(), document);
+      }
     }
   }
 }

@@ -43,14 +43,16 @@ final class Chain {
   }
 
   /** The passage, its words marked as used; null where it has none. */
-  @Nullable Match close() {
+  @Nullable Match close(Evidence evidence) {
     if (blocks.isEmpty()) {
       return null;
     }
     int same = 0;
     int content = 0;
     int told = 0;
+    int rare = 0;
     for (int[] block : blocks) {
+      rare += evidence.count(a, b, block);
       for (int k = 0; k < block[2]; k++) {
         int i = block[0] + k;
         int j = block[1] + k;
@@ -65,7 +67,7 @@ final class Chain {
     }
     int[] last = blocks.get(0);
     Match match =
-        new Match(startA, last[0] + last[2], startB, last[1] + last[2], same, content, told);
+        new Match(startA, last[0] + last[2], startB, last[1] + last[2], same, content, told, rare);
     for (int i = match.start(); i < match.end(); i++) {
       usedA[i] = true;
     }

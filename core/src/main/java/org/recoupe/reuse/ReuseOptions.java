@@ -1,16 +1,26 @@
 package org.recoupe.reuse;
 
 /**
- * Thresholds of {@link ReuseDetector}; all but the last four count words.
+ * Thresholds of {@link ReuseDetector}; counts and shares of words.
  *
  * @param seed words in a row that start an alignment
  * @param gap words of either text that may stand between two matches of one passage
  * @param leastWords matched words that make a passage
  * @param leastContent matched content words that make a passage
  * @param fewFingerprints shared fingerprints that make two articles worth aligning
- * @param commonFingerprint articles that share a fingerprint before it counts as a common phrase
+ * @param commonPhrase articles that may share a fingerprint before it counts as a common phrase
+ * @param commonPhraseShare the same as a share of all articles; the greater of both holds
+ * @param commonVoices independent voices that share a fingerprint before it is a common phrase
+ * @param leastQuoted content words that two articles must both quote to be told
  * @param verbatim share of equal words from which a passage is called verbatim
  * @param translated share of equal words below which a passage is called translated
+ * @param evidence rare fingerprints that two articles must share to be told as a pair
+ * @param agencyEvidence the same where both credit one agency
+ * @param kinEvidence the same between two articles that a third has shown to be of one voice
+ * @param sureEvidence the same to take two articles for one voice without a second look
+ * @param sureShare share of the shorter article that must be in common for that
+ * @param mostCompared articles of one voice that are all compared with each other
+ * @param shareEvidence how many rare fingerprints a whole article in common stands for
  * @param copy share of the shorter article that must come from the other, to call it a copy
  * @param sameAgency the same, where both credit one agency
  */
@@ -20,12 +30,23 @@ public record ReuseOptions(
     int leastWords,
     int leastContent,
     int fewFingerprints,
-    int commonFingerprint,
+    int commonPhrase,
+    double commonPhraseShare,
+    int commonVoices,
+    int leastQuoted,
     double verbatim,
     double translated,
+    double evidence,
+    double agencyEvidence,
+    double kinEvidence,
+    double sureEvidence,
+    double sureShare,
+    int mostCompared,
+    double shareEvidence,
     double copy,
     double sameAgency) {
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
-      new ReuseOptions(3, 12, 7, 4, 3, 200, 0.95, 0.5, 0.33, 0.12);
+      new ReuseOptions(
+          3, 12, 7, 4, 3, 64, 0.004, 3, 6, 0.95, 0.5, 7, 4, 1, 8, 0.3, 100, 15, 0.45, 0.12);
 }

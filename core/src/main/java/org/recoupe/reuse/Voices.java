@@ -16,40 +16,22 @@ final class Voices {
 
   /** Origins, in the order of their first article; every witness is in exactly one. */
   List<Origin> origins(List<Witness> witnesses, List<Kinship> kin) {
-    int[] parent = new int[witnesses.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-    }
+    VoiceSets sets = new VoiceSets(witnesses.size());
     for (Kinship pair : kin) {
-      boolean agency = sameAgency(witnesses.get(pair.first()), witnesses.get(pair.second()));
+      boolean agency = witnesses.get(pair.first()).sharesAgency(witnesses.get(pair.second()));
       if (pair.share() >= (agency ? options.sameAgency() : options.copy())) {
-        int one = find(parent, pair.first());
-        int two = find(parent, pair.second());
-        parent[Math.max(one, two)] = Math.min(one, two);
+        sets.join(pair.first(), pair.second());
       }
     }
     Map<Integer, List<Witness>> groups = new TreeMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      groups.computeIfAbsent(find(parent, i), k -> new ArrayList<>()).add(witnesses.get(i));
+    for (int i = 0; i < witnesses.size(); i++) {
+      groups.computeIfAbsent(sets.find(i), k -> new ArrayList<>()).add(witnesses.get(i));
     }
     List<Origin> origins = new ArrayList<>();
     for (List<Witness> group : groups.values()) {
       origins.add(origin("o" + (origins.size() + 1), group));
     }
     return origins;
-  }
-
-  private static int find(int[] parent, int i) {
-    int root = i;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
-  }
-
-  private static boolean sameAgency(Witness one, Witness two) {
-    return one.agencies().stream().anyMatch(two.agencies()::contains);
   }
 
   private static Origin origin(String id, List<Witness> group) {

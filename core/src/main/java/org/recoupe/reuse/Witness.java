@@ -39,4 +39,9 @@ public record Witness(
         article.translation() != null,
         reader.read(article.text().text(), article.layout().body()));
   }
+
+  /** True if both credit an agency that the other credits too. */
+  boolean sharesAgency(Witness other) {
+    return agencies.stream().anyMatch(other.agencies::contains);
+  }
 }
