@@ -2,6 +2,7 @@ package org.recoupe.crosscheck;
 
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.quotation.UtteranceLinker;
 import org.recoupe.crosscheck.statement.StatementFinder;
 import org.recoupe.crosscheck.statement.StatementOptions;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -9,13 +10,17 @@ import org.recoupe.reuse.Lineage;
 
 /** Compares the reports of one story. */
 public final class CrossCheck {
+  private final UtteranceLinker utterances = new UtteranceLinker();
   private final StatementFinder statements = new StatementFinder();
 
   /** What the reports agree on, how words changed, where they differ. */
   public Findings check(List<AnnotatedArticle> articles, Lineage lineage) {
     List<Entity> entities = List.of();
+    UtteranceLinker.Linked said = utterances.link(articles, entities);
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
-    return new Findings(
-        entities, List.of(), List.of(), statements.find(clauses, lineage), List.of(), List.of());
+    List<Statement> stated = statements.find(clauses, lineage);
+    List<Conflict> conflicts = List.of();
+    List<TimelineEvent> timeline = List.of();
+    return new Findings(entities, said.utterances(), said.families(), stated, conflicts, timeline);
   }
 }
