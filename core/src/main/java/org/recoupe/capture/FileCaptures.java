@@ -20,11 +20,14 @@ final class FileCaptures {
   private final CaptureLimits limits;
   private final Sidecar sidecars = new Sidecar();
   private final JsonCaptures json;
+  private final WarcCaptures warc;
+  private final FeedCaptures feeds = new FeedCaptures();
 
   /** A reader with {@code limits}. */
   FileCaptures(CaptureLimits limits) {
     this.limits = limits;
     json = new JsonCaptures(limits);
+    warc = new WarcCaptures(limits);
   }
 
   /** Hands on what {@code file} holds, problems included. */
@@ -60,7 +63,9 @@ final class FileCaptures {
         Charset charset = Charsets.detect(head, null);
         json.read(file, new InputStreamReader(Charsets.withoutMark(in), charset), sink);
       }
-      case OTHER_TEXT, BINARY, GZIP, WARC, XML ->
+      case WARC -> warc.read(file, sink);
+      case XML -> feed(file, in, sink);
+      case OTHER_TEXT, BINARY, GZIP ->
           sink.accept(
               Outcome.failure(
                   Problem.error(
@@ -70,6 +75,21 @@ final class FileCaptures {
                           ? "empty file"
                           : "neither a page, a text, a feed nor an archive")));
     }
+  }
+
+  private void feed(FileTree.Found file, InputStream in, Emitter sink) throws IOException {
+    BoundedBytes read = BoundedBytes.read(in, limits.maxDocumentBytes());
+    if (read.cut()) {
+      sink.accept(Outcome.failure(tooLong(file)));
+    }
+    feeds.read(file, read.bytes(), sink);
+  }
+
+  private Problem tooLong(FileTree.Found file) {
+    return Problem.warning(
+        "capture",
+        file.id(),
+        "longer than " + limits.maxDocumentBytes() + " bytes; the rest was not read");
   }
 
   private Outcome<Capture> document(FileTree.Found file, InputStream in, Form form)
@@ -96,11 +116,7 @@ final class FileCaptures {
       return Outcome.failure(Problem.error("capture", file.id(), "no text: binary noise"));
     }
     if (read.cut()) {
-      problems.add(
-          Problem.warning(
-              "capture",
-              file.id(),
-              "longer than " + limits.maxDocumentBytes() + " bytes; the rest was not read"));
+      problems.add(tooLong(file));
     }
     return new Outcome.Value<>(
         new Capture(

@@ -18,6 +18,8 @@ final class Sniffer {
           "<(?:!doctype\\s{1,9}html|html|head|body)[ >\\r\\n]", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML =
       Pattern.compile("(?s)\\A\\s*+<(?:\\?xml|rss|feed|rdf:RDF|newsItem|newsMessage)\\b");
+  private static final Pattern FEED =
+      Pattern.compile("<(?:rss|feed|rdf:RDF|newsItem|newsMessage)[ >\\r\\n\\t]");
   private static final Pattern JSON = Pattern.compile("\\A\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+\\{)");
 
   private Sniffer() {}
@@ -61,7 +63,7 @@ final class Sniffer {
       return Kind.HTML;
     }
     if (XML.matcher(text).find()) {
-      return PAGE_INSIDE.matcher(text).find() && !text.contains("<rss") ? Kind.HTML : Kind.XML;
+      return FEED.matcher(text).find() || !PAGE_INSIDE.matcher(text).find() ? Kind.XML : Kind.HTML;
     }
     if (JSON.matcher(text).find() || plain.matches(".*\\.(?:jsonl|ndjson|json)")) {
       return Kind.JSON;

@@ -23,6 +23,8 @@ public final class Evaluate {
   private static final List<Measure> MEASURES =
       List.of( //
           new StoriesMeasure(), //
+          new NewsPages(), //
+          new WebPages(), //
           new FrTimeBank(), //
           PairMeasure.daccord(), //
           PairMeasure.rte3(),

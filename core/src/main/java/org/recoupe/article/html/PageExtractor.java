@@ -1,18 +1,16 @@
 package org.recoupe.article.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
-import org.recoupe.article.Layout;
+import org.recoupe.article.Credit;
+import org.recoupe.article.Debris;
 import org.recoupe.article.Metadata;
-import org.recoupe.article.Publication;
+import org.recoupe.article.credit.CreditFinder;
+import org.recoupe.article.language.LanguageIdentifier;
 import org.recoupe.capture.Capture;
-import org.recoupe.capture.Declared;
-import org.recoupe.capture.MarkupText;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
 import org.recoupe.text.AlignedText;
@@ -21,66 +19,97 @@ import org.recoupe.text.Span;
 
 /** Makes an article of a saved page. */
 public final class PageExtractor {
+  /** Deeper elements are parsed as siblings; browsers stop at 512 too. */
   private static final int MAX_DEPTH = 512;
+
+  private final ClassWords words = new ClassWords();
+  private final BodyFinder bodies = new BodyFinder(words, new Phrases());
+  private final Authors authors = new Authors();
+  private final PageDates dates = new PageDates();
+  private final CreditFinder credits = new CreditFinder();
+  private final LanguageIdentifier languages = new LanguageIdentifier();
 
   /** The article of {@code capture}, whose content is HTML. */
   public Outcome<Article> extract(Capture capture) {
     String html = capture.content().text();
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-    Document page = parser.parseInput(html, "");
-    AlignedText.Builder builder = new AlignedText.Builder(html);
-    int[] reached = {0};
-    for (Element paragraph : page.select("p")) {
-      if (paragraph.text().isBlank()) {
-        continue;
-      }
-      if (builder.length() > 0) {
-        builder.insert("\n\n");
-      }
-      paragraph
-          .nodeStream(TextNode.class)
-          .forEach(
-              node ->
-                  MarkupText.align(
-                      html,
-                      node.sourceRange().startPos(),
-                      node.sourceRange().endPos(),
-                      node.getWholeText(),
-                      (text, start, end) -> {
-                        if (start >= reached[0]) {
-                          builder.replace(start, end, text);
-                          reached[0] = end;
-                        }
-                      }));
+    Document document = parser.parseInput(html, "");
+    PageParts page =
+        new PageParts(html, document, LinkedData.of(document, html), new MetaTags(document));
+    Headlines.Headline headline = Headlines.of(page);
+    BodyFinder.Body body = bodies.find(page, headline);
+    if (body.text().text().isEmpty()) {
+      return Outcome.failure(Problem.error("article", capture.id(), "no text on the page"));
     }
-    if (builder.length() == 0) {
-      return Outcome.failure(Problem.error("article", capture.id(), "no paragraph on the page"));
+    String url = Descriptions.url(page, capture.declared(), capture.source().uri());
+    Authors.Named named = authors.of(page, capture.declared().author());
+    Language language = Descriptions.language(page);
+    if (language.equals(Language.UNKNOWN)) {
+      language = languages.identify(body.text().text());
     }
-    AlignedText text = builder.build().through(capture.content());
-    Declared declared = capture.declared();
-    String lang = page.select("html").attr("lang");
+    String title = headline.text();
+    AlignedText text = body.text().through(capture.content());
     return Outcome.of(
         new Article(
             capture.id(),
             capture.source(),
             capture.sourceText(),
             text,
-            new Layout(null, new Span(0, text.text().length())),
+            body.layout(),
             new Metadata(
-                or(declared.title(), page.title()),
-                declared.outlet(),
-                List.of(),
-                null,
-                declared.url(),
-                lang.length() < 2 ? Language.UNKNOWN : new Language(lang.substring(0, 2)),
-                false),
-            Publication.UNKNOWN,
-            List.of(),
+                title != null ? title : capture.declared().title(),
+                Descriptions.publisher(page, capture.declared(), url),
+                named.persons(),
+                Descriptions.section(page),
+                url,
+                language,
+                Descriptions.isPaywalled(page)),
+            dates.of(capture, page, url, body.lines()),
+            credits(capture, body, named),
             null,
-            List.of()));
+            debris(capture, body.debris())));
   }
 
-  private static @Nullable String or(@Nullable String first, String second) {
-    return first != null ? first : second.isBlank() ? null : second;
+  private List<Credit> credits(Capture capture, BodyFinder.Body body, Authors.Named named) {
+    List<Credit> all = new ArrayList<>();
+    Span inText = body.layout().body();
+    for (Credit credit : credits.find(body.text().text(), at -> false)) {
+      Span at = credit.at();
+      if (at != null && inText.contains(at)) {
+        all.add(
+            new Credit(
+                credit.agency(),
+                capture.content().toSource(body.text().toSource(at)),
+                credit.forText()));
+      }
+    }
+    for (BodyFinder.Left left : body.debris()) {
+      boolean picture = left.kind() == Debris.Kind.CAPTION || left.kind() == Debris.Kind.CREDIT;
+      boolean byline = left.kind() == Debris.Kind.BYLINE || left.kind() == Debris.Kind.DATELINE;
+      if (picture || byline) {
+        for (Credit credit : credits.find(left.text(), at -> picture)) {
+          all.add(new Credit(credit.agency(), capture.content().toSource(left.at()), !picture));
+        }
+      }
+    }
+    for (String agency : named.agencies()) {
+      if (all.stream().noneMatch(c -> c.agency().equals(agency) && c.forText())) {
+        all.add(new Credit(agency, null, true));
+      }
+    }
+    return all;
+  }
+
+  private static List<Debris> debris(Capture capture, List<BodyFinder.Left> left) {
+    List<Debris> debris = new ArrayList<>();
+    int reached = 0;
+    for (BodyFinder.Left one : left.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList()) {
+      Span at = capture.content().toSource(one.at());
+      if (at.start() >= reached && !at.isEmpty()) {
+        debris.add(new Debris(at, one.kind()));
+        reached = at.end();
+      }
+    }
+    return debris;
   }
 }
