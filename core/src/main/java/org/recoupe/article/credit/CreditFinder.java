@@ -120,13 +120,34 @@ public final class CreditFinder {
         && isListPart(text.charAt(close))) {
       close++;
     }
-    return open >= 0
-        && close < text.length()
-        && (text.charAt(open) == '(' || text.charAt(open) == '[')
-        && (text.charAt(close) == ')' || text.charAt(close) == ']')
-        && (close - open < 12
-            || text.substring(open, close).indexOf('/') >= 0
-            || text.substring(open, close).indexOf(',') >= 0);
+    if (open < 0 || close >= text.length()) {
+      return false;
+    }
+    boolean bracketed =
+        (text.charAt(open) == '(' && text.charAt(close) == ')')
+            || (text.charAt(open) == '[' && text.charAt(close) == ']');
+    return bracketed
+        && (text.substring(open, close).indexOf('/') >= 0
+            || endsSentence(text, open)
+            || opensReport(text, close + 1));
+  }
+
+  /** True where a stop, or nothing, stands before {@code at}: « … a-t-il dit. (ats) ». */
+  private static boolean endsSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || ".!?…»\"”".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** True where a dash follows: « BERNE (ats) - ». */
+  private static boolean opensReport(String text, int at) {
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length() && "-–—:".indexOf(text.charAt(next)) >= 0;
   }
 
   private static boolean isListPart(char c) {

@@ -1,6 +1,7 @@
 package org.recoupe.article.scrape;
 
-import java.util.Collection;
+import java.util.Collections;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Layout;
 import org.recoupe.text.AlignedText;
@@ -9,12 +10,24 @@ import org.recoupe.text.Span;
 /** Writes what is left of a text: paragraphs parted by blank lines, white space folded. */
 final class BodyBuilder {
   private final String text;
+  private final NavigableSet<Integer> lostSpaces;
   private final AlignedText.Builder out;
   private @Nullable Span headline;
+  private boolean bodyBegun;
   private int bodyStart;
 
   BodyBuilder(String text) {
+    this(text, Collections.emptyNavigableSet());
+  }
+
+  /**
+   * A writer of parts of {@code text}.
+   *
+   * @param lostSpaces places where a space is to be written that the text lacks
+   */
+  BodyBuilder(String text, NavigableSet<Integer> lostSpaces) {
     this.text = text;
+    this.lostSpaces = lostSpaces;
     this.out = new AlignedText.Builder(text);
   }
 
@@ -29,11 +42,11 @@ final class BodyBuilder {
     if (at.isEmpty()) {
       return;
     }
-    boolean firstOfBody = bodyStart == 0 && (headline == null || out.length() == headline.end());
     if (out.length() > 0) {
       out.insert("\n\n");
     }
-    if (firstOfBody) {
+    if (!bodyBegun) {
+      bodyBegun = true;
       bodyStart = out.length();
     }
     copyFolded(at);
@@ -54,15 +67,24 @@ final class BodyBuilder {
 
   /** Where headline and body stand in the text. */
   Layout layout() {
-    boolean noBody = headline != null && out.length() == headline.end();
-    return new Layout(headline, new Span(noBody ? out.length() : bodyStart, out.length()));
+    return new Layout(headline, new Span(bodyBegun ? bodyStart : out.length(), out.length()));
   }
 
   private void copyFolded(Span at) {
-    int i = at.start();
-    while (i < at.end()) {
+    int start = at.start();
+    for (int space : lostSpaces.subSet(at.start(), false, at.end(), false)) {
+      copyFolded(start, space);
+      out.insert(" ");
+      start = space;
+    }
+    copyFolded(start, at.end());
+  }
+
+  private void copyFolded(int start, int end) {
+    int i = start;
+    while (i < end) {
       int run = i;
-      while (run < at.end() && !Line.isBlank(text.charAt(run))) {
+      while (run < end && !Line.isBlank(text.charAt(run))) {
         run++;
       }
       if (run > i) {
@@ -70,7 +92,7 @@ final class BodyBuilder {
       }
       i = run;
       boolean space = false;
-      while (run < at.end() && Line.isBlank(text.charAt(run))) {
+      while (run < end && Line.isBlank(text.charAt(run))) {
         space |= !Line.isInvisible(text.charAt(run));
         run++;
       }
@@ -79,15 +101,5 @@ final class BodyBuilder {
       }
       i = run;
     }
-  }
-
-  /** True where one of {@code places} is in ({@code from}, {@code to}]. */
-  static boolean anyBetween(Collection<Integer> places, int from, int to) {
-    for (int place : places) {
-      if (place > from && place <= to) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,9 @@ final class DebrisFinder {
   /** A line of so many characters is a paragraph of the report. */
   private static final int PARAGRAPH = 160;
 
+  /** Longest caption that stands at the head of a line, in front of its credit. */
+  private static final int LONGEST_CAPTION = 350;
+
   /** Longest line that the end of a report draws with it into the debris. */
   private static final int LONGEST_TAIL_LINE = 140;
 
@@ -48,9 +51,11 @@ final class DebrisFinder {
     }
     Echoes.mark(text, lines, marks);
     PullQuotes.mark(text, lines, breaks, marks);
+    EdgeRuns.mark(text, lines, marks);
     end(text, lines, marks);
     last(text, lines, marks);
-    top(text, lines, marks);
+    Tails.mark(text, lines, breaks, rules, marks);
+    placeLine(text, lines, marks);
     return marks;
   }
 
@@ -63,10 +68,19 @@ final class DebrisFinder {
       Span part = Line.trim(text, start, end);
       for (Debris found : rules.find(text, part, "part")) {
         int stop = gluedTitles.end(text, found.at());
-        marks.add(new Span(found.at().start(), stop), found.kind());
+        if (stop > found.at().start()) {
+          marks.add(new Span(found.at().start(), stop), found.kind());
+        }
       }
       for (Debris found : rules.find(text, part, "inline")) {
         marks.add(found.at(), found.kind());
+      }
+      for (Debris found : rules.find(text, part, "caption")) {
+        int from =
+            found.at().start() - line.start() < LONGEST_CAPTION
+                ? line.start()
+                : sentences.startOf(Math.max(line.start(), found.at().start() - 1));
+        marks.add(new Span(from, found.at().end()), found.kind());
       }
       start = end;
     }
@@ -110,21 +124,11 @@ final class DebrisFinder {
     }
   }
 
-  /** Short lines above the headline, and the place line in front of the first sentence. */
-  private void top(String text, List<Line> lines, Marks marks) {
-    for (int i = 0; i < lines.size(); i++) {
-      Span line = lines.get(i).at();
+  /** The place line in front of the first sentence. */
+  private void placeLine(String text, List<Line> lines, Marks marks) {
+    for (Line each : lines) {
+      Span line = each.at();
       if (marks.covers(line)) {
-        continue;
-      }
-      String words = line.of(text);
-      if (i + 1 < lines.size()
-          && words.length() < 30
-          && words.split(" ").length <= 3
-          && words.chars().noneMatch(c -> ".!?:,«\"".indexOf(c) >= 0)
-          && !lines.get(i + 1).afterBlank() | i == 0
-          && headlineFollows(text, lines, i + 1)) {
-        marks.add(line, Debris.Kind.NAVIGATION);
         continue;
       }
       rules.atStart(text, line, "start").ifPresent(found -> marks.add(found.at(), found.kind()));
@@ -132,14 +136,5 @@ final class DebrisFinder {
         return;
       }
     }
-  }
-
-  private static boolean headlineFollows(String text, List<Line> lines, int from) {
-    for (int j = from; j < Math.min(lines.size() - 1, from + 3); j++) {
-      if (Headlines.looksLikeOne(lines.get(j).at().of(text))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

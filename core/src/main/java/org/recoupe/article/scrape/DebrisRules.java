@@ -20,6 +20,9 @@ import org.recoupe.text.Span;
  *   <li>{@code start}: the first words of the report, in front of its first sentence
  *   <li>{@code part}: from where it stands to the end of its line, or to a lost line break
  *   <li>{@code inline}: the words themselves, anywhere
+ *   <li>{@code tail}: the last words of the report
+ *   <li>{@code caption}: a picture credit in running text; its caption stands before it, to the
+ *       start of the line or sentence
  * </ul>
  *
  * <p>Rules of all languages are tried on every text: navigation is often in another language than
@@ -56,7 +59,8 @@ public final class DebrisRules {
       if (!rule.scope().equals(scope)) {
         continue;
       }
-      Matcher matcher = rule.pattern().matcher(text).region(at.start(), at.end());
+      Matcher matcher =
+          rule.pattern().matcher(text).region(at.start(), at.end()).useTransparentBounds(true);
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {
           found.add(new Debris(new Span(matcher.start(), matcher.end()), kind(rule)));
@@ -74,6 +78,17 @@ public final class DebrisRules {
         if (matcher.lookingAt() && matcher.end() > matcher.start()) {
           return Optional.of(new Debris(new Span(matcher.start(), matcher.end()), kind(rule)));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a rule of {@code scope} matches at the very end of {@code text[at]}. */
+  Optional<Debris> atEnd(String text, Span at, String scope) {
+    int from = Math.max(at.start(), at.end() - LONGEST_LINE);
+    for (Debris found : find(text, new Span(from, at.end()), scope)) {
+      if (found.at().end() == at.end()) {
+        return Optional.of(found);
       }
     }
     return Optional.empty();

@@ -31,7 +31,10 @@ final class GluedTitles {
                 + ")(?:[ ']|(?<=')))|(?<=[»?!.]) (?=[\\p{Lu}«])|(?<=\\p{Ll}) (?=« ?\\p{Lu})");
   }
 
-  /** The end of the title in {@code at}, which reaches to the end of its line or part. */
+  /**
+   * The end of the title in {@code at}, which reaches to the end of its line or part; the start of
+   * {@code at} where no end can be told.
+   */
   int end(String text, Span at) {
     int from = Math.min(afterCue(text, at) + SHORTEST, at.end());
     Matcher glued = GLUED.matcher(text).region(from, at.end()).useTransparentBounds(true);
@@ -40,7 +43,10 @@ final class GluedTitles {
       return end;
     }
     Matcher next = nextSentence.matcher(text).region(from, end).useTransparentBounds(true);
-    return next.find() ? next.start() : end;
+    if (next.find()) {
+      return next.start();
+    }
+    return end - at.start() <= LONGEST ? end : at.start();
   }
 
   private static int afterCue(String text, Span at) {

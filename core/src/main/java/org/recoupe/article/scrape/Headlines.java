@@ -16,6 +16,9 @@ final class Headlines {
   /** Longest headline; D6 and the titles of the outlets read end at 190. */
   private static final int LONGEST = 220;
 
+  /** Lines among which the headline is looked for. */
+  private static final int LINES_TRIED = 6;
+
   /** Longest line that stands above a headline: rubric, outlet, date. */
   private static final int LONGEST_ABOVE = 80;
 
@@ -32,7 +35,7 @@ final class Headlines {
    * @param declared headline as declared, where one is
    */
   static Optional<Integer> find(String text, List<Span> lines, @Nullable String declared) {
-    int tried = Math.min(lines.size() - 1, 4);
+    int tried = Math.min(lines.size() - 1, LINES_TRIED);
     for (int i = 0; i < tried; i++) {
       String line = lines.get(i).of(text);
       if (declared != null) {

@@ -24,7 +24,7 @@ final class LostBreaks {
       Pattern.compile("(?<=[\\p{Ll}]{3})[.!?…]{1,3}+(?=\\p{Nd}{1,3}[ \\p{Nd}])");
 
   /** A closing quotation mark, with the end of its sentence or without, and the next sentence. */
-  private static final Pattern AFTER_QUOTATION = Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“])");
+  private static final Pattern AFTER_QUOTATION = Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“\"])");
 
   /** An opening quotation mark that has no space before it. */
   private static final Pattern BEFORE_QUOTATION =

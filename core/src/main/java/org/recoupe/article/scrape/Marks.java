@@ -59,6 +59,22 @@ final class Marks {
     return List.copyOf(byStart.values());
   }
 
+  /** All marks in order, neighbours of one kind with only white space between them as one. */
+  List<Debris> joined(String text) {
+    List<Debris> joined = new ArrayList<>();
+    for (Debris debris : byStart.values()) {
+      Debris last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && last.kind() == debris.kind()
+          && Line.trim(text, last.at().end(), debris.at().start()).isEmpty()) {
+        joined.set(joined.size() - 1, new Debris(last.at().union(debris.at()), last.kind()));
+      } else {
+        joined.add(debris);
+      }
+    }
+    return joined;
+  }
+
   private List<Debris> firstTouching(Span at) {
     List<Debris> touching = new ArrayList<>();
     Integer from = byStart.floorKey(at.start());

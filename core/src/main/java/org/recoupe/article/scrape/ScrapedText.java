@@ -8,13 +8,8 @@ import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Metadata;
-import org.recoupe.article.Publication;
 import org.recoupe.article.Translation;
 import org.recoupe.article.credit.CreditFinder;
-import org.recoupe.article.date.DateReader;
-import org.recoupe.article.date.Moment;
-import org.recoupe.article.date.PublicationRule;
-import org.recoupe.article.date.UrlDates;
 import org.recoupe.article.language.LanguageIdentifier;
 import org.recoupe.capture.Capture;
 import org.recoupe.capture.Declared;
@@ -24,13 +19,14 @@ import org.recoupe.text.Span;
 
 /** Makes an article of text that was copied or scraped from a page, debris included. */
 public final class ScrapedText {
-  /** A line of more characters holds no line of its own with a date. */
-  private static final int LONGEST_DATE_LINE = 160;
-
   private final DebrisFinder debrisFinder = new DebrisFinder(new DebrisRules(), new LostBreaks());
   private final CreditFinder creditFinder = new CreditFinder();
   private final LanguageIdentifier languages = new LanguageIdentifier();
-  private final DateReader dates = new DateReader();
+  private final Publications publications = new Publications();
+  private final Translations translations = new Translations();
+  private final WrappedLines wrappedLines = new WrappedLines();
+  private final GluedWords gluedWords = new GluedWords();
+  private final Authors authors = new Authors(creditFinder);
 
   /** The article in {@code capture}, whose content is text. */
   public Article clean(Capture capture) {
@@ -51,7 +47,7 @@ public final class ScrapedText {
     for (Span above : kept.subList(0, found.orElse(0))) {
       marks.add(above, Debris.Kind.NAVIGATION);
     }
-    BodyBuilder builder = new BodyBuilder(raw);
+    BodyBuilder builder = new BodyBuilder(raw, gluedWords.find(raw));
     headline.ifPresent(builder::headline);
     write(text, lines, breaks, marks, headline.orElse(null), builder);
     AlignedText inContent = builder.build();
@@ -61,7 +57,7 @@ public final class ScrapedText {
                 ? declared.title()
                 : headline.map(at -> FoldedSpaces.of(at.of(raw))).orElse(null),
             publisher(declared),
-            List.of(),
+            authors.of(declared.author(), text, marks),
             null,
             declared.url(),
             language(declared, inContent.text()),
@@ -73,30 +69,30 @@ public final class ScrapedText {
         inContent.through(capture.content()),
         builder.layout(),
         metadata,
-        publication(text, lines, capture),
+        publications.of(text, lines, capture),
         credits(text, marks, capture),
         translation(text, marks, capture),
-        debris(marks, capture));
+        debris(text, marks, capture));
   }
 
-  private static void write(
+  private void write(
       String text,
       List<Line> lines,
       List<List<Integer>> breaks,
       Marks marks,
       @Nullable Span headline,
       BodyBuilder builder) {
+    int written = -1;
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i).at();
       if (line.equals(headline)) {
         continue;
       }
-      boolean inParagraph = false;
+      boolean inParagraph = written == i && wrappedLines.goesOn(text, lines, i);
       List<Integer> ends = new ArrayList<>(breaks.get(i));
       ends.add(line.end());
       int start = line.start();
       for (int end : ends) {
-        inParagraph = false;
         for (Span free : marks.freeIn(new Span(start, end))) {
           Span words = Line.trim(text, free.start(), free.end());
           if (words.isEmpty()) {
@@ -108,7 +104,9 @@ public final class ScrapedText {
             builder.paragraph(words);
           }
           inParagraph = true;
+          written = i + 1;
         }
+        inParagraph = false;
         start = end;
       }
     }
@@ -125,41 +123,6 @@ public final class ScrapedText {
     return found.equals(Language.UNKNOWN) && declared.lang() != null && !declared.lang().isEmpty()
         ? new Language(declared.lang().split("[-_]", 2)[0])
         : found;
-  }
-
-  private Publication publication(String text, List<Line> lines, Capture capture) {
-    Declared declared = capture.declared();
-    List<Publication.Candidate> candidates = new ArrayList<>();
-    if (declared.date() != null) {
-      Publication.Basis basis =
-          declared.basis().equals("sidecar") ? Publication.Basis.SIDECAR : Publication.Basis.META;
-      dates
-          .first(declared.date())
-          .ifPresent(m -> candidates.add(new Publication.Candidate(m.value(), basis, null)));
-    }
-    if (declared.url() != null) {
-      UrlDates.find(declared.url())
-          .ifPresent(
-              day -> candidates.add(new Publication.Candidate(day, Publication.Basis.URL, null)));
-    }
-    List<Publication.Candidate> changes = new ArrayList<>();
-    for (Line line : lines) {
-      if (line.at().length() > LONGEST_DATE_LINE) {
-        continue;
-      }
-      for (Moment moment : dates.find(text, line.at())) {
-        if (moment.cued() && moment.at() != null) {
-          (moment.modified() ? changes : candidates)
-              .add(
-                  new Publication.Candidate(
-                      moment.value(),
-                      Publication.Basis.TEXT,
-                      capture.content().toSource(moment.at())));
-        }
-      }
-    }
-    candidates.addAll(changes);
-    return PublicationRule.choose(candidates);
   }
 
   private List<Credit> credits(String text, Marks marks, Capture capture) {
@@ -186,7 +149,7 @@ public final class ScrapedText {
     return credits;
   }
 
-  private static @Nullable Translation translation(String text, Marks marks, Capture capture) {
+  private @Nullable Translation translation(String text, Marks marks, Capture capture) {
     for (Debris debris : marks.all()) {
       if (debris.kind() == Debris.Kind.TRANSLATION_NOTICE) {
         return new Translation(Language.UNKNOWN, "notice", capture.content().toSource(debris.at()));
@@ -195,9 +158,9 @@ public final class ScrapedText {
     return null;
   }
 
-  private static List<Debris> debris(Marks marks, Capture capture) {
+  private static List<Debris> debris(String text, Marks marks, Capture capture) {
     List<Debris> inSource = new ArrayList<>();
-    for (Debris debris : marks.all()) {
+    for (Debris debris : marks.joined(text)) {
       inSource.add(new Debris(capture.content().toSource(debris.at()), debris.kind()));
     }
     return inSource;
