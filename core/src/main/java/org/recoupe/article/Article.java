@@ -53,4 +53,19 @@ public record Article(
     return new Article(
         id, source, sourceText, text, layout, metadata, other, credits, translation, debris);
   }
+
+  /** The same article with other credits, as completed from other reports. */
+  public Article credited(List<Credit> others) {
+    return new Article(
+        id,
+        source,
+        sourceText,
+        text,
+        layout,
+        metadata,
+        publication,
+        others,
+        translation,
+        debris);
+  }
 }

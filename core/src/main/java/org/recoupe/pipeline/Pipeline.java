@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.ArticleExtractor;
+import org.recoupe.article.scrape.RepeatedLines;
 import org.recoupe.capture.CaptureReader;
 import org.recoupe.crosscheck.CrossCheck;
 import org.recoupe.dossier.Dossier;
@@ -26,6 +27,7 @@ import org.recoupe.story.StoryDetector;
 public final class Pipeline {
   private final CaptureReader captures = new CaptureReader();
   private final ArticleExtractor articles = new ArticleExtractor();
+  private final RepeatedLines repeatedLines = new RepeatedLines();
   private final Annotator annotator = new Annotator();
   private final StoryDetector stories = new StoryDetector();
   private final ReuseDetector reuse = new ReuseDetector();
@@ -63,12 +65,12 @@ public final class Pipeline {
 
   /** The stories over {@code read}. */
   public List<Story> stories(List<Article> read) {
-    return stories.detect(read);
+    return stories.detect(repeatedLines.mark(read));
   }
 
   /** Who has it from whom over {@code read}, stories or not. */
   public Lineage reuse(List<Article> read) {
-    return reuse.detect(read);
+    return reuse.detect(repeatedLines.mark(read));
   }
 
   /** The dossier of all that stands in {@code paths}. */
@@ -90,7 +92,7 @@ public final class Pipeline {
           }
         });
     List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (Article article : read) {
+    for (Article article : repeatedLines.mark(read)) {
       annotated.add(annotator.annotate(article));
       progress.at(Progress.Stage.ANNOTATE, annotated.size(), read.size());
     }
@@ -107,7 +109,9 @@ public final class Pipeline {
       List<AnnotatedArticle> members =
           story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
       Lineage lineage = reuse.detect(members.stream().map(AnnotatedArticle::article).toList());
-      dossiers.add(new StoryDossier(story, members, lineage, crossCheck.check(members, lineage)));
+      List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
+      dossiers.add(
+          new StoryDossier(story, credited, lineage, crossCheck.check(credited, lineage)));
       progress.at(Progress.Stage.COMPARE, dossiers.size(), found.size());
     }
     return new Dossier(version, dossiers, problems);
