@@ -57,15 +57,6 @@ public record Article(
   /** The same article with other credits, as completed from other reports. */
   public Article credited(List<Credit> others) {
     return new Article(
-        id,
-        source,
-        sourceText,
-        text,
-        layout,
-        metadata,
-        publication,
-        others,
-        translation,
-        debris);
+        id, source, sourceText, text, layout, metadata, publication, others, translation, debris);
   }
 }

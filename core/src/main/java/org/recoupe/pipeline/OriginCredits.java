@@ -33,8 +33,7 @@ final class OriginCredits {
     return completed;
   }
 
-  private static AnnotatedArticle withCredit(
-      AnnotatedArticle member, @Nullable String agency) {
+  private static AnnotatedArticle withCredit(AnnotatedArticle member, @Nullable String agency) {
     Article article = member.article();
     if (agency == null
         || article.credits().stream().anyMatch(c -> c.forText() && c.agency().equals(agency))) {

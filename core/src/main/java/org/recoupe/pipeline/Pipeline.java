@@ -110,8 +110,7 @@ public final class Pipeline {
           story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
       Lineage lineage = reuse.detect(members.stream().map(AnnotatedArticle::article).toList());
       List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
-      dossiers.add(
-          new StoryDossier(story, credited, lineage, crossCheck.check(credited, lineage)));
+      dossiers.add(new StoryDossier(story, credited, lineage, crossCheck.check(credited, lineage)));
       progress.at(Progress.Stage.COMPARE, dossiers.size(), found.size());
     }
     return new Dossier(version, dossiers, problems);

@@ -62,10 +62,11 @@ public final class CreditFinder {
         continue;
       }
       Span at = new Span(i, i + name.words().length());
+      boolean listed = !credits.isEmpty() && goesOn(text, credits.get(credits.size() - 1).at(), i);
       boolean picture = inPicture.test(i) || follows(text, i, pictureCues);
       if (name.strength() == Strength.ENOUGH
           || (name.strength() == Strength.NEEDS_CUE
-              && (picture || inList(text, at) || follows(text, i, textCues)))) {
+              && (picture || listed || inList(text, at) || follows(text, i, textCues)))) {
         credits.add(new Credit(name.agency(), at, !picture));
       }
       i = at.end();
@@ -130,6 +131,18 @@ public final class CreditFinder {
         && (text.substring(open, close).indexOf('/') >= 0
             || endsSentence(text, open)
             || opensReport(text, close + 1));
+  }
+
+  /** True where only a comma, slash or « et » parts {@code at} from the credit {@code before}. */
+  private static boolean goesOn(String text, @Nullable Span before, int at) {
+    if (before == null || at - before.end() > 4) {
+      return false;
+    }
+    String between = text.substring(before.end(), at).strip();
+    return between.equals(",")
+        || between.equals("/")
+        || between.equals("et")
+        || between.equals("&");
   }
 
   /** True where a stop, or nothing, stands before {@code at}: « … a-t-il dit. (ats) ». */

@@ -14,7 +14,6 @@ import org.recoupe.text.Span;
  *
  * <ul>
  *   <li>{@code line}: a whole line, anywhere
- *   <li>{@code top}: a whole line before the first paragraph
  *   <li>{@code last}: the last line that is not debris
  *   <li>{@code end}: a whole line after which only short lines follow: they are debris too
  *   <li>{@code start}: the first words of the report, in front of its first sentence
@@ -31,6 +30,10 @@ import org.recoupe.text.Span;
 public final class DebrisRules {
   /** Longest line that is compared with the rules for whole lines; longer ones are prose. */
   static final int LONGEST_LINE = 400;
+
+  /** All scopes, as above. */
+  static final List<String> SCOPES =
+      List.of("line", "last", "end", "start", "part", "inline", "tail", "caption");
 
   private final List<Rule> rules = Rule.ofAllLanguages("article/debris.txt");
 

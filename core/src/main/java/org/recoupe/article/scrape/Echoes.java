@@ -14,6 +14,9 @@ final class Echoes {
   /** A line of fewer characters may well be said twice. */
   private static final int SHORTEST = 30;
 
+  /** A caption of fewer characters is not told from the start of another by that alone. */
+  private static final int SHORTEST_CAPTION = 15;
+
   /** Longest name of a picture that is taken for one. */
   private static final int LONGEST_ALT_TEXT = 100;
 
@@ -30,7 +33,7 @@ final class Echoes {
       Span line = lines.get(i).at();
       boolean caption =
           i + 1 < lines.size()
-              && line.length() >= SHORTEST
+              && line.length() >= SHORTEST_CAPTION
               && marks
                   .kindAt(lines.get(i + 1).at().start())
                   .equals(Optional.of(Debris.Kind.CAPTION))

@@ -14,6 +14,9 @@ final class EdgeRuns {
 
   private static final int SHORT_PARAGRAPH = 80;
 
+  /** Behind a line of so many characters that ends with a stop the report may go on. */
+  private static final int SHORTEST_SENTENCE = 30;
+
   /** Lines before the first paragraph that are more than headline, byline and date. */
   private static final int LEAST_ABOVE = 8;
 
@@ -32,7 +35,7 @@ final class EdgeRuns {
       first++;
     }
     int last = lines.size() - 1;
-    while (last >= 0 && !isParagraph(text, lines.get(last).at())) {
+    while (last >= 0 && !isSentence(text, lines.get(last).at())) {
       last--;
     }
     if (first >= lines.size()) {
@@ -48,24 +51,20 @@ final class EdgeRuns {
       markAll(lines, 0, keep, Debris.Kind.NAVIGATION, marks);
     }
     int from = last + 1;
-    if (lines.size() - from >= LEAST_BELOW && noStops(text, lines, from)) {
+    if (lines.size() - from >= LEAST_BELOW) {
       markAll(lines, from, lines.size(), Debris.Kind.RELATED, marks);
     }
   }
 
-  private static void markAll(
-      List<Line> lines, int from, int to, Debris.Kind kind, Marks marks) {
+  private static void markAll(List<Line> lines, int from, int to, Debris.Kind kind, Marks marks) {
     for (int i = from; i < to; i++) {
       marks.add(lines.get(i).at(), kind);
     }
   }
 
-  private static boolean noStops(String text, List<Line> lines, int from) {
-    int stops = 0;
-    for (int i = from; i < lines.size(); i++) {
-      stops += endsWithStop(text, lines.get(i).at()) ? 1 : 0;
-    }
-    return stops * LEAST_BELOW < lines.size() - from;
+  private static boolean isSentence(String text, Span line) {
+    return line.length() >= PARAGRAPH
+        || (line.length() >= SHORTEST_SENTENCE && endsWithStop(text, line));
   }
 
   private static boolean isParagraph(String text, Span line) {

@@ -1,6 +1,7 @@
 package org.recoupe.article.scrape;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ final class LostBreaks {
       Pattern.compile("(?<=[\\p{Ll}]{3})[.!?…]{1,3}+(?=\\p{Nd}{1,3}[ \\p{Nd}])");
 
   /** A closing quotation mark, with the end of its sentence or without, and the next sentence. */
-  private static final Pattern AFTER_QUOTATION = Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“\"])");
+  private static final Pattern AFTER_QUOTATION =
+      Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“\"])");
 
   /** An opening quotation mark that has no space before it. */
   private static final Pattern BEFORE_QUOTATION =
@@ -49,6 +51,7 @@ final class LostBreaks {
   /** Places in {@code text[at]} before which a paragraph begins, in order. */
   List<Integer> find(String text, Span at) {
     TreeSet<Integer> places = new TreeSet<>();
+    BitSet closing = closingMarks(text, at);
     for (Pattern pattern :
         List.of(AFTER_SENTENCE, BEFORE_NUMBER, AFTER_QUOTATION, BEFORE_QUOTATION, inWord)) {
       Matcher matcher =
@@ -59,7 +62,7 @@ final class LostBreaks {
               .useAnchoringBounds(false);
       while (matcher.find()) {
         int place = matcher.end();
-        if (closesQuotation(text, at, place)) {
+        if (closing.get(place)) {
           place++;
         }
         if (place > at.start() && place < at.end()) {
@@ -70,15 +73,15 @@ final class LostBreaks {
     return List.copyOf(places);
   }
 
-  /** True where the straight quotation mark at {@code place} ends a quotation begun before. */
-  private static boolean closesQuotation(String text, Span at, int place) {
-    if (place >= at.end() || text.charAt(place) != '"') {
-      return false;
-    }
+  /** Straight quotation marks in {@code text[at]} that end a quotation: every second one. */
+  private static BitSet closingMarks(String text, Span at) {
+    BitSet closing = new BitSet();
     boolean open = false;
-    for (int i = at.start(); i < place; i++) {
-      open ^= text.charAt(i) == '"';
+    for (int i = text.indexOf('"', at.start()); i >= 0 && i < at.end(); ) {
+      closing.set(i, open);
+      open = !open;
+      i = text.indexOf('"', i + 1);
     }
-    return open;
+    return closing;
   }
 }

@@ -15,16 +15,21 @@ final class PullQuotes {
   /** Longest pull quote, in characters. */
   private static final int LONGEST = 400;
 
+  /** Longest text that is searched: the work grows with the square of its length. */
+  private static final int LONGEST_TEXT = 200_000;
+
   private PullQuotes() {}
 
   /** Marks the pull quotes, lines of their own or glued into a line. */
   static void mark(String text, List<Line> lines, List<List<Integer>> breaks, Marks marks) {
+    if (text.length() > LONGEST_TEXT) {
+      return;
+    }
     String whole = Echoes.key(text);
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i).at();
       if (line.length() <= LONGEST) {
         markOne(text, whole, line, marks);
-        continue;
       }
       Sentences sentences = new Sentences(text, line, breaks.get(i));
       for (int end : breaks.get(i)) {

@@ -38,7 +38,7 @@ public final class ScrapedText {
     Marks marks = debrisFinder.find(text, lines, breaks);
     List<Span> kept = new ArrayList<>();
     for (Line line : lines) {
-      if (!marks.covers(line.at())) {
+      if (!marks.touches(line.at())) {
         kept.add(line.at());
       }
     }
@@ -92,24 +92,34 @@ public final class ScrapedText {
       List<Integer> ends = new ArrayList<>(breaks.get(i));
       ends.add(line.end());
       int start = line.start();
+      int keptEnd = 0;
       for (int end : ends) {
         for (Span free : marks.freeIn(new Span(start, end))) {
           Span words = Line.trim(text, free.start(), free.end());
           if (words.isEmpty()) {
             continue;
           }
-          if (inParagraph) {
+          if (inParagraph && !opensParagraph(text, keptEnd, words.start())) {
             builder.goOn(words);
           } else {
             builder.paragraph(words);
           }
           inParagraph = true;
+          keptEnd = words.end();
           written = i + 1;
         }
         inParagraph = false;
+        keptEnd = 0;
         start = end;
       }
     }
+  }
+
+  /** True where {@code start} begins a sentence and {@code keptEnd}, before debris, ends one. */
+  private static boolean opensParagraph(String text, int keptEnd, int start) {
+    return keptEnd > 0
+        && ".!?…»\"”".indexOf(text.charAt(keptEnd - 1)) >= 0
+        && (Character.isUpperCase(text.charAt(start)) || "«“\"".indexOf(text.charAt(start)) >= 0);
   }
 
   private static @Nullable String publisher(Declared declared) {
@@ -152,7 +162,10 @@ public final class ScrapedText {
   private @Nullable Translation translation(String text, Marks marks, Capture capture) {
     for (Debris debris : marks.all()) {
       if (debris.kind() == Debris.Kind.TRANSLATION_NOTICE) {
-        return new Translation(Language.UNKNOWN, "notice", capture.content().toSource(debris.at()));
+        return new Translation(
+            translations.original(debris.at().of(text)).orElse(Language.UNKNOWN),
+            "notice",
+            capture.content().toSource(debris.at()));
       }
     }
     return null;

@@ -3,8 +3,6 @@ package org.recoupe.article.scrape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recoupe.article.Article;
 import org.recoupe.article.Debris;
 import org.recoupe.article.rule.Rule;
@@ -44,9 +42,8 @@ public record Suspicion(double score, List<String> reasons) {
       List<String> reasons = new ArrayList<>();
       String body = article.body();
       for (Rule rule : phrases) {
-        Pattern pattern = rule.pattern();
-        Matcher matcher = pattern.matcher(body.toLowerCase(Locale.ROOT));
-        if (body.length() < Integer.parseInt(rule.scope()) && matcher.find()) {
+        if (body.length() < Integer.parseInt(rule.scope())
+            && rule.pattern().matcher(body.toLowerCase(Locale.ROOT)).find()) {
           score += 0.6;
           reasons.add(rule.kind().replace('-', ' '));
           break;

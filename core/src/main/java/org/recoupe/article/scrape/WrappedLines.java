@@ -62,7 +62,9 @@ final class WrappedLines {
     return lines.get(i).at().length() >= FULL * widest(lines, i);
   }
 
-  /** True where the block of line {@code i} is narrow and many of its lines end inside a sentence. */
+  /**
+   * True where the block of line {@code i} is narrow and many of its lines end inside a sentence.
+   */
   private static boolean isWrapped(String text, List<Line> lines, int i) {
     int from = blockStart(lines, i);
     int to = blockEnd(lines, i);
