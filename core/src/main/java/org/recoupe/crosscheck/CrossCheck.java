@@ -2,6 +2,7 @@ package org.recoupe.crosscheck;
 
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.entity.EntityLinker;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
 import org.recoupe.crosscheck.statement.StatementFinder;
 import org.recoupe.crosscheck.statement.StatementOptions;
@@ -10,12 +11,13 @@ import org.recoupe.reuse.Lineage;
 
 /** Compares the reports of one story. */
 public final class CrossCheck {
+  private final EntityLinker linker = new EntityLinker();
   private final UtteranceLinker utterances = new UtteranceLinker();
   private final StatementFinder statements = new StatementFinder();
 
   /** What the reports agree on, how words changed, where they differ. */
   public Findings check(List<AnnotatedArticle> articles, Lineage lineage) {
-    List<Entity> entities = List.of();
+    List<Entity> entities = linker.link(articles);
     UtteranceLinker.Linked said = utterances.link(articles, entities);
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
     List<Statement> stated = statements.find(clauses, lineage);

@@ -1,7 +1,14 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.name.tagger.Model;
 import org.recoupe.text.SegmentedText;
@@ -9,7 +16,11 @@ import org.recoupe.text.Span;
 
 /** Finds names and descriptions, and which of them refer to the same thing in one article. */
 public final class NameFinder {
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+
   private final NameReader reader;
+  private final OfficeReader offices = new OfficeReader();
+  private final DescriptionReader descriptions = new DescriptionReader(offices);
 
   /** A finder with the model that is part of the program. */
   public NameFinder() {
@@ -21,22 +32,193 @@ public final class NameFinder {
     this.reader = new NameReader(model);
   }
 
-  /** Mentions in {@code text}, in order, without overlap. */
+  /**
+   * Mentions in {@code text} by their start. Names do not overlap each other; a description may
+   * hold names of its own (« le porte-parole du Kremlin »).
+   */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
+    List<Name> names = reader.names(line);
+    int[] nameAt = new int[line.size()];
+    Arrays.fill(nameAt, -1);
+    for (int n = 0; n < names.size(); n++) {
+      Arrays.fill(nameAt, names.get(n).from(), names.get(n).to(), n);
+    }
+    List<Referent> referents = new Coreference().resolve(line, names);
+    List<Description> found = descriptions.read(line, names, nameAt);
+    Set<Description> titles = new HashSet<>();
+    int[] wholes = new int[names.size()];
+    for (int n = 0; n < wholes.length; n++) {
+      wholes[n] = whole(line, names.get(n), n == 0 ? 0 : names.get(n - 1).to());
+    }
+    address(line, names, referents, wholes);
+    List<Referent> owners = new ArrayList<>();
+    for (Description description : found) {
+      owners.add(owner(line, names, nameAt, referents, wholes, titles, description));
+    }
     List<Mention> mentions = new ArrayList<>();
-    for (Name name : reader.names(line)) {
-      Span at = line.span(name.from(), name.to());
+    for (int n = 0; n < wholes.length; n++) {
+      Name name = names.get(n);
+      Referent referent = referents.get(n);
       mentions.add(
           new Mention(
-              at,
-              at,
+              line.span(name.from(), name.to()),
+              line.span(wholes[n], name.to()),
               name.type(),
               Mention.Form.NAME,
-              at.of(line.text()),
-              Mention.Gender.UNKNOWN,
+              referent.name(),
+              referent.gender(),
               false));
     }
+    for (int d = 0; d < found.size(); d++) {
+      if (!titles.contains(found.get(d))) {
+        Mention mention = described(line, names, referents, found.get(d), owners.get(d));
+        if (mention != null) {
+          mentions.add(mention);
+        }
+      }
+    }
+    mentions.sort(
+        Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;
+  }
+
+  /** Where the name starts with its article and the noun before it (« le quotidien »). */
+  private int whole(Line line, Name name, int reached) {
+    int from = name.from();
+    int noun = from - 1;
+    if (name.type() != EntityType.PERSON
+        && noun >= reached
+        && line.sameSentence(noun, from)
+        && line.isWord(noun)
+        && offices.has("thing", line.word(noun))) {
+      from = noun;
+    }
+    int article = from - 1;
+    return article >= reached
+            && line.sameSentence(article, from)
+            && ARTICLES.contains(line.word(article).toLowerCase(Locale.ROOT).replace('’', '\''))
+        ? article
+        : from;
+  }
+
+  /** « M. Varenko », « Mme Jeanne Varenko ». */
+  private void address(Line line, List<Name> names, List<Referent> referents, int[] wholes) {
+    for (int n = 0; n < wholes.length; n++) {
+      int from = names.get(n).from();
+      int at = from > 1 && line.is(from - 1, '.') ? from - 2 : from - 1;
+      if (at >= 0
+          && names.get(n).type() == EntityType.PERSON
+          && line.sameSentence(at, from)
+          && line.isWord(at)
+          && offices.isAddress(line.word(at))) {
+        wholes[n] = at;
+        referents.get(n).of(offices.addressGender(line.word(at)));
+      }
+    }
+  }
+
+  /** Whose description it is, where it stands before, behind or in apposition to a name. */
+  private @Nullable Referent owner(
+      Line line,
+      List<Name> names,
+      int[] nameAt,
+      List<Referent> referents,
+      int[] wholes,
+      Set<Description> titles,
+      Description d) {
+    int next = d.to();
+    if (!d.plural()
+        && DescriptionReader.startsPerson(next, names, nameAt)
+        && line.sameSentence(next, d.from())) {
+      return title(d, nameAt[next], referents, wholes, titles);
+    }
+    // « le président, M. Varenko », « le président, Jean Varenko, »
+    int comma = next + 1;
+    if (d.definite()
+        && next < line.size()
+        && line.is(next, ',')
+        && line.sameSentence(comma, d.from())) {
+      int person = comma;
+      if (offices.isAddress(line.word(comma)) && line.sameSentence(comma + 2, comma)) {
+        person = line.is(comma + 1, '.') ? comma + 2 : comma + 1;
+      }
+      if (DescriptionReader.startsPerson(person, names, nameAt)) {
+        Name name = names.get(nameAt[person]);
+        if (name.to() >= line.size()
+            || !line.sameSentence(name.to(), person)
+            || !line.isWord(name.to())) {
+          return title(d, nameAt[person], referents, wholes, titles);
+        }
+      }
+    }
+    // « Jean Varenko, préfet du Cher, », « Jean Varenko (préfet du Cher) »
+    int sign = d.whole() - 1;
+    if (sign > 0
+        && (line.is(sign, ',') || line.is(sign, '('))
+        && nameAt[sign - 1] >= 0
+        && names.get(nameAt[sign - 1]).type() == EntityType.PERSON
+        && line.sameSentence(sign - 1, d.from())
+        && (next >= line.size()
+            || !line.sameSentence(next, d.from())
+            || !line.isWord(next)
+            || line.word(next).equals("et")
+            || line.word(next).startsWith("qu"))
+        && !d.plural()) {
+      Referent referent = referents.get(nameAt[sign - 1]);
+      referent.holds(d.office());
+      return referent;
+    }
+    return null;
+  }
+
+  private static Referent title(
+      Description d, int name, List<Referent> referents, int[] wholes, Set<Description> titles) {
+    wholes[name] = Math.min(wholes[name], d.whole());
+    titles.add(d);
+    Referent referent = referents.get(name);
+    referent.holds(d.office());
+    return referent;
+  }
+
+  /** A description that stands alone, or null where it says too little. */
+  private static @Nullable Mention described(
+      Line line,
+      List<Name> names,
+      List<Referent> referents,
+      Description d,
+      @Nullable Referent owner) {
+    Referent referent = owner;
+    if (referent == null && d.definite()) {
+      referent = nearest(names, referents, d);
+    }
+    boolean says = !d.office().bare() && (d.definite() || d.determiner().isEmpty());
+    if (referent == null && (!says || d.plural())) {
+      return null;
+    }
+    Span at = line.span(d.from(), d.to());
+    return new Mention(
+        at,
+        line.span(d.whole(), d.to()),
+        EntityType.PERSON,
+        Mention.Form.DESCRIPTION,
+        referent == null ? at.of(line.text()) : referent.name(),
+        referent == null ? d.office().gender() : referent.gender(),
+        d.plural());
+  }
+
+  /** The person named last before the description, or else first after it, whom it fits. */
+  private static @Nullable Referent nearest(
+      List<Name> names, List<Referent> referents, Description d) {
+    Referent before = null;
+    for (int n = 0; n < names.size(); n++) {
+      if (names.get(n).from() > d.from() && before != null) {
+        return before;
+      }
+      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
+        before = referents.get(n);
+      }
+    }
+    return before;
   }
 }

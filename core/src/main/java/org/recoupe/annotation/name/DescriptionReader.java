@@ -1,0 +1,171 @@
+package org.recoupe.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+
+/** Finds titles and descriptions of persons: an office with its complement and article. */
+final class DescriptionReader {
+  /** Words of the longest description, so that a text of offices alone is read in linear time. */
+  private static final int LONGEST = 24;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "notre", "ce",
+          "cet", "cette", "ces", "du", "des", "au", "aux");
+
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+
+  private static final Set<String> TO = Set.of("à", "au", "aux");
+
+  private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "son", "sa");
+
+  private final OfficeReader offices;
+
+  DescriptionReader(OfficeReader offices) {
+    this.offices = offices;
+  }
+
+  /**
+   * Every description in {@code line}, in order, without overlap.
+   *
+   * @param nameAt for each word the number of the name that it is in, or -1
+   */
+  List<Description> read(Line line, List<Name> names, int[] nameAt) {
+    List<Description> found = new ArrayList<>();
+    int reached = 0;
+    for (int i = 0; i < line.size(); i++) {
+      if (i < reached || nameAt[i] >= 0 || !line.isWord(i) || !offices.isOffice(line.word(i))) {
+        continue;
+      }
+      if (offices.has("before", line.word(i)) && !compound(line, i, nameAt)) {
+        continue;
+      }
+      Description description = at(line, i, reached, names, nameAt);
+      if (description != null) {
+        found.add(description);
+        reached = description.to();
+      }
+    }
+    return found;
+  }
+
+  /** « premier ministre », where « premier » alone would only stand before an office. */
+  private boolean compound(Line line, int i, int[] nameAt) {
+    return line.sameSentence(i, i + 1)
+        && nameAt[i + 1] < 0
+        && line.isWord(i + 1)
+        && lower(line, i).startsWith("prem")
+        && lower(line, i + 1).startsWith("ministre");
+  }
+
+  private @Nullable Description at(
+      Line line, int head, int reached, List<Name> names, int[] nameAt) {
+    int end = Math.min(line.sentenceEnd(head), head + LONGEST);
+    int to = head + 1;
+    while (to < end
+        && nameAt[to] < 0
+        && line.isWord(to)
+        && offices.isOffice(line.word(to))
+        && !offices.has("before", line.word(to))) {
+      to++;
+    }
+    to = complement(line, head, to, end, names, nameAt);
+    int from = head;
+    while (from - 1 >= reached
+        && line.sameSentence(from - 1, head)
+        && nameAt[from - 1] < 0
+        && line.isWord(from - 1)
+        && offices.has("before", line.word(from - 1))) {
+      from--;
+    }
+    int whole = from;
+    String determiner = "";
+    if (from - 1 >= reached && line.sameSentence(from - 1, head) && nameAt[from - 1] < 0) {
+      String word = lower(line, from - 1);
+      if (DETERMINERS.contains(word)) {
+        determiner = word;
+        whole = from - 1;
+      }
+    }
+    Office office = offices.read(line.span(whole, to).of(line.text()));
+    return office == null ? null : new Description(whole, from, to, determiner, office);
+  }
+
+  private int complement(Line line, int head, int from, int end, List<Name> names, int[] nameAt) {
+    int at = from;
+    boolean takesTo =
+        lower(line, head)
+            .matches("secrétaire|ministre|conseill(er|ère)|délégué(e)?|adjoint(e)?|candidat(e)?");
+    while (at < end) {
+      if (!line.isWord(at) || nameAt[at] >= 0) {
+        return at;
+      }
+      String word = lower(line, at);
+      if (offices.isDemonym(word) || offices.has("after", word)) {
+        at++;
+        continue;
+      }
+      int next = at + 1;
+      if (word.equals("et") && at > from && next < end) {
+        word = lower(line, next);
+        next++;
+        if (!OF.contains(word)) {
+          return at;
+        }
+      }
+      boolean to = takesTo && TO.contains(word);
+      if (!OF.contains(word) && !to || next >= end) {
+        return at;
+      }
+      boolean article = !word.equals("de") && !word.equals("d'") && !word.equals("à");
+      if (line.isWord(next) && ARTICLES.contains(lower(line, next)) && next + 1 < end) {
+        article = true;
+        next++;
+      }
+      if (to && !article) {
+        return at;
+      }
+      int after = noun(line, next, end, article, names, nameAt);
+      if (after < 0) {
+        return at;
+      }
+      at = after;
+    }
+    return at;
+  }
+
+  /** The end of the noun phrase at {@code at}, or -1 where there is none. */
+  private int noun(Line line, int at, int end, boolean article, List<Name> names, int[] nameAt) {
+    if (nameAt[at] >= 0) {
+      return Math.min(end, names.get(nameAt[at]).to());
+    }
+    if (!line.isWord(at)) {
+      return -1;
+    }
+    String word = lower(line, at);
+    if (!article && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("oir"))) {
+      return -1;
+    }
+    int to = at + 1;
+    while (to < end && nameAt[to] < 0 && line.isWord(to) && line.isCapital(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** True if the name that starts at {@code at} is a person's. */
+  static boolean startsPerson(int at, List<Name> names, int[] nameAt) {
+    return at < nameAt.length
+        && nameAt[at] >= 0
+        && names.get(nameAt[at]).from() == at
+        && names.get(nameAt[at]).type() == EntityType.PERSON;
+  }
+
+  private static String lower(Line line, int i) {
+    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

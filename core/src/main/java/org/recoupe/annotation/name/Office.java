@@ -1,0 +1,52 @@
+package org.recoupe.annotation.name;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Mention;
+
+/**
+ * What a title or description says of a person.
+ *
+ * @param head the office, masculine, in lower case (« premier ministre »)
+ * @param country country that an adjective or complement names
+ * @param complement folded words of the complement (« interieur »), without articles
+ * @param gender as far as the words show it
+ * @param former true for « ancien », « ex- »
+ */
+public record Office(
+    String head,
+    @Nullable String country,
+    Set<String> complement,
+    Mention.Gender gender,
+    boolean former) {
+  public Office {
+    complement = Set.copyOf(complement);
+  }
+
+  /** True where nothing but the head is said (« le président »). */
+  public boolean bare() {
+    return country == null && complement.isEmpty();
+  }
+
+  /**
+   * True if a person who holds {@code held} may be the one whom this description means: the same
+   * office, nothing against it, and all that narrows this description down is known of the other.
+   */
+  public boolean fits(Office held) {
+    if (!head.equals(held.head) || former && !held.former) {
+      return false;
+    }
+    if (gender != Mention.Gender.UNKNOWN
+        && held.gender != Mention.Gender.UNKNOWN
+        && gender != held.gender) {
+      return false;
+    }
+    if (country != null && !country.equals(held.country)) {
+      return false;
+    }
+    if (complement.isEmpty()) {
+      return true;
+    }
+    return complement.stream().anyMatch(held.complement::contains);
+  }
+}

@@ -1,0 +1,256 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.name.Office;
+import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.annotation.name.Spelling;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Entity;
+import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
+
+/**
+ * Finds which names and descriptions of a story's reports refer to one thing: the same spelling,
+ * another romanisation, a surname alone, an acronym that one report explains, an office that one
+ * report gives a name to.
+ */
+public final class EntityLinker {
+  private final OfficeReader offices = new OfficeReader();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+  private final Map<String, String> fullNames = new LinkedHashMap<>();
+
+  /** A linker for French reports. */
+  public EntityLinker() {
+    for (String line : WordList.lines("fr/name/aliases.txt")) {
+      String[] names = line.split("\\|", -1);
+      for (String name : names) {
+        aliases.put(Spelling.fold(name), Spelling.fold(names[0]));
+      }
+      fullNames.put(Spelling.fold(names[0]), names[0]);
+    }
+  }
+
+  /** Entities of {@code articles}, the most mentioned first. */
+  public List<Entity> link(List<AnnotatedArticle> articles) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    Map<String, String> explained = explained(articles);
+    for (AnnotatedArticle article : articles) {
+      for (Mention mention : article.mentions()) {
+        if (mention.form() == Mention.Form.NAME) {
+          name(groups, explained, article, mention);
+        }
+      }
+    }
+    mergePersons(groups);
+    Map<String, Group> byName = new LinkedHashMap<>();
+    Map<Group, String> keys = new LinkedHashMap<>();
+    groups.forEach((key, group) -> keys.putIfAbsent(group, key));
+    groups.forEach(byName::put);
+    List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
+    for (AnnotatedArticle article : articles) {
+      for (Mention mention : article.mentions()) {
+        if (mention.form() == Mention.Form.DESCRIPTION) {
+          description(byName, explained, all, article, mention);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(group -> -group.size()));
+    List<Entity> entities = new ArrayList<>();
+    for (Group group : all) {
+      entities.add(group.entity("e" + (entities.size() + 1)));
+    }
+    return entities;
+  }
+
+  /** Acronyms and short names that one article gives a full name. */
+  private Map<String, String> explained(List<AnnotatedArticle> articles) {
+    Map<String, String> explained = new LinkedHashMap<>(aliases);
+    for (AnnotatedArticle article : articles) {
+      for (Mention mention : article.mentions()) {
+        if (mention.form() == Mention.Form.NAME && mention.type() != EntityType.PERSON) {
+          String words = Spelling.fold(article.article().words(mention.at()));
+          String full = Spelling.fold(mention.name());
+          if (!words.equals(full)) {
+            explained.putIfAbsent(words, aliases.getOrDefault(full, full));
+          }
+        }
+      }
+    }
+    return explained;
+  }
+
+  private static String key(Map<String, String> explained, String name) {
+    String folded = Spelling.fold(name);
+    return explained.getOrDefault(folded, folded);
+  }
+
+  private void name(
+      Map<String, Group> groups,
+      Map<String, String> explained,
+      AnnotatedArticle article,
+      Mention mention) {
+    String key = key(explained, mention.name());
+    if (key.isEmpty()) {
+      return;
+    }
+    Group group = groups.computeIfAbsent(key, k -> new Group());
+    String full = fullNames.get(key);
+    if (full != null) {
+      group.knownAs(full);
+    }
+    Excerpt at = new Excerpt(article.id(), mention.at());
+    group.add(mention.type(), mention.name(), at);
+    group.variant(words(article, mention.at()));
+    if (!mention.whole().equals(mention.at())) {
+      group.variant(words(article, mention.whole()));
+      if (mention.type() == EntityType.PERSON) {
+        title(group, article, mention);
+      }
+    }
+  }
+
+  /** The title alone (« le porte-parole du gouvernement »), where it says who is meant. */
+  private void title(Group group, AnnotatedArticle article, Mention mention) {
+    String text = article.article().text().text();
+    int end = mention.at().start();
+    while (end > mention.whole().start() && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    Span at = new Span(mention.whole().start(), end);
+    Office office = offices.read(words(article, at));
+    if (office != null) {
+      group.holds(office);
+      if (!office.bare()) {
+        group.variant(words(article, at));
+      }
+    }
+  }
+
+  private void description(
+      Map<String, Group> groups,
+      Map<String, String> explained,
+      List<Group> all,
+      AnnotatedArticle article,
+      Mention mention) {
+    String words = words(article, mention.whole());
+    Office office = offices.read(words);
+    Group group = null;
+    if (!mention.name().equals(article.article().words(mention.at()))) {
+      group = groups.get(key(explained, mention.name()));
+    }
+    if (group == null && office != null && !office.bare()) {
+      group = holder(all, office);
+    }
+    if (group != null) {
+      group.describedAt(new Excerpt(article.id(), mention.at()));
+      group.variant(words);
+      if (!mention.whole().equals(mention.at())) {
+        group.variant(words(article, mention.at()));
+      }
+      if (office != null && !office.bare()) {
+        group.holds(office);
+      }
+    }
+  }
+
+  /** The most mentioned person whom a description fits. */
+  private static @Nullable Group holder(List<Group> all, Office office) {
+    Group best = null;
+    for (Group group : all) {
+      if (group.fits(office) && (best == null || group.size() > best.size())) {
+        best = group;
+      }
+    }
+    return best;
+  }
+
+  /** Joins spellings of one name, and surnames with the one full name that they end. */
+  private void mergePersons(Map<String, Group> groups) {
+    Map<String, List<String>> bySurname = new LinkedHashMap<>();
+    for (Map.Entry<String, Group> entry : groups.entrySet()) {
+      List<String> parts = Spelling.parts(entry.getKey());
+      if (entry.getValue().type() == EntityType.PERSON && parts.size() > 1) {
+        String surname = Spelling.romanised(parts.get(parts.size() - 1));
+        bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(entry.getKey());
+      }
+    }
+    for (List<String> keys : bySurname.values()) {
+      for (int i = 1; i < keys.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (Person.sameFirst(keys.get(j), keys.get(i))) {
+            join(groups, keys.get(j), keys.get(i));
+            break;
+          }
+        }
+      }
+    }
+    for (String key : List.copyOf(groups.keySet())) {
+      List<String> parts = Spelling.parts(key);
+      Group group = groups.get(key);
+      if (group == null || offices.country(key) != null || aliases.containsKey(key)) {
+        continue;
+      }
+      if (parts.size() == 1 || group.type() == EntityType.PERSON) {
+        String full = surname(groups, bySurname, key, parts);
+        if (full != null) {
+          join(groups, full, key);
+        }
+      }
+    }
+  }
+
+  private static @Nullable String surname(
+      Map<String, Group> groups,
+      Map<String, List<String>> bySurname,
+      String key,
+      List<String> parts) {
+    String last = Spelling.romanised(parts.get(parts.size() - 1));
+    String best = null;
+    for (Map.Entry<String, List<String>> entry : bySurname.entrySet()) {
+      boolean same = entry.getKey().equals(last);
+      boolean near = last.length() >= Person.LONG_SURNAME && Spelling.near(entry.getKey(), last);
+      if (!same && !near) {
+        continue;
+      }
+      for (String full : entry.getValue()) {
+        if (groups.get(full) == groups.get(key)
+            || parts.size() > 1 && !Person.sameFirst(full, key)
+            || parts.size() > 1 && !same && !near) {
+          continue;
+        }
+        if (best == null || size(groups, full) > size(groups, best)) {
+          best = full;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int size(Map<String, Group> groups, String key) {
+    Group group = groups.get(key);
+    return group == null ? 0 : group.size();
+  }
+
+  private static void join(Map<String, Group> groups, String into, String from) {
+    Group target = groups.get(into);
+    Group source = groups.get(from);
+    if (target == null || source == null || target == source) {
+      return;
+    }
+    target.takeAll(source);
+    groups.replaceAll((key, group) -> group == source ? target : group);
+  }
+
+  private static String words(AnnotatedArticle article, Span at) {
+    return article.article().words(at).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,114 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.name.Office;
+import org.recoupe.annotation.name.Spelling;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Entity;
+
+/** What will be an entity: all mentions that were found to name one thing. */
+final class Group {
+  private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Map<String, Integer> variants = new LinkedHashMap<>();
+  private final TreeSet<Excerpt> places = new TreeSet<>();
+  private final List<Office> offices = new ArrayList<>();
+  private @Nullable String known;
+  private int size;
+
+  void add(EntityType type, String name, Excerpt at) {
+    types.merge(type, 1, Integer::sum);
+    names.merge(name, 1, Integer::sum);
+    places.add(at);
+    size++;
+  }
+
+  void describedAt(Excerpt at) {
+    places.add(at);
+  }
+
+  void variant(String words) {
+    variants.merge(words, 1, Integer::sum);
+  }
+
+  void holds(Office office) {
+    if (!offices.contains(office)) {
+      offices.add(office);
+    }
+  }
+
+  void knownAs(String name) {
+    known = name;
+  }
+
+  boolean fits(Office description) {
+    for (Office office : offices) {
+      if (description.fits(office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void takeAll(Group other) {
+    other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
+    other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
+    other.variants.forEach((words, n) -> variants.merge(words, n, Integer::sum));
+    places.addAll(other.places);
+    other.offices.forEach(this::holds);
+    size += other.size;
+    if (known == null) {
+      known = other.known;
+    }
+  }
+
+  /** The type with most votes; of two with as many, the one that comes first. */
+  EntityType type() {
+    EntityType best = EntityType.PERSON;
+    int most = -1;
+    for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** The most frequent of the names with two words or more, else the most frequent one. */
+  String name() {
+    if (known != null) {
+      return known;
+    }
+    String best = "";
+    int most = -1;
+    boolean person = type() == EntityType.PERSON;
+    for (Map.Entry<String, Integer> entry : names.entrySet()) {
+      boolean full = person && Spelling.parts(Spelling.fold(entry.getKey())).size() > 1;
+      int weight = entry.getValue() + (full ? 1_000_000 : 0);
+      if (weight > most) {
+        best = entry.getKey();
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  Entity entity(String id) {
+    List<String> forms = new ArrayList<>(variants.keySet());
+    forms.sort(Comparator.comparing(form -> -variants.getOrDefault(form, 0)));
+    return new Entity(id, type(), name(), forms, List.copyOf(places));
+  }
+}
