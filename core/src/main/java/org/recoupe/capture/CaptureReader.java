@@ -37,9 +37,11 @@ public final class CaptureReader {
     FileTree tree = new FileTree(limits.maxFolderDepth());
     Set<String> seen = new HashSet<>();
     for (Path path : paths) {
+      boolean[] found = {false};
       tree.walk(
           path,
           file -> {
+            found[0] = true;
             // The same name under two of the paths given: the longer one tells them apart.
             FileTree.Found named =
                 seen.add(file.id())
@@ -47,8 +49,15 @@ public final class CaptureReader {
                     : new FileTree.Found(file.path(), file.label(), file.label(), file.given());
             files.read(named, sink::accept);
           },
-          (label, cause) ->
-              sink.accept(Outcome.failure(Problem.error("capture", label, "cannot be read"))));
+          (label, cause) -> {
+            found[0] = true;
+            sink.accept(Outcome.failure(Problem.error("capture", label, "cannot be read")));
+          });
+      if (!found[0]) {
+        String label = path.toString().replace('\\', '/');
+        sink.accept(
+            Outcome.failure(Problem.error("capture", label, "the folder holds nothing to read")));
+      }
     }
   }
 }
