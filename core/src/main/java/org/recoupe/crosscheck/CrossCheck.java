@@ -2,6 +2,7 @@ package org.recoupe.crosscheck;
 
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.conflict.ConflictFinder;
 import org.recoupe.crosscheck.entity.EntityLinker;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
 import org.recoupe.crosscheck.statement.StatementFinder;
@@ -13,6 +14,7 @@ import org.recoupe.reuse.Lineage;
 public final class CrossCheck {
   private final EntityLinker linker = new EntityLinker();
   private final UtteranceLinker utterances = new UtteranceLinker();
+  private final ConflictFinder conflicts = new ConflictFinder();
   private final StatementFinder statements = new StatementFinder();
 
   /** What the reports agree on, how words changed, where they differ. */
@@ -21,8 +23,8 @@ public final class CrossCheck {
     UtteranceLinker.Linked said = utterances.link(articles, entities);
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
     List<Statement> stated = statements.find(clauses, lineage);
-    List<Conflict> conflicts = List.of();
+    List<Conflict> differing = conflicts.find(clauses, lineage);
     List<TimelineEvent> timeline = List.of();
-    return new Findings(entities, said.utterances(), said.families(), stated, conflicts, timeline);
+    return new Findings(entities, said.utterances(), said.families(), stated, differing, timeline);
   }
 }

@@ -32,9 +32,11 @@ final class ModalityReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++['’]?+");
 
+  private final String saying;
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  ModalityReader() {
+  ModalityReader(String saying) {
+    this.saying = saying;
     for (String line : WordList.lines("fr/conflict/modality.txt")) {
       int space = line.indexOf(' ');
       words
@@ -68,7 +70,8 @@ final class ModalityReader {
         reach = 0;
       }
       afterPassive = is("passive", word);
-      Modality opened = opens(word);
+      // « affirmera que la coopération » tells of speech to come, not of cooperation to come.
+      Modality opened = unit != null && unit.keys().contains(saying) ? null : opens(word);
       if (opened != null && (reach == 0 || opened.compareTo(ruling) <= 0)) {
         ruling = opened;
         reach =
@@ -81,8 +84,7 @@ final class ModalityReader {
       if (unit == null) {
         continue;
       }
-      Modality now =
-          isFuture(word) ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
+      Modality now = isFuture(word) ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
       reach = Math.max(0, reach - 1);
       for (String key : unit.keys()) {
         told.merge(key, now, (x, y) -> x.compareTo(y) < 0 ? x : y);
@@ -94,7 +96,9 @@ final class ModalityReader {
   private @Nullable Modality opens(String word) {
     return is("possible", word)
         ? Modality.POSSIBLE
-        : is("planned", word) || is("passive", word) ? Modality.PLANNED : is("done", word) ? Modality.DONE : null;
+        : is("planned", word) || is("passive", word) || isFuture(word)
+            ? Modality.PLANNED
+            : is("done", word) ? Modality.DONE : null;
   }
 
   private boolean is(String kind, String word) {

@@ -1,0 +1,78 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.reuse.Lineage;
+
+/** Finds where reports of one story differ, the weightiest first. */
+public final class ConflictFinder {
+  private static final double CONFLICT_WEIGHT = 3;
+  private static final double UPDATE_WEIGHT = 2;
+
+  private final ConflictOptions options;
+  private final List<Differ> differs;
+
+  /** A finder with the thresholds in use. */
+  public ConflictFinder() {
+    this(ConflictOptions.DEFAULT);
+  }
+
+  /** A finder with other thresholds. */
+  public ConflictFinder(ConflictOptions options) {
+    this.options = options;
+    this.differs = List.of(new NameDiffer(), new DateDiffer(options), new ModalityDiffer(options));
+  }
+
+  /** Conflicts of a story; at most {@link ConflictOptions#most}. */
+  public List<Conflict> find(StoryClauses story, Lineage lineage) {
+    Voices voices = new Voices(lineage);
+    List<Draft> drafts = new ArrayList<>();
+    for (Differ differ : differs) {
+      drafts.addAll(differ.find(story, voices));
+    }
+    // The sort is stable: what weighs the same stays in the order in which it was found.
+    drafts.sort(Comparator.comparingDouble((Draft d) -> -weight(d, voices)));
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Draft draft : drafts.subList(0, Math.min(drafts.size(), options.most()))) {
+      List<Conflict.Side> sides = new ArrayList<>();
+      draft
+          .sides()
+          .forEach(
+              (value, witnesses) -> {
+                List<Excerpt> sorted = witnesses.stream().distinct().sorted().toList();
+                sides.add(new Conflict.Side(value, sorted, voices.behind(sorted)));
+              });
+      conflicts.add(
+          new Conflict(
+              "c" + (conflicts.size() + 1),
+              draft.kind(),
+              draft.status(),
+              draft.about(),
+              sides,
+              draft.why()));
+    }
+    return conflicts;
+  }
+
+  /** Status first, then voices on each side, how central the matter is, how large the gap. */
+  private static double weight(Draft draft, Voices voices) {
+    double weight =
+        switch (draft.status()) {
+          case CONFLICT -> CONFLICT_WEIGHT;
+          case UPDATE -> UPDATE_WEIGHT;
+          case ROUNDING -> 0;
+        };
+    Set<String> articles = new HashSet<>();
+    for (List<Excerpt> witnesses : draft.sides().values()) {
+      weight += Math.log(1 + voices.behind(witnesses).size());
+      witnesses.forEach(w -> articles.add(w.article()));
+    }
+    return weight + Math.log(1 + articles.size()) + draft.size();
+  }
+}

@@ -1,0 +1,23 @@
+package org.recoupe.crosscheck.conflict;
+
+/**
+ * Thresholds of the search for conflicts, tried on the story sets D1 to D6: gold conflicts found
+ * against conflicts shown that are not in gold.
+ *
+ * @param sameMatter least likeness of two clauses whose modality is compared
+ * @param sharedWords content words that such clauses must share
+ * @param sameDated least likeness of two clauses whose times are compared
+ * @param samePolarity least likeness of two clauses of which one denies the other
+ * @param deicticDays days by which two dates of one article introduced by « ce » may differ
+ * @param most conflicts shown
+ */
+public record ConflictOptions(
+    double sameMatter,
+    int sharedWords,
+    double sameDated,
+    double samePolarity,
+    int deicticDays,
+    int most) {
+  /** The values in use. */
+  public static final ConflictOptions DEFAULT = new ConflictOptions(0.3, 3, 0.4, 0.6, 7, 60);
+}

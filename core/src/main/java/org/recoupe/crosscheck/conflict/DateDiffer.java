@@ -1,0 +1,234 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds one event dated in two ways: clauses that are alike but for their time, behind the same
+ * preposition; and, in one article, two dates that both call themselves this one (« ce 19 mai », «
+ * ce 19 juin »).
+ */
+final class DateDiffer implements Differ {
+  private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2}))?(?:-(\\d{2}))?");
+  private static final Pattern YEARS = Pattern.compile("P(\\d{1,3})Y");
+  private static final Pattern THIS =
+      Pattern.compile("(?iu)ce\\s+(?:\\p{L}++\\s+)?\\d{1,2}(?:er)?\\s+\\p{L}++.*+");
+
+  /** A leap year, so that every day of a year that is not known can be a date. */
+  private static final int SOME_YEAR = 2000;
+
+  private final ConflictOptions options;
+
+  DateDiffer(ConflictOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    List<Draft> drafts = new ArrayList<>();
+    deictic(story, drafts);
+    Map<Integer, List<Integer>> groups = new HashMap<>();
+    story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
+    Set<Integer> used = new HashSet<>();
+    for (StoryClauses.Pair pair : story.pairs()) {
+      if (pair.likeness() < options.sameDated()) {
+        break;
+      }
+      if (used.contains(pair.a()) || used.contains(pair.b())) {
+        continue;
+      }
+      Clause a = story.clauses().get(pair.a());
+      Clause b = story.clauses().get(pair.b());
+      Draft draft = compare(story, a, b, groups, pair);
+      if (draft != null) {
+        drafts.add(draft);
+        used.addAll(groups.getOrDefault(pair.a(), List.of(pair.a())));
+        used.addAll(groups.getOrDefault(pair.b(), List.of(pair.b())));
+      }
+    }
+    return drafts;
+  }
+
+  private void deictic(StoryClauses story, List<Draft> drafts) {
+    for (AnnotatedArticle article : story.articles()) {
+      String text = article.segments().text();
+      List<TimeExpression> these =
+          article.times().stream()
+              .filter(t -> THIS.matcher(t.at().of(text)).matches() && date(t) != null)
+              .toList();
+      for (int i = 0; i < these.size(); i++) {
+        for (int j = i + 1; j < these.size(); j++) {
+          LocalDate one = date(these.get(i));
+          LocalDate other = date(these.get(j));
+          if (one != null && other != null && daysApart(one, other) > options.deicticDays()) {
+            Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+            for (TimeExpression time : List.of(these.get(i), these.get(j))) {
+              sides.put(
+                  time.at().of(text), new ArrayList<>(List.of(clauseAt(story, article, time))));
+            }
+            if (sides.size() > 1) {
+              drafts.add(
+                  new Draft(
+                      Conflict.Kind.DATE,
+                      Conflict.Status.CONFLICT,
+                      String.join(" / ", sides.keySet()),
+                      sides,
+                      List.of(
+                          Reason.of("conflict.date.this", sides.keySet().toArray(new String[0]))),
+                      1));
+            }
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static Excerpt clauseAt(StoryClauses story, AnnotatedArticle article, TimeExpression t) {
+    for (Clause clause : story.clauses()) {
+      if (clause.id().equals(article.id()) && clause.at().contains(t.at())) {
+        return clause.excerpt();
+      }
+    }
+    return new Excerpt(article.id(), t.at());
+  }
+
+  private static long daysApart(LocalDate a, LocalDate b) {
+    long days = Math.abs(ChronoUnit.DAYS.between(a, b));
+    // Where no year is known, December and January are neighbours.
+    return Math.min(days, Math.abs(366 - days));
+  }
+
+  private static @Nullable LocalDate date(TimeExpression time) {
+    Matcher m = DATE.matcher(time.value());
+    if (!m.lookingAt() || m.group(3) == null) {
+      return null;
+    }
+    try {
+      int year = m.group(1).equals("XXXX") ? SOME_YEAR : Integer.parseInt(m.group(1));
+      return LocalDate.of(year, Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Draft compare(
+      StoryClauses story,
+      Clause a,
+      Clause b,
+      Map<Integer, List<Integer>> groups,
+      StoryClauses.Pair pair) {
+    for (Timed one : timed(story, a)) {
+      for (Timed other : timed(story, b)) {
+        Conflict.Status status = status(one, other);
+        if (status == null) {
+          continue;
+        }
+        Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+        for (int end : List.of(pair.a(), pair.b())) {
+          for (int member : groups.getOrDefault(end, List.of(end))) {
+            Clause clause = story.clauses().get(member);
+            for (Timed time : timed(story, clause)) {
+              if (time.words.equals(one.words) || time.words.equals(other.words)) {
+                sides.computeIfAbsent(time.words, k -> new ArrayList<>()).add(clause.excerpt());
+              }
+            }
+          }
+        }
+        if (sides.size() > 1) {
+          return new Draft(
+              Conflict.Kind.DATE,
+              status,
+              story.words(a),
+              sides,
+              List.of(
+                  Reason.of(
+                      status == Conflict.Status.ROUNDING ? "conflict.date.finer" : "conflict.date",
+                      one.words,
+                      other.words)),
+              status == Conflict.Status.ROUNDING ? 0 : 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A time in a clause: its words, its value, the preposition before it, the year of writing. */
+  private record Timed(String words, String value, String before, int written) {}
+
+  private static List<Timed> timed(StoryClauses story, Clause clause) {
+    List<Timed> found = new ArrayList<>();
+    AnnotatedArticle article = story.articles().get(clause.article());
+    String text = article.segments().text();
+    String published = article.article().publication().value();
+    int written =
+        published != null && published.matches("\\d{4}.*")
+            ? Integer.parseInt(published.substring(0, 4))
+            : 0;
+    for (Unit unit : clause.units()) {
+      if (unit.kind() == Unit.Kind.TIME) {
+        String before =
+            Lexicon.fold(text.substring(clause.at().start(), unit.at().start()).strip());
+        int space = before.lastIndexOf(' ');
+        found.add(
+            new Timed(
+                Lexicon.fold(unit.at().of(text)),
+                unit.keys().get(0).substring(2),
+                before.substring(space + 1),
+                written));
+      }
+    }
+    return found;
+  }
+
+  private static Conflict.@Nullable Status status(Timed a, Timed b) {
+    if (a.words.equals(b.words) || !a.before.equals(b.before)) {
+      return null;
+    }
+    if (yearsBefore(a, b) || yearsBefore(b, a)) {
+      return Conflict.Status.ROUNDING;
+    }
+    if (!DATE.matcher(a.value).matches() || !DATE.matcher(b.value).matches()) {
+      return null;
+    }
+    if (a.value.equals(b.value)) {
+      // The same year or month, of which one report gives the part.
+      boolean part = a.words.endsWith(b.words) || b.words.endsWith(a.words);
+      return part && a.value.length() <= 7 ? Conflict.Status.ROUNDING : null;
+    }
+    if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) {
+      return Conflict.Status.ROUNDING;
+    }
+    return a.value.length() == b.value.length() && !a.value.contains("X") && !b.value.contains("X")
+        ? Conflict.Status.CONFLICT
+        : null;
+  }
+
+  /** True for « depuis trois ans » against « depuis 2019 », written in 2022. */
+  private static boolean yearsBefore(Timed length, Timed date) {
+    Matcher m = YEARS.matcher(length.value);
+    return m.matches()
+        && length.written > 0
+        && date.value.startsWith(String.valueOf(length.written - Integer.parseInt(m.group(1))));
+  }
+}

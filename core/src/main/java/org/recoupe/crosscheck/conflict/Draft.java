@@ -1,0 +1,25 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.List;
+import java.util.Map;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.provenance.Reason;
+
+/**
+ * A conflict before it is ranked and named.
+ *
+ * @param kind on what reports differ
+ * @param status conflict, update or rounding
+ * @param about what the values are values of
+ * @param sides witnesses by value, in the order in which they are shown
+ * @param why why this status
+ * @param size how large the difference is, 0 to 1
+ */
+record Draft(
+    Conflict.Kind kind,
+    Conflict.Status status,
+    String about,
+    Map<String, List<Excerpt>> sides,
+    List<Reason> why,
+    double size) {}

@@ -1,0 +1,146 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds what one report tells as sure or done and another as possible or announced. A word that
+ * both clauses share must be ruled otherwise in each; what is announced in one and done in the
+ * other is an update.
+ */
+final class ModalityDiffer implements Differ {
+  private final ConflictOptions options;
+  private final ModalityReader reader;
+  private final Labels labels = new Labels();
+  private final String saying;
+
+  ModalityDiffer(ConflictOptions options) {
+    this.options = options;
+    Lexicon lexicon = new Lexicon();
+    this.saying = lexicon.synonym(lexicon.stem("dire"));
+    this.reader = new ModalityReader(saying);
+  }
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    Map<Integer, List<Integer>> groups = new HashMap<>();
+    story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
+    Map<Integer, Map<String, Modality>> told = new HashMap<>();
+    Set<Integer> used = new HashSet<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (StoryClauses.Pair pair : story.pairs()) {
+      if (pair.likeness() < options.sameMatter()) {
+        break;
+      }
+      if (used.contains(pair.a()) || used.contains(pair.b())) {
+        continue;
+      }
+      Clause a = story.clauses().get(pair.a());
+      Clause b = story.clauses().get(pair.b());
+      if (a.id().equals(b.id()) || shared(a, b) < options.sharedWords()) {
+        continue;
+      }
+      Set<String> keys = opposed(read(told, story, pair.a()), read(told, story, pair.b()));
+      if (keys.isEmpty()) {
+        continue;
+      }
+      Map<Modality, List<Excerpt>> sides = new EnumMap<>(Modality.class);
+      for (int end : List.of(pair.a(), pair.b())) {
+        for (int member : groups.getOrDefault(end, List.of(end))) {
+          Modality modality = least(read(told, story, member), keys);
+          if (modality != null) {
+            sides
+                .computeIfAbsent(modality, m -> new ArrayList<>())
+                .add(story.clauses().get(member).excerpt());
+          }
+          used.add(member);
+        }
+      }
+      drafts.add(draft(sides, story.words(a)));
+    }
+    return drafts;
+  }
+
+  private Draft draft(Map<Modality, List<Excerpt>> sides, String about) {
+    boolean possible = sides.containsKey(Modality.POSSIBLE);
+    Map<String, List<Excerpt>> named = new LinkedHashMap<>();
+    sides.forEach((modality, at) -> named.put(labels.of("modality." + modality), at));
+    return new Draft(
+        Conflict.Kind.MODALITY,
+        possible ? Conflict.Status.CONFLICT : Conflict.Status.UPDATE,
+        about,
+        named,
+        List.of(Reason.of(possible ? "conflict.modality.possible" : "conflict.modality.planned")),
+        possible ? 1 : 0);
+  }
+
+  private Map<String, Modality> read(
+      Map<Integer, Map<String, Modality>> told, StoryClauses story, int clause) {
+    return told.computeIfAbsent(
+        clause,
+        c -> {
+          Clause read = story.clauses().get(c);
+          return reader.read(read, story.articles().get(read.article()).segments().text());
+        });
+  }
+
+  private Set<String> opposed(Map<String, Modality> a, Map<String, Modality> b) {
+    Set<String> keys = new TreeSet<>();
+    for (Map.Entry<String, Modality> one : a.entrySet()) {
+      if (one.getValue() != Modality.UNDER_WAY
+          && one.getValue() == b.get(one.getKey())
+          && !one.getKey().equals(saying)) {
+        return keys;
+      }
+    }
+    a.forEach(
+        (key, one) -> {
+          Modality other = b.get(key);
+          if (other != null && one != other && !key.equals(saying)) {
+            Modality least = one.compareTo(other) < 0 ? one : other;
+            if (least == Modality.POSSIBLE || least == Modality.PLANNED) {
+              keys.add(key);
+            }
+          }
+        });
+    return keys;
+  }
+
+  private static @Nullable Modality least(Map<String, Modality> told, Set<String> keys) {
+    Modality least = null;
+    for (String key : keys) {
+      Modality one = told.get(key);
+      if (one != null && (least == null || one.compareTo(least) < 0)) {
+        least = one;
+      }
+    }
+    return least;
+  }
+
+  private static int shared(Clause a, Clause b) {
+    Set<String> keys = new HashSet<>();
+    b.units().forEach(unit -> keys.addAll(unit.keys()));
+    int shared = 0;
+    for (Unit unit : a.units()) {
+      if (unit.keys().stream().anyMatch(keys::contains)) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+}
