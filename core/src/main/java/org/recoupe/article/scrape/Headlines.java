@@ -99,4 +99,37 @@ final class Headlines {
     }
     return words;
   }
+
+  /**
+   * The headline in front of the first sentence of {@code line}, glued to it or not, where it is
+   * the declared one.
+   */
+  static Optional<Span> atStart(String text, Span line, @Nullable String declared) {
+    if (declared == null) {
+      return Optional.empty();
+    }
+    String key = Echoes.key(declared);
+    if (key.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    int matched = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      String letter = Echoes.key(text.substring(i, i + 1));
+      if (letter.isEmpty()) {
+        continue;
+      }
+      if (!key.startsWith(letter, matched)) {
+        return Optional.empty();
+      }
+      matched += letter.length();
+      if (matched == key.length()) {
+        int end = i + 1;
+        while (end < line.end() && "»\"”?!.…".indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        return Optional.of(new Span(line.start(), end));
+      }
+    }
+    return Optional.empty();
+  }
 }

@@ -44,6 +44,9 @@ public final class ScrapedText {
     }
     Optional<Integer> found = Headlines.find(text, kept, declared.title());
     Optional<Span> headline = found.map(kept::get);
+    if (headline.isEmpty() && !kept.isEmpty()) {
+      headline = Headlines.atStart(text, kept.get(0), declared.title());
+    }
     for (Span above : kept.subList(0, found.orElse(0))) {
       marks.add(above, Debris.Kind.NAVIGATION);
     }
@@ -85,8 +88,11 @@ public final class ScrapedText {
     int written = -1;
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i).at();
-      if (line.equals(headline)) {
-        continue;
+      if (headline != null && line.start() == headline.start()) {
+        line = Line.trim(text, headline.end(), line.end());
+        if (line.isEmpty()) {
+          continue;
+        }
       }
       boolean inParagraph = written == i && wrappedLines.goesOn(text, lines, i);
       List<Integer> ends = new ArrayList<>(breaks.get(i));
@@ -94,6 +100,9 @@ public final class ScrapedText {
       int start = line.start();
       int keptEnd = 0;
       for (int end : ends) {
+        if (end <= start) {
+          continue;
+        }
         for (Span free : marks.freeIn(new Span(start, end))) {
           Span words = Line.trim(text, free.start(), free.end());
           if (words.isEmpty()) {

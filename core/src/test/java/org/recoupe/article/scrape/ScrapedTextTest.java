@@ -159,6 +159,15 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aDeclaredTitleInFrontOfTheTextIsItsHeadline() {
+    String title = "À Montvert.La digue cède «en une nuit»";
+    Article article =
+        clean(title + PARAGRAPH, new Declared(null, title, null, null, null, null, "sidecar"));
+    assertEquals(title + "\n\n" + PARAGRAPH, article.text().text());
+    assertEquals(PARAGRAPH, article.body());
+  }
+
+  @Test
   void everySpanMapsBackAndNothingIsLost() {
     Random random = new Random(7);
     String[] pieces = {
