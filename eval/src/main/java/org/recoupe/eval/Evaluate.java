@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.eval.name.WinerMeasure;
+import org.recoupe.eval.press.PressExtraction;
 import org.recoupe.eval.relation.PairMeasure;
 import org.recoupe.eval.story.StoriesMeasure;
 
@@ -28,7 +29,8 @@ public final class Evaluate {
           new FrTimeBank(), //
           PairMeasure.daccord(), //
           PairMeasure.rte3(),
-          new WinerMeasure());
+          new WinerMeasure(), //
+          new PressExtraction());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();
