@@ -68,7 +68,7 @@ public final class DossierPage {
   private String title(List<StoryView> stories) {
     return stories.isEmpty()
         ? messages.text("title.none")
-        : messages.text("title", StoryView.folded(stories.get(0).dossier().story().title()));
+        : messages.text("title", stories.get(0).title());
   }
 
   private static void head(Html html, String title) {
@@ -98,11 +98,7 @@ public final class DossierPage {
       html.open("ol", "class", "index").line();
       for (StoryView story : stories) {
         html.open("li");
-        html.element(
-            "a",
-            StoryView.folded(story.dossier().story().title()),
-            "href",
-            "#" + story.name("top"));
+        html.element("a", story.title(), "href", "#" + story.name("top"));
         html.element("span", " " + summary(story), "class", "dim").closeLine();
       }
       html.closeLine();
@@ -125,7 +121,7 @@ public final class DossierPage {
 
   private void story(Html html, StoryView story) {
     html.open("section", "class", "story", "id", story.name("top")).line();
-    html.element("h2", StoryView.folded(story.dossier().story().title())).line();
+    html.element("h2", story.title()).line();
     html.open("p", "class", "summary").element("b", summary(story));
     html.text(" · " + period(story)).closeLine();
     html.open("nav", "aria-label", messages.text("contents")).open("ul").line();

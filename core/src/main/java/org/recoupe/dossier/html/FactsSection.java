@@ -1,5 +1,6 @@
 package org.recoupe.dossier.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +23,21 @@ final class FactsSection implements Section {
 
   @Override
   public void write(Html html, StoryView story) {
-    List<Statement> all = story.findings().statements();
-    int first = Math.min(FIRST, all.size());
+    List<Statement> first = new ArrayList<>();
+    List<Statement> more = new ArrayList<>();
+    Set<String> sentences = new HashSet<>();
+    for (Statement statement : story.findings().statements()) {
+      // A clause of a sentence that stands here already can wait.
+      boolean now = first.size() < FIRST && sentences.add(StoryView.folded(statement.text()));
+      (now ? first : more).add(statement);
+    }
     Set<String> told = new HashSet<>();
-    list(html, story, all.subList(0, first), told);
-    if (first < all.size()) {
+    list(html, story, first, told);
+    if (!more.isEmpty()) {
       html.open("details", "class", "more")
-          .element("summary", story.messages().count("facts.more", all.size() - first))
+          .element("summary", story.messages().count("facts.more", more.size()))
           .line();
-      list(html, story, all.subList(first, all.size()), told);
+      list(html, story, more, told);
       html.closeLine();
     }
   }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Utterance;
 import org.recoupe.dossier.Messages;
+import org.recoupe.text.Span;
 
 /** Who said what: the wordings of one utterance side by side, differences marked. */
 final class SpeechSection implements Section {
@@ -82,13 +84,20 @@ final class SpeechSection implements Section {
       Html html, StoryView story, QuotationFamily family, List<Utterance> members) {
     Messages messages = story.messages();
     html.open("div", "class", "family", "id", story.name(family.id()));
+    Map<String, List<Utterance>> wordings = new LinkedHashMap<>();
+    for (Utterance member : members) {
+      String key = WordDiff.keyOf(words(story, member));
+      wordings.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
+    }
     if (members.size() > 1) {
-      html.element("p", messages.count("speech.wordings", members.size()), "class", "dim").line();
+      String times = messages.count("speech.times", members.size());
+      String different = messages.count("speech.wordings", wordings.size());
+      html.element("p", times + ", " + different, "class", "dim").line();
     }
     html.open("div", "class", "wordings").line();
     String base = words(story, members.get(0));
-    for (Utterance member : members) {
-      wording(html, story, base, member, member == members.get(0));
+    for (List<Utterance> same : wordings.values()) {
+      wording(html, story, base, same);
     }
     html.closeLine();
     if (!family.remarks().isEmpty()) {
@@ -103,30 +112,42 @@ final class SpeechSection implements Section {
     return story.words(new Excerpt(utterance.article(), utterance.quotation().at()));
   }
 
-  private static void wording(
-      Html html, StoryView story, String base, Utterance member, boolean first) {
+  /** One wording, with every report that has it word for word. */
+  private static void wording(Html html, StoryView story, String base, List<Utterance> same) {
     Messages messages = story.messages();
-    Quotation quotation = member.quotation();
+    Quotation quotation = same.get(0).quotation();
     html.open("figure").open("blockquote", "class", quotation.kind().label());
-    if (first) {
+    String words = words(story, same.get(0));
+    if (words.equals(base)) {
       html.text(base);
     } else {
-      Wording.difference(html, base, words(story, member));
-    }
-    html.close().open("figcaption");
-    new Witnesses(html, story).source(new Excerpt(member.article(), quotation.at()));
-    html.text(" · " + messages.text("quotation." + quotation.kind().label()));
-    String said = said(quotation);
-    if (!said.isEmpty()) {
-      html.text(" · ").element("i", said);
+      Wording.difference(html, base, words);
     }
     html.close();
+    for (Utterance member : same) {
+      html.open("figcaption");
+      Quotation said = member.quotation();
+      new Witnesses(html, story).source(new Excerpt(member.article(), said.at()));
+      html.text(" · " + messages.text("quotation." + said.kind().label()));
+      String cue = said(said);
+      if (!cue.isEmpty()) {
+        html.text(" · ").element("i", cue);
+      }
+      html.close();
+    }
     html.closeLine();
   }
 
-  /** The words at the cue, as the report has them: « a déclaré : le maire ». */
+  /** The words at the cue, in the report's order: « a déclaré le maire », « selon le maire ». */
   private static String said(Quotation quotation) {
-    String speaker = quotation.speaker() == null ? "" : quotation.speaker().text();
-    return StoryView.folded(speaker + " " + quotation.cue().text());
+    String cue = quotation.cue().text();
+    Speaker speaker = quotation.speaker();
+    if (speaker == null) {
+      return StoryView.folded(cue);
+    }
+    Span cueAt = quotation.cue().at();
+    Span speakerAt = speaker.at();
+    boolean cueFirst = cueAt != null && speakerAt != null && cueAt.start() < speakerAt.start();
+    return StoryView.folded(cueFirst ? cue + " " + speaker.text() : speaker.text() + " " + cue);
   }
 }

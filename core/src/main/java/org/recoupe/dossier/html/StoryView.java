@@ -19,6 +19,9 @@ import org.recoupe.reuse.Origin;
 final class StoryView {
   private static final int LETTERS = 26;
 
+  /** Longest beginning of a text that stands for a headline, in UTF-16 units. */
+  private static final int BEGINNING = 90;
+
   private final StoryDossier dossier;
   private final Messages messages;
   private final Anchors anchors;
@@ -126,10 +129,23 @@ final class StoryView {
     return (int) articles.keySet().stream().map(this::outlet).distinct().count();
   }
 
-  /** The headline of an article, else its id. */
+  /** The headline of an article, else how its text begins. */
   String headline(String id) {
-    String headline = article(id).article().metadata().headline();
-    return headline == null || headline.isBlank() ? id : folded(headline);
+    Article article = article(id).article();
+    String headline = article.metadata().headline();
+    if (headline != null && !headline.isBlank()) {
+      return folded(headline);
+    }
+    String text = folded(article.text().text());
+    int cut = text.length() <= BEGINNING ? text.length() : text.lastIndexOf(' ', BEGINNING);
+    String beginning = text.substring(0, cut < 0 ? BEGINNING : cut);
+    return beginning.isEmpty() ? id : cut == text.length() ? beginning : beginning + " …";
+  }
+
+  /** The title of the story; where that is but an article's name, the article's headline. */
+  String title() {
+    String title = dossier.story().title();
+    return articles.containsKey(title) ? headline(title) : folded(title);
   }
 
   private static @Nullable String host(@Nullable String url) {

@@ -61,23 +61,44 @@ final class WordDiff {
     return runs.done();
   }
 
+  /** Words with the signs around them; a number in groups of three digits is one word. */
   private static String[] words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? new String[0] : stripped.split("[\\s\u00a0\u202f]+");
+    List<String> words = new ArrayList<>();
+    for (String word :
+        text.strip().split("(?<!\\d)[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+(?!\\d{3}\\b)")) {
+      // A sign that stands alone (« », !, :) belongs to its neighbour: it is no difference.
+      boolean sign = key(word).isEmpty();
+      if (sign && !words.isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + "\u00a0" + word);
+      } else if (!words.isEmpty() && key(words.get(words.size() - 1)).isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + "\u00a0" + word);
+      } else if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words.toArray(new String[0]);
   }
 
   private static String[] keys(String[] words) {
     String[] keys = new String[words.length];
     for (int i = 0; i < words.length; i++) {
-      StringBuilder key = new StringBuilder();
-      Normalizer.normalize(words[i].toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-          .replace('’', '\'')
-          .codePoints()
-          .filter(c -> Character.isLetterOrDigit(c) || c == '\'')
-          .forEach(key::appendCodePoint);
-      keys[i] = key.toString();
+      keys[i] = key(words[i]);
     }
     return keys;
+  }
+
+  private static String key(String word) {
+    StringBuilder key = new StringBuilder();
+    Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /** Equal for wordings that differ in no word. */
+  static String keyOf(String wording) {
+    return String.join(" ", keys(words(wording)));
   }
 
   private static final class Runs {

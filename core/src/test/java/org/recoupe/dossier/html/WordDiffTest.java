@@ -28,6 +28,17 @@ class WordDiffTest {
   }
 
   @Test
+  void aSignAloneIsNoDifferenceAndNumbersAreWhole() {
+    assertEquals(WordDiff.keyOf("« Assez ! » 84 000 voix"), WordDiff.keyOf("Assez, 84'000 voix:"));
+    assertEquals(
+        List.of(
+            new Run(Change.SAME, "Assez\u00a0!"),
+            new Run(Change.DROPPED, "84 000"),
+            new Run(Change.ADDED, "84 100")),
+        WordDiff.compare("Assez 84 000", "Assez ! 84 100"));
+  }
+
+  @Test
   void nothingAndVeryMuchAreShownAsTheyAre() {
     assertEquals(List.of(), WordDiff.compare("", " "));
     String much = "mot ".repeat(10_000);
