@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
 
 /**
  * The persons and bodies of one article: full names by their last word, and descriptions by the
@@ -24,6 +26,26 @@ final class Cast {
 
   Cast(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Learns the names that were recognised as persons. */
+  void learn(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      boolean person =
+          mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
+      int space = mention.name().indexOf(' ');
+      if (person && space > 0) {
+        String name = mention.name();
+        while (space > 0) {
+          fullNames.putIfAbsent(Frames.fold(name.substring(space + 1)), name);
+          space = name.indexOf(' ', space + 1);
+        }
+      }
+    }
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Learns the names and descriptions of a frame. */
@@ -69,6 +91,11 @@ final class Cast {
 
   private void name(Frame frame, int from, int to) {
     int start = from;
+    boolean hangs = from > 0 && NounPhrases.hangs(frame, from);
+    if (hangs && to - from < 3) {
+      return;
+    }
+    start = hangs ? to - 2 : start;
     while (start < to
         && (lexicon.civil.has(frame.form(start))
             || lexicon.determiners.has(frame.form(start))
@@ -76,7 +103,8 @@ final class Cast {
             || lexicon.prepositions.has(frame.form(start))
             || lexicon.openers.has(frame.form(start))
             || lexicon.conjunctions.has(frame.form(start))
-            || lexicon.media.has(frame.form(start)))) {
+            || lexicon.media.has(frame.form(start))
+            || isAcronym(frame.words(start, start + 1)))) {
       start++;
     }
     if (to - start < 2 || start > from && lexicon.civil.has(frame.form(from))) {

@@ -53,6 +53,12 @@ final class Complements {
     return at;
   }
 
+  /** The word after an insertion that the comma at {@code comma} opens, or after that comma. */
+  int inserted(Frame frame, int comma) {
+    int at = after(frame, comma + 1);
+    return at > comma + 1 && frame.form(at).equals(",") ? at + 1 : comma + 1;
+  }
+
   /** « lundi », « ce mardi soir », « le 5 mars », « dans la nuit ». */
   int time(Frame frame, int at) {
     int i = at;
@@ -93,6 +99,10 @@ final class Complements {
       return i + 1;
     }
     int determiner = lexicon.determiners.at(frame, i);
+    if (determiner == 0 && frame.isName(i) && frame.isName(i + 1) && frame.isName(i + 2)) {
+      // « a dit à Novapress Paul Verdier »
+      return i + 1;
+    }
     i += determiner;
     if (i < frame.size() && lexicon.media.has(frame.form(i)) && frame.isName(i)) {
       return i + 1;

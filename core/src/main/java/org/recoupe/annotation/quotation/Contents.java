@@ -30,6 +30,10 @@ final class Contents {
   boolean isClause(Frame frame, int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = frame.word(i);
+      QuotedBlock block = word.block();
+      if (block != null && !block.name() && isClause(block.inner().of(frame.text()))) {
+        return true;
+      }
       if (word.kind() == Word.Kind.WORD
           && (lexicon.isFinite(word.form()) && !word.capital()
               || lexicon.clauseSigns.has(word.form()))) {
@@ -59,7 +63,7 @@ final class Contents {
   int start(Frame frame, int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      if (frame.isQuote(i)) {
+      if (frame.isQuote(i) && !isName(frame, i)) {
         break;
       }
       if (frame.form(i).equals(":") || frame.form(i).equals(";")) {
@@ -141,7 +145,7 @@ final class Contents {
   /** A quoted block that is a name: short, no clause, after an article. */
   boolean isName(Frame frame, int i) {
     QuotedBlock block = frame.word(i).block();
-    if (block == null) {
+    if (block == null || i == 0) {
       return false;
     }
     if (block.name()) {
@@ -297,9 +301,12 @@ final class Contents {
     int quote = -1;
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
-      if (frame.isQuote(i) && !isRepeatedName(frame, i)) {
+      if (frame.isQuote(i) && !isRepeatedName(frame, i) && (verb.takes('d') || !isInner(frame, from, i))) {
         quote = i;
         break;
+      }
+      if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i)) {
+        return 0;
       }
       if (form.equals("qui")
           || form.equals("que")
@@ -313,12 +320,12 @@ final class Contents {
       return 0;
     }
     if (quote == from) {
-      if (!verb.takes('q')) {
-        return 0;
-      }
-      return from + 1;
+      boolean after = from > group.end() && hangs(frame, from);
+      boolean tail = verb.takes('n') && !verb.tail().isEmpty();
+      return (verb.takes('q') || tail) && !after ? from + 1 : 0;
     }
-    if (!verb.takes('n') && !verb.takes('a')) {
+    boolean infinitive = verb.takes('s') && isInfinitive(frame, from);
+    if (!verb.takes('n') && !verb.takes('a') && !infinitive) {
       return 0;
     }
     int end = quote + 1;
@@ -333,6 +340,35 @@ final class Contents {
       end = i + 1;
     }
     return end;
+  }
+
+  /** « mouvement des « gilets jaunes » »: a short block that hangs on a noun is a name. */
+  private boolean isInner(Frame frame, int from, int i) {
+    QuotedBlock block = frame.word(i).block();
+    boolean brief = block != null && block.inner().length() <= LONGEST_NAME;
+    return brief && i > from + 1 && hangs(frame, i);
+  }
+
+  private static boolean hangs(Frame frame, int i) {
+    String before = frame.form(i - 1);
+    return before.equals("de")
+        || before.equals("des")
+        || before.equals("du")
+        || before.equals("d'")
+        || ((before.equals("la") || before.equals("l'")) && frame.form(i - 2).equals("de"));
+  }
+
+  /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */
+  private static boolean isInfinitive(Frame frame, int from) {
+    int at = from;
+    while (frame.form(at).equals("ne") || frame.form(at).equals("n'")
+        || frame.form(at).equals("pas") || frame.form(at).equals("se")
+        || frame.form(at).equals("s'") || frame.form(at).equals("de")
+        || frame.form(at).equals("d'")) {
+      at++;
+    }
+    String form = frame.form(at);
+    return form.endsWith("er") || form.endsWith("ir") || form.endsWith("re");
   }
 
   /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */

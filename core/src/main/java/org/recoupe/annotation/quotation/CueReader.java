@@ -76,6 +76,9 @@ final class CueReader {
     if (group.shape() == VerbGroup.Shape.FINITE && startsAfterContent(reading, group)) {
       int at = complements.after(frame, group.end());
       NounPhrase speaker = phrases.at(frame, at);
+      if (speaker == null && frame.form(at).equals(",")) {
+        speaker = phrases.at(frame, complements.inserted(frame, at));
+      }
       if (speaker == null && at > group.end()) {
         speaker = phrases.at(frame, group.end());
       }
@@ -98,7 +101,8 @@ final class CueReader {
   /** « Q, a dit X » with any X; « clause, a dit X » where X can be a speaker. */
   private boolean mayFollow(Reading reading, VerbGroup group, NounPhrase speaker) {
     Frame frame = reading.frame;
-    if (speaker.pronoun() && !group.inverted()) {
+    boolean personal = speaker.pronoun() && speaker.end() - speaker.start() == 1;
+    if (personal || isObserved(group, speaker)) {
       return false;
     }
     int last = group.start() - 1;
@@ -111,13 +115,19 @@ final class CueReader {
         && !frame.form(speaker.end()).equals("que");
   }
 
+  /** « a constaté un journaliste »: the paper's own eyes. */
+  private boolean isObserved(VerbGroup group, NounPhrase speaker) {
+    return lexicon.observers.has(speaker.headForm())
+        && lexicon.observing.has(group.verb().infinitive());
+  }
+
   private int inverted(Reading reading, VerbGroup group) {
     Frame frame = reading.frame;
     NounPhrase speaker;
     if (frame.form(group.clitic()).equals("on")) {
       speaker = subjects.heard(frame, group);
       if (speaker == null) {
-        return group.end();
+        speaker = subjects.clitic(frame, group.clitic());
       }
     } else {
       speaker = subjects.clitic(frame, group.clitic());

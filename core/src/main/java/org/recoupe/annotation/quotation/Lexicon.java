@@ -40,6 +40,10 @@ final class Lexicon {
   final Phrases articles;
   final Phrases looseTitles;
   final Phrases ownNames;
+  final Phrases numerals;
+  final Phrases observers;
+  final Phrases observing;
+  final Phrases continuations;
 
   private final Map<String, String> countries = new LinkedHashMap<>();
 
@@ -78,6 +82,10 @@ final class Lexicon {
     articles = words.phrases("articles");
     looseTitles = words.phrases("loose titles");
     ownNames = words.phrases("own names");
+    numerals = words.phrases("numerals");
+    observers = words.phrases("observers");
+    observing = words.phrases("observing");
+    continuations = words.phrases("continuations");
   }
 
   /** True for a word that is no name where it starts a sentence. */
@@ -93,12 +101,22 @@ final class Lexicon {
         || titles.has(form)
         || starters.has(form)
         || isAdverb(form)
-        || (form.length() > 5 && form.endsWith("ant"));
+        || (form.length() > 4
+            && (form.endsWith("ant")
+                || form.endsWith("é")
+                || form.endsWith("ée")
+                || form.endsWith("és")
+                || form.endsWith("ées")));
   }
 
   /** The country of an adjective (« russe »), or the word itself. */
   String country(String form) {
     return countries.getOrDefault(form, form);
+  }
+
+  /** True for the name of a country. */
+  boolean isCountry(String form) {
+    return countries.containsKey(form);
   }
 
   /** True for an adverb, by list or by its end. */

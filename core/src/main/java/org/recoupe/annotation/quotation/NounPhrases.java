@@ -74,7 +74,8 @@ final class NounPhrases {
       if (word.kind() == Word.Kind.SIGN || word.kind() == Word.Kind.CLITIC) {
         break;
       } else if (word.isQuote()) {
-        if (word.at().length() > LONGEST_QUOTED_NAME || (!determined && !noun)) {
+        boolean name = i > first && frame.isName(i - 1);
+        if (word.at().length() > LONGEST_QUOTED_NAME || name || (!determined && !noun)) {
           break;
         }
         noun = true;
@@ -305,10 +306,15 @@ final class NounPhrases {
         continue;
       }
       boolean ofOffice = i > first && hangs(frame, i);
+      int person0 = -1;
       if (!ofOffice) {
         return new int[] {from, to};
       }
-      int person = to - i >= 3 ? to - 2 : -1;
+      while (i + 1 < to && isAcronym(frame, i) && !isAcronym(frame, to - 1)) {
+        i++;
+        person0 = i;
+      }
+      int person = to - i >= 3 ? to - 2 : person0;
       if (to - i >= 2 && lexicon.particles.has(frame.form(to - 2)) && to - i >= 4) {
         person = to - 3;
       }
@@ -323,7 +329,12 @@ final class NounPhrases {
     return new int[] {-1, -1};
   }
 
-  private static boolean hangs(Frame frame, int i) {
+  private static boolean isAcronym(Frame frame, int i) {
+    String word = frame.words(i, i + 1);
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  static boolean hangs(Frame frame, int i) {
     String before = frame.form(i - 1);
     if (isOf(before)
         || before.equals("au")

@@ -33,6 +33,7 @@ public final class QuotationFinder {
     List<Frame> frames =
         Frames.of(text, blocks, form -> lexicon.isCommon(form) || common.contains(form));
     Cast cast = new Cast(lexicon);
+    cast.learn(mentions);
     for (Frame frame : frames) {
       cast.learn(frame, cues.phrases());
     }
@@ -43,8 +44,10 @@ public final class QuotationFinder {
       Frame frame = frames.get(i);
       List<Reported> found = cues.read(frame, i);
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
-      if (subject != null && cues.subjects().canSpeak(subject)) {
-        speakers.spokenOf(subject);
+      if (subject != null
+          && cues.subjects().canSpeak(subject)
+          && !pointsBefore(found, subject)) {
+        speakers.spokenOf(subject, !found.isEmpty());
       }
       List<Reported> all = uncued.add(frame, i, found, spoke);
       for (Reported reported : all) {
@@ -54,6 +57,17 @@ public final class QuotationFinder {
     }
     quotations.sort(Comparator.comparing(Quotation::at));
     return quotations;
+  }
+
+  /** « Selon lui, le maire ... »: a pronoun before the subject does not point to it. */
+  private static boolean pointsBefore(List<Reported> found, NounPhrase subject) {
+    for (Reported reported : found) {
+      NounPhrase by = reported.speaker();
+      if (by != null && by.pronoun() && by.start() < subject.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words that the text also has in lower case, which are no names where a sentence starts. */

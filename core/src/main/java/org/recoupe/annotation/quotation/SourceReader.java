@@ -113,8 +113,18 @@ final class SourceReader {
   /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */
   private int afterSpeaker(Frame frame, int end) {
     int at = complements.after(frame, end);
-    if (!frame.form(at).equals(",")) {
+    String form = frame.form(at);
+    if (!form.equals(",")) {
+      int comma = comma(frame, at);
+      boolean relative = form.equals("qui") || form.equals("dont") || form.equals("que");
+      if (comma > 0 && (relative || !contents.isClause(frame, at, comma))) {
+        return comma;
+      }
       return at > end && at >= frame.size() - 1 ? end : at;
+    }
+    if (frame.form(at + 1).equals("qui") || frame.form(at + 1).equals("dont")) {
+      int close = comma(frame, at + 1);
+      return close > 0 ? close : at;
     }
     int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
     if (lexicon.titles.at(frame, noun) > 0) {
@@ -125,6 +135,15 @@ final class SourceReader {
       }
     }
     return at;
+  }
+
+  private static int comma(Frame frame, int from) {
+    for (int i = from; i < Math.min(frame.size(), from + NounPhrases.LONGEST); i++) {
+      if (frame.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The noun phrase before « , selon lequel ». */
@@ -156,7 +175,9 @@ final class SourceReader {
 
   /** « La veille, selon X, ... » and « sans qui, selon lui, ... »: the content follows. */
   private boolean follows(Frame frame, int from, int to, int end, int stop) {
-    if (stop - end < 3 || !frame.form(end).equals(",")) {
+    if (stop - end < 3
+        || !frame.form(end).equals(",")
+        || lexicon.continuations.has(frame.form(end + 1))) {
       return false;
     }
     int last = from;

@@ -41,15 +41,26 @@ final class SpeakerResolver {
     this.mentions = new Mentions(mentions);
   }
 
-  /** A person who is the subject of a sentence without a cue. */
-  void spokenOf(NounPhrase phrase) {
+  /**
+   * A person who is the subject of a sentence.
+   *
+   * @param quoted true where the sentence reports words: then a person already known is more likely
+   *     spoken of than speaking
+   */
+  void spokenOf(NounPhrase phrase, boolean quoted) {
     if (phrase.pronoun() || !isPerson(phrase)) {
       return;
     }
     Known known = known(phrase);
-    if (known != null && known.kind() == Speaker.Kind.PERSON) {
-      remember(known);
+    if (known == null || known.kind() != Speaker.Kind.PERSON) {
+      return;
     }
+    for (Known other : recent) {
+      if (quoted && other.name().equals(known.name())) {
+        return;
+      }
+    }
+    remember(known);
   }
 
   Speaker resolve(NounPhrase phrase, List<String> via) {
@@ -171,7 +182,8 @@ final class SpeakerResolver {
     if (mention != null
         && mention.form() == Mention.Form.NAME
         && mention.name().length() > full.length()
-        && mention.name().endsWith(phrase.name())) {
+        && mention.name().endsWith(phrase.name())
+        && !lexicon.media.has(Frames.fold(mention.name().split(" ", 2)[0]))) {
       full = mention.name();
     }
     boolean other =
@@ -204,7 +216,7 @@ final class SpeakerResolver {
     if (described != null) {
       return new Known(described, Speaker.Kind.PERSON, gender);
     }
-    if (!definite(phrase)) {
+    if (!definite(phrase) || isSpecific(phrase)) {
       return null;
     }
     for (Known known : recent) {
@@ -216,6 +228,21 @@ final class SpeakerResolver {
       }
     }
     return null;
+  }
+
+  /** « le préfet de Savoie » is one man, whoever spoke before; « le préfet » is who did. */
+  private boolean isSpecific(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (lexicon.looseTitles.has(phrase.headForm())) {
+      return false;
+    }
+    for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
+      if (frame.isName(i) && NounPhrases.hangs(frame, i)) {
+        return lexicon.country(frame.form(i)).equals(frame.form(i))
+            && !lexicon.isCountry(frame.form(i));
+      }
+    }
+    return false;
   }
 
   /** « les chiffres du ministère » speak for the ministry, « un communiqué » for itself. */

@@ -27,6 +27,9 @@ final class Subjects {
     Frame frame = phrase.frame();
     for (int i = phrase.start(); i < phrase.bodyEnd(); i++) {
       String form = frame.form(i);
+      if (isOf(form) && i > phrase.start() && !lexicon.numerals.has(phrase.headForm())) {
+        return false;
+      }
       if (lexicon.titles.at(frame, i) > 0
           || lexicon.institutions.has(form)
           || lexicon.unnamed.has(form)
@@ -39,6 +42,10 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  private static boolean isOf(String form) {
+    return form.equals("de") || form.equals("d'") || form.equals("du") || form.equals("des");
   }
 
   private boolean singularTitle(String form) {
@@ -210,9 +217,20 @@ final class Subjects {
     return canSpeak(phrase);
   }
 
+  /** The comma that closes an introduction (« Interrogé sur ce point, le maire »), or -1. */
+  private static int comma(Frame frame, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NounPhrases.LONGEST); i++) {
+      if (frame.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The first noun phrase of {@code [from, to)} that may be the subject of its sentence. */
   @Nullable NounPhrase first(Frame frame, int from, int to) {
     int at = from;
+    int last = -1;
     while (at < to) {
       if (frame.isName(at) && frame.form(at + 1).equals("|")) {
         at += 2;
@@ -227,9 +245,20 @@ final class Subjects {
         at = after;
         continue;
       }
+      // « C'est le maire qui ... »
+      if (frame.form(at).equals("c'") && frame.form(at + 1).equals("est")) {
+        at += 2;
+        continue;
+      }
       NounPhrase phrase = phrases.at(frame, at);
       if (phrase == null) {
-        return null;
+        int comma = comma(frame, at, to);
+        if (comma < 0 || comma == last) {
+          return null;
+        }
+        last = comma;
+        at = comma + 1;
+        continue;
       }
       return phrase.end() <= to ? phrase : null;
     }

@@ -15,6 +15,9 @@ final class UncuedReader {
   /** Least characters of a quoted clause inside a sentence. */
   private static final int LEAST_INSIDE = 40;
 
+  /** Most characters of a quotation that stands as a heading, without a full stop. */
+  private static final int LONGEST_HEADING = 60;
+
   private static final Cue NONE = new Cue("", null, Cue.Stance.SAID);
 
   private final Contents contents;
@@ -47,20 +50,28 @@ final class UncuedReader {
       NounPhrase subject = null;
       if (announced && found.isEmpty()) {
         subject = subjects.first(frame, 0, i - 1);
-        if (subject != null && !subjects.canSpeak(subject)) {
+        if (subject != null && !speaksAlone(subject, i - 1)) {
           subject = null;
         }
       }
-      boolean same =
-          subject == null
-              && (spoke || announced)
-              && !(alone && frame.startsLine() && words.length() < 60);
+      boolean heading =
+          alone
+              && words.length() < LONGEST_HEADING
+              && !Frame.isStop(words.substring(words.length() - 1));
+      boolean same = subject == null && spoke && (alone || announced) && !heading;
       all.add(
           new Reported(
               block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number, List.of()));
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
+  }
+
+  /** « Paul Verdier : « ... » », or a person who is the subject of what comes before the colon. */
+  private boolean speaksAlone(NounPhrase subject, int colon) {
+    return subject.named()
+        ? subject.nameEnd() - subject.nameStart() >= 2 || subject.end() == colon
+        : subject.end() == colon && subjects.canSpeak(subject);
   }
 
   private static boolean taken(Span span, List<Reported> found) {

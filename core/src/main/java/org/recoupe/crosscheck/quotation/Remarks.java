@@ -61,9 +61,9 @@ final class Remarks {
     return remarks;
   }
 
-  /** True if a shorter wording says nearly all of the fuller one, so that a « pas » is missed. */
+  /** True if a shorter wording says most of the fuller one, so that a « pas » is missed. */
   private static boolean shares(Rendering other, Rendering fullest) {
-    return other.wording().concepts().size() * 4 >= fullest.wording().concepts().size() * 3;
+    return other.wording().concepts().size() * 5 >= fullest.wording().concepts().size() * 3;
   }
 
   private static String words(Rendering other, Rendering fullest) {

@@ -7,7 +7,6 @@ import org.recoupe.annotation.Quotation;
  * A quotation of a story before it has its family.
  *
  * @param article id of its article
- * @param order place in its article's list
  * @param quotation as read
  * @param text its words
  * @param wording its words as they are compared
@@ -15,7 +14,6 @@ import org.recoupe.annotation.Quotation;
  */
 record Rendering(
     String article,
-    int order,
     Quotation quotation,
     String text,
     Wording wording,

@@ -49,22 +49,27 @@ public final class UtteranceLinker {
    * @param entities its entities, perhaps none
    */
   public Linked link(List<AnnotatedArticle> articles, List<Entity> entities) {
-    Lexicon lexicon = new Lexicon();
-    Voices voices = new Voices(entities);
-    List<Rendering> renderings = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
-      int order = 0;
       for (Quotation quotation : article.quotations()) {
-        String text = article.article().words(quotation.at());
-        renderings.add(
-            new Rendering(
-                article.id(),
-                order++,
-                quotation,
-                text,
-                Wording.of(text, lexicon),
-                voices.of(article.id(), quotation)));
+        said.add(new Said(article.id(), quotation, article.article().words(quotation.at())));
       }
+    }
+    return linkSaid(said, entities);
+  }
+
+  Linked linkSaid(List<Said> said, List<Entity> entities) {
+    Lexicon lexicon = new Lexicon();
+    Voices voices = new Voices(entities, said);
+    List<Rendering> renderings = new ArrayList<>();
+    for (Said one : said) {
+      renderings.add(
+          new Rendering(
+              one.article(),
+              one.quotation(),
+              one.words(),
+              Wording.of(one.words(), lexicon),
+              voices.of(one.article(), one.quotation())));
     }
     return linked(renderings, new FamilyGrouping(options).group(renderings));
   }

@@ -20,9 +20,22 @@ final class Voices {
   private final Map<String, Set<Entity>> byForm = new LinkedHashMap<>();
   private final Map<String, List<Placed>> byArticle = new LinkedHashMap<>();
 
+  private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l'");
+
+  private final Map<String, Set<String>> titles = new LinkedHashMap<>();
+
   private record Placed(Span at, Entity entity) {}
 
-  Voices(List<Entity> entities) {
+  /**
+   * Knows the entities of a story, and the titles that its articles give to persons.
+   *
+   * @param entities the story's entities
+   * @param said its quotations: « le préfet Luc Arnal » in one article names « le préfet » in all
+   */
+  Voices(List<Entity> entities, List<Said> said) {
+    for (Said one : said) {
+      titled(one.quotation().speaker());
+    }
     for (Entity entity : entities) {
       if (entity.type() == EntityType.PRODUCT || entity.type() == EntityType.EVENT) {
         continue;
@@ -42,8 +55,34 @@ final class Voices {
     byForm.computeIfAbsent(key(form), k -> new LinkedHashSet<>()).add(entity);
   }
 
+  /** Without accents, hyphens and a leading article. */
   private static String key(String name) {
-    return Lexicon.plain(Lexicon.fold(name)).replace('-', ' ').strip();
+    String key = Lexicon.plain(Lexicon.fold(name)).replace('-', ' ').strip();
+    for (String article : ARTICLES) {
+      if (key.startsWith(article)) {
+        return key.substring(article.length());
+      }
+    }
+    return key;
+  }
+
+  private void titled(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.name() == null || speaker.kind() != Speaker.Kind.PERSON) {
+      return;
+    }
+    String text = speaker.text();
+    int at = text.endsWith(speaker.name()) ? text.length() - speaker.name().length() : -1;
+    String title = at > 0 ? key(text.substring(0, at).replace(",", "")) : "";
+    if (title.indexOf(' ') > 0) {
+      titles.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(speaker.name());
+    }
+  }
+
+  /** The person who alone bears a title in the story, or the title itself. */
+  private String untitled(String name, Speaker.Kind kind) {
+    Set<String> names = titles.get(key(name));
+    boolean one = kind == Speaker.Kind.OFFICE && names != null && names.size() == 1;
+    return one ? names.iterator().next() : name;
   }
 
   /** The voice of a quotation's speaker, null where it has no name. */
@@ -52,13 +91,14 @@ final class Voices {
     if (speaker == null || speaker.name() == null) {
       return null;
     }
-    String name = speaker.name();
-    Entity entity = named(name, speaker.kind() == Speaker.Kind.PERSON);
+    String name = untitled(speaker.name(), speaker.kind());
+    boolean known = !name.equals(speaker.name());
+    Entity entity = named(name, known || speaker.kind() == Speaker.Kind.PERSON);
     if (entity == null && speaker.kind() == Speaker.Kind.OFFICE && speaker.at() != null) {
       entity = person(article, speaker.at());
     }
     if (entity == null) {
-      return new Voice(name, null, speaker.kind());
+      return new Voice(name, null, known ? Speaker.Kind.PERSON : speaker.kind());
     }
     Speaker.Kind kind = entity.type() == EntityType.PERSON ? Speaker.Kind.PERSON : speaker.kind();
     return new Voice(entity.name(), entity.id(), kind);

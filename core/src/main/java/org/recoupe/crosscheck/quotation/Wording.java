@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /**
  * The words of one quotation as families compare them.
@@ -17,7 +18,7 @@ import org.recoupe.text.Span;
  */
 record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
   private static final Set<String> HEDGES =
-      Set.of("peut-être", "peut", "probablement", "sans doute", "éventuellement");
+      WordList.words("fr/quotation/hedges.txt");
 
   static Wording of(String text, Lexicon lexicon) {
     StringBuilder key = new StringBuilder();
@@ -26,14 +27,14 @@ record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
     boolean hedged = false;
     for (String word : words(text)) {
       key.append(word).append(' ');
-      if (word.equals("pas")
-          || word.equals("jamais")
-          || word.equals("aucun")
-          || word.equals("aucune")
-          || word.equals("rien")) {
+      if (lexicon.denies(word)) {
         denied++;
+        continue;
       }
-      hedged |= word.equals("peut-être") || HEDGES.contains(word) && word.length() > 5;
+      if (HEDGES.contains(word)) {
+        hedged = true;
+        continue;
+      }
       if (!lexicon.isFunction(word)) {
         concepts.add(lexicon.synonym(lexicon.stem(word)));
       }

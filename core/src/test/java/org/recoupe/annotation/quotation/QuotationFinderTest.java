@@ -1,0 +1,166 @@
+package org.recoupe.annotation.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.text.Segmenter;
+
+/** All persons and places are invented. */
+class QuotationFinderTest {
+  private final QuotationFinder finder = new QuotationFinder();
+
+  private List<Quotation> find(String text) {
+    return finder.find(new Segmenter().segment(text), List.of());
+  }
+
+  private static String name(Quotation quotation) {
+    Speaker speaker = quotation.speaker();
+    assertNotNull(speaker);
+    return String.valueOf(speaker.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          « Le pont tiendra », a déclaré le maire Paul Verdier. | Le pont tiendra | DIRECT | Paul Verdier
+          “Le pont tiendra”, a dit à Novapress Paul Verdier, 61 ans. | Le pont tiendra | DIRECT | Paul Verdier
+          "Le pont tiendra" assure M. Verdier. | Le pont tiendra | DIRECT | Verdier
+          «Le pont tiendra !» s'est exclamée Irène Maudet. | Le pont tiendra ! | DIRECT | Irène Maudet
+          Le préfet du Val, Luc Arnal, a indiqué lundi que le pont tiendrait. | le pont tiendrait | INDIRECT | Luc Arnal
+          Selon la préfecture, le pont est fermé. | le pont est fermé | INDIRECT | préfecture
+          Mais le pont est fermé, a précisé la gendarmerie. | le pont est fermé | INDIRECT | gendarmerie
+          Le pont est fermé, selon une source policière. | Le pont est fermé | INDIRECT | une source policière
+          Il y aurait « beaucoup de blessés », a estimé Irène Maudet. | Il y aurait « beaucoup de blessés | MIXED | Irène Maudet
+          Irène Maudet a dénoncé des « actes odieux ». | des « actes odieux | MIXED | Irène Maudet
+          Le maire Paul Verdier a répondu : « Jamais. » | Jamais. | DIRECT | Paul Verdier
+          Dans la vallée, « on attend les secours », a lancé une riveraine. | on attend les secours | DIRECT | une riveraine
+          """)
+  void readsWhoSaidWhat(String text, String words, Quotation.Kind kind, String speaker) {
+    List<Quotation> found = find(text);
+    assertEquals(1, found.size(), text);
+    assertEquals(words, found.get(0).at().of(text));
+    assertEquals(kind, found.get(0).kind());
+    assertEquals(speaker, name(found.get(0)));
+  }
+
+  @Test
+  void pronounsAndTitlesGoBackToTheSpeaker() {
+    String text =
+        """
+        « Le pont tiendra », a assuré la préfète du Val, Odile Castel.
+        « Nous veillons », a-t-elle ajouté. Selon elle, la crue est passée.
+        « Rien ne presse », a conclu la préfète.
+        """;
+    List<Quotation> found = find(text);
+    assertEquals(4, found.size());
+    found.forEach(quotation -> assertEquals("Odile Castel", name(quotation)));
+  }
+
+  @Test
+  void descriptionsOfTwoPersonsStayApart() {
+    String text =
+        """
+        Le président de la Valmétrie, Luc Arnal, a reçu le président du Norland, Ivo Brandt.
+        « La paix est proche », a dit le président du Norland.
+        « Je le souhaite », a répondu le président de la Valmétrie.
+        """;
+    List<Quotation> found = find(text);
+    assertEquals(List.of("Ivo Brandt", "Luc Arnal"), found.stream().map(q -> name(q)).toList());
+  }
+
+  @Test
+  void namesInQuotationMarksAreNoQuotations() {
+    assertEquals(
+        List.of(),
+        find("Les « bonnets verts » ont défilé avec les « bonnets verts » de la vallée hier."));
+  }
+
+  @Test
+  void reportersWhoSeeDoNotSpeak() {
+    assertEquals(
+        List.of(), find("La place était vide à midi, a constaté un journaliste de Novapress."));
+  }
+
+  @Test
+  void aMissingMarkDoesNotShiftTheRest() {
+    String text =
+        "Peu de monde\", c'est \"un échec\", a dit Paul Verdier. "
+            + "\"Nous reviendrons demain\", a-t-il promis.";
+    List<Quotation> found = find(text);
+    assertEquals("Nous reviendrons demain", found.get(found.size() - 1).at().of(text));
+  }
+
+  @Test
+  void aQuotationRunsOverParagraphs() {
+    String text = "« Nous partons.\n\n» Nous reviendrons », a dit Irène Maudet.";
+    List<Quotation> found = find(text);
+    assertEquals(1, found.size());
+    assertEquals("Irène Maudet", name(found.get(0)));
+    assertTrue(found.get(0).at().of(text).startsWith("Nous partons."));
+  }
+
+  @Test
+  void innerMarksStayInside() {
+    String text = "« Ils chantent “Vive la vallée” chaque soir », a raconté Irène Maudet.";
+    List<Quotation> found = find(text);
+    assertEquals(1, found.size());
+    assertEquals("Ils chantent “Vive la vallée” chaque soir", found.get(0).at().of(text));
+  }
+
+  @Test
+  void twoCuesInOneSentence() {
+    String text =
+        "« La digue tiendra », a dit Irène Maudet, ajoutant que les secours étaient prêts.";
+    List<Quotation> found = find(text);
+    assertEquals(2, found.size());
+    assertEquals("les secours étaient prêts", found.get(1).at().of(text));
+    assertEquals("Irène Maudet", name(found.get(1)));
+  }
+
+  @Test
+  void spansLieInTheTextInOrderAndApart() {
+    String[] pieces = {
+      "« ", " »", "“", "”", "\"", "''", "a dit ", "selon ", "le maire", ", ", ". ", "\n\n", "que ",
+      "Paul Verdier", "a-t-il ajouté", " : ", "il pleut", "– ", "l’un d’eux ", "et "
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 400; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 60; i++) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+        if (random.nextBoolean()) {
+          text.append(' ');
+        }
+      }
+      int last = 0;
+      for (Quotation quotation : find(text.toString())) {
+        assertTrue(quotation.at().start() >= last, text::toString);
+        assertTrue(quotation.at().end() <= text.length());
+        assertTrue(!quotation.at().of(text).isBlank());
+        last = quotation.at().end();
+      }
+    }
+  }
+
+  @Test
+  void badInputGivesNothing() {
+    assertEquals(List.of(), find(""));
+    assertEquals(List.of(), find("\"".repeat(20_000)));
+    assertEquals(List.of(), find("«".repeat(20_000)));
+    assertEquals(List.of(), find("» ".repeat(20_000)));
+    assertEquals(List.of(), find("12 345 ".repeat(20_000)));
+    assertNotNull(find("selon ".repeat(20_000)));
+    assertNotNull(find("a dit le maire, ".repeat(20_000)));
+  }
+}

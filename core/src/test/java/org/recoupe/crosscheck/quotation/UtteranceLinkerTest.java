@@ -1,0 +1,140 @@
+package org.recoupe.crosscheck.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoupe.annotation.Cue;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.QuotationFamily;
+import org.recoupe.crosscheck.Utterance;
+import org.recoupe.provenance.Reason;
+import org.recoupe.text.Span;
+
+class UtteranceLinkerTest {
+  private final UtteranceLinker linker = new UtteranceLinker();
+
+  private static Speaker speaker(String name, Speaker.Kind kind) {
+    return new Speaker(name, null, name, kind, List.of());
+  }
+
+  private static Said said(String article, String words, Quotation.Kind kind, Speaker by) {
+    Cue cue = new Cue("a dit", null, Cue.Stance.SAID);
+    return new Said(article, new Quotation(new Span(0, words.length()), kind, cue, by), words);
+  }
+
+  private UtteranceLinker.Linked link(Said... all) {
+    return linker.linkSaid(List.of(all), List.of());
+  }
+
+  private static String family(UtteranceLinker.Linked linked, int i) {
+    return linked.utterances().get(i).family();
+  }
+
+  private static final Speaker ARNAL = speaker("Luc Arnal", Speaker.Kind.PERSON);
+  private static final Speaker MAUDET = speaker("Irène Maudet", Speaker.Kind.PERSON);
+
+  @Test
+  void renderingsOfOneUtteranceAreOneFamily() {
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "La digue du barrage n'a aucune fissure et tiendra tout l'hiver",
+                Quotation.Kind.DIRECT,
+                ARNAL),
+            said(
+                "b",
+                "La digue du barrage n’a aucune fissure, et tiendra tout l’hiver !",
+                Quotation.Kind.DIRECT,
+                ARNAL),
+            said("c", "la digue du barrage tiendrait tout l'hiver", Quotation.Kind.INDIRECT, ARNAL),
+            said("c", "les écoles rouvriront mardi", Quotation.Kind.INDIRECT, ARNAL));
+    assertEquals(family(linked, 0), family(linked, 1));
+    assertEquals(family(linked, 0), family(linked, 2));
+    assertNotEquals(family(linked, 0), family(linked, 3));
+    assertEquals(2, linked.families().size());
+  }
+
+  @Test
+  void theFullestWordingComesFirst() {
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", "la digue tiendrait", Quotation.Kind.INDIRECT, ARNAL),
+            said("b", "La digue tiendra jusqu'au printemps", Quotation.Kind.DIRECT, ARNAL));
+    assertEquals(List.of("q2", "q1"), linked.families().get(0).members());
+  }
+
+  @Test
+  void aDescriptionTakesTheNameFromAnotherRendering() {
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "La digue tiendra jusqu'au printemps",
+                Quotation.Kind.DIRECT,
+                speaker("ingénieur en chef", Speaker.Kind.OFFICE)),
+            said("b", "La digue tiendra jusqu'au printemps", Quotation.Kind.DIRECT, ARNAL));
+    for (Utterance utterance : linked.utterances()) {
+      assertEquals("Luc Arnal", utterance.speakerName());
+    }
+  }
+
+  @Test
+  void speakersAreEntitiesOfTheStory() {
+    Entity arnal =
+        new Entity("e1", EntityType.PERSON, "Luc Arnal", List.of("Luc Arnal", "Arnal"), List.of());
+    UtteranceLinker.Linked linked =
+        linker.linkSaid(
+            List.of(
+                said(
+                    "a",
+                    "La digue tiendra",
+                    Quotation.Kind.DIRECT,
+                    speaker("Arnal", Speaker.Kind.PERSON))),
+            List.of(arnal));
+    assertEquals("e1", linked.utterances().get(0).speaker());
+    assertEquals("Luc Arnal", linked.utterances().get(0).speakerName());
+  }
+
+  @Test
+  void remarksNameWhatChanged() {
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "Peut-être que la digue ne tiendra pas jusqu'au printemps",
+                Quotation.Kind.DIRECT,
+                ARNAL),
+            said("b", "La digue tiendra jusqu'au printemps", Quotation.Kind.DIRECT, MAUDET));
+    assertEquals(1, linked.families().size());
+    QuotationFamily family = linked.families().get(0);
+    List<String> keys = family.remarks().stream().map(Reason::key).toList();
+    assertTrue(keys.contains("quotation.negation-dropped"), keys::toString);
+    assertTrue(keys.contains("quotation.doubt-dropped"), keys::toString);
+    assertTrue(keys.contains("quotation.other-speaker"), keys::toString);
+  }
+
+  @Test
+  void twoHundredCopiesAreOneFamily() {
+    List<Said> copies = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      copies.add(
+          said("a" + i, "La digue tiendra jusqu'au printemps", Quotation.Kind.DIRECT, ARNAL));
+    }
+    UtteranceLinker.Linked linked = linker.linkSaid(copies, List.of());
+    assertEquals(1, linked.families().size());
+    assertEquals(200, linked.families().get(0).members().size());
+  }
+
+  @Test
+  void noQuotationsGiveNothing() {
+    assertEquals(List.of(), link().families());
+  }
+}
