@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.eval.name.WinerMeasure;
 import org.recoupe.eval.press.PressExtraction;
+import org.recoupe.eval.quotation.PressQuotations;
 import org.recoupe.eval.relation.PairMeasure;
 import org.recoupe.eval.story.StoriesMeasure;
 
@@ -30,7 +31,8 @@ public final class Evaluate {
           PairMeasure.daccord(), //
           PairMeasure.rte3(),
           new WinerMeasure(), //
-          new PressExtraction());
+          new PressExtraction(), //
+          new PressQuotations());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();

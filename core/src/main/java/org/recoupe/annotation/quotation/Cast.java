@@ -31,8 +31,7 @@ final class Cast {
   /** Learns the names that were recognised as persons. */
   void learn(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      boolean person =
-          mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
+      boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
       int space = mention.name().indexOf(' ');
       if (person && space > 0) {
         String name = mention.name();

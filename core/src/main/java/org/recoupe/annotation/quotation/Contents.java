@@ -301,7 +301,9 @@ final class Contents {
     int quote = -1;
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
-      if (frame.isQuote(i) && !isRepeatedName(frame, i) && (verb.takes('d') || !isInner(frame, from, i))) {
+      if (frame.isQuote(i)
+          && !isRepeatedName(frame, i)
+          && (verb.takes('d') || !isInner(frame, from, i))) {
         quote = i;
         break;
       }
@@ -361,9 +363,12 @@ final class Contents {
   /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */
   private static boolean isInfinitive(Frame frame, int from) {
     int at = from;
-    while (frame.form(at).equals("ne") || frame.form(at).equals("n'")
-        || frame.form(at).equals("pas") || frame.form(at).equals("se")
-        || frame.form(at).equals("s'") || frame.form(at).equals("de")
+    while (frame.form(at).equals("ne")
+        || frame.form(at).equals("n'")
+        || frame.form(at).equals("pas")
+        || frame.form(at).equals("se")
+        || frame.form(at).equals("s'")
+        || frame.form(at).equals("de")
         || frame.form(at).equals("d'")) {
       at++;
     }

@@ -44,9 +44,7 @@ public final class QuotationFinder {
       Frame frame = frames.get(i);
       List<Reported> found = cues.read(frame, i);
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
-      if (subject != null
-          && cues.subjects().canSpeak(subject)
-          && !pointsBefore(found, subject)) {
+      if (subject != null && cues.subjects().canSpeak(subject) && !pointsBefore(found, subject)) {
         speakers.spokenOf(subject, !found.isEmpty());
       }
       List<Reported> all = uncued.add(frame, i, found, spoke);

@@ -13,8 +13,4 @@ import org.recoupe.annotation.Quotation;
  * @param speaker the speaker by the story's name, null where none is known
  */
 record Rendering(
-    String article,
-    Quotation quotation,
-    String text,
-    Wording wording,
-    @Nullable Voice speaker) {}
+    String article, Quotation quotation, String text, Wording wording, @Nullable Voice speaker) {}

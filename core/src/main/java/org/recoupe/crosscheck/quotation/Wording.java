@@ -17,8 +17,7 @@ import org.recoupe.text.WordList;
  * @param hedged true with « peut-être » and the like
  */
 record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
-  private static final Set<String> HEDGES =
-      WordList.words("fr/quotation/hedges.txt");
+  private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
 
   static Wording of(String text, Lexicon lexicon) {
     StringBuilder key = new StringBuilder();

@@ -131,8 +131,26 @@ class QuotationFinderTest {
   @Test
   void spansLieInTheTextInOrderAndApart() {
     String[] pieces = {
-      "« ", " »", "“", "”", "\"", "''", "a dit ", "selon ", "le maire", ", ", ". ", "\n\n", "que ",
-      "Paul Verdier", "a-t-il ajouté", " : ", "il pleut", "– ", "l’un d’eux ", "et "
+      "« ",
+      " »",
+      "“",
+      "”",
+      "\"",
+      "''",
+      "a dit ",
+      "selon ",
+      "le maire",
+      ", ",
+      ". ",
+      "\n\n",
+      "que ",
+      "Paul Verdier",
+      "a-t-il ajouté",
+      " : ",
+      "il pleut",
+      "– ",
+      "l’un d’eux ",
+      "et "
     };
     Random random = new Random(7);
     for (int round = 0; round < 400; round++) {

@@ -63,8 +63,7 @@ class RuleExamplesTest {
     int sections = 0;
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                WordList.open(FOLDER + "words.txt"), StandardCharsets.UTF_8))) {
+            new InputStreamReader(WordList.open(FOLDER + "words.txt"), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (previous.startsWith("[")) {
           assertTrue(line.startsWith("#") && line.contains("«"), previous);
