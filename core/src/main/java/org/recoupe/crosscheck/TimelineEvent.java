@@ -8,11 +8,16 @@ import org.recoupe.article.Excerpt;
  *
  * @param value TIMEX3 value of the day, part of day or month
  * @param text what happened, in the words of a report
+ * @param announced true where every report that dates it wrote before its time
  * @param statements ids of the {@link Statement}s that tell it
  * @param witnesses places that date it
  */
 public record TimelineEvent(
-    String value, String text, List<String> statements, List<Excerpt> witnesses) {
+    String value,
+    String text,
+    boolean announced,
+    List<String> statements,
+    List<Excerpt> witnesses) {
   public TimelineEvent {
     statements = List.copyOf(statements);
     witnesses = List.copyOf(witnesses);

@@ -201,7 +201,8 @@ public final class SampleDossier {
                         new Conflict.Side("Anna", List.of(ten), List.of("o2"))),
                     List.of(unknown))),
             List.of(
-                new TimelineEvent("XXXX-05-01", "Le <feu>.", List.of("t1"), List.of(twelve, ten))));
+                new TimelineEvent(
+                    "XXXX-05-01", "Le <feu>.", true, List.of("t1"), List.of(twelve, ten))));
     Lineage lineage =
         new Lineage(
             List.of(

@@ -100,7 +100,7 @@ public final class DossierCsv {
       }
       for (TimelineEvent event : story.findings().timeline()) {
         for (Excerpt place : event.witnesses()) {
-          line("event", event.value(), "", event.text(), place);
+          line("event", event.value(), event.announced() ? "announced" : "", event.text(), place);
         }
       }
       for (Entity entity : story.findings().entities()) {

@@ -26,7 +26,11 @@ final class TimelineSection implements Section {
       String date = dates.say(event.value());
       html.element("span", date.equals(shown) ? "" : date, "class", "when");
       shown = date;
-      html.open("div").element("p", StoryView.folded(event.text()));
+      html.open("div");
+      if (event.announced()) {
+        html.element("p", story.messages().text("timeline.announced"), "class", "announced");
+      }
+      html.element("p", StoryView.folded(event.text()));
       html.open("p", "class", "rests");
       for (Excerpt place : event.witnesses()) {
         witnesses.source(place);

@@ -160,6 +160,7 @@ final class StoryJson {
       json.writeStartObject();
       json.writeStringField("value", event.value());
       json.writeStringField("text", event.text());
+      json.writeBooleanField("announced", event.announced());
       Fields.strings(json, "statements", event.statements());
       excerpts("witnesses", event.witnesses());
       json.writeEndObject();

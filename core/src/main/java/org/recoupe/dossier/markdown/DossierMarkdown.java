@@ -72,7 +72,8 @@ public final class DossierMarkdown {
     }
     part(out, "timeline", story.findings().timeline().isEmpty());
     for (TimelineEvent event : story.findings().timeline()) {
-      item(out, "**" + plain(event.value()) + "** " + plain(event.text()));
+      String announced = event.announced() ? " (" + messages.text("timeline.announced") + ")" : "";
+      item(out, "**" + plain(event.value()) + "**" + announced + " " + plain(event.text()));
     }
   }
 
