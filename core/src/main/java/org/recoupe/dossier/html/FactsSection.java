@@ -1,6 +1,7 @@
 package org.recoupe.dossier.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,10 @@ final class FactsSection implements Section {
     List<Statement> first = new ArrayList<>();
     List<Statement> more = new ArrayList<>();
     Set<String> sentences = new HashSet<>();
-    for (Statement statement : story.findings().statements()) {
+    List<Statement> all = new ArrayList<>(story.findings().statements());
+    // More independent voices come first; equals stay in the order of the dossier.
+    all.sort(Comparator.comparing((Statement statement) -> -statement.origins().size()));
+    for (Statement statement : all) {
       // A clause of a sentence that stands here already can wait.
       boolean now = first.size() < FIRST && sentences.add(StoryView.folded(statement.text()));
       (now ? first : more).add(statement);
