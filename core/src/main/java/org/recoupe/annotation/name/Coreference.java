@@ -1,6 +1,7 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,14 @@ final class Coreference {
 
   /** The referent of each of {@code names}. */
   List<Referent> resolve(Line line, List<Name> names) {
-    for (Name name : names) {
+    List<Name> longest = new ArrayList<>(names);
+    // « Di Varenko » is a surname where « Jeanne Di Varenko » stands somewhere.
+    longest.sort(Comparator.comparingInt(name -> name.from() - name.to()));
+    for (Name name : longest) {
       List<String> parts = parts(line, name);
-      if (name.type() == EntityType.PERSON && parts.size() > 1) {
+      if (name.type() == EntityType.PERSON
+          && parts.size() > 1
+          && !bySurname.containsKey(Spelling.romanised(String.join(" ", parts)))) {
         full(NameReader.words(line, name), parts);
       }
     }

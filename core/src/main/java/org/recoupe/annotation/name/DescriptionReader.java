@@ -19,6 +19,12 @@ final class DescriptionReader {
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
+  /** Offices whose complement may follow « à » (« secrétaire d'État à la Mer »). */
+  private static final Set<String> TAKE_TO =
+      Set.of(
+          "secrétaire", "ministre", "conseiller", "conseillère", "délégué", "déléguée", "adjoint",
+          "adjointe", "candidat", "candidate");
+
   private static final Set<String> TO = Set.of("à", "au", "aux");
 
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "son", "sa");
@@ -95,12 +101,14 @@ final class DescriptionReader {
     return office == null ? null : new Description(whole, from, to, determiner, office);
   }
 
-  private int complement(Line line, int head, int from, int end, List<Name> names, int[] nameAt) {
+  /** The end of the adjectives and complements that stand from {@code from} on. */
+  int complement(Line line, int head, int from, int end, List<Name> names, int[] nameAt) {
     int at = from;
     boolean takesTo =
         lower(line, head)
             .matches("secrétaire|ministre|conseill(er|ère)|délégué(e)?|adjoint(e)?|candidat(e)?");
-    while (at < end) {
+    int last = Math.min(end, head + LONGEST);
+    while (at < last) {
       if (!line.isWord(at) || nameAt[at] >= 0) {
         return at;
       }

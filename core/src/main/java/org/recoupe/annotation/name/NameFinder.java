@@ -16,11 +16,19 @@ import org.recoupe.text.Span;
 
 /** Finds names and descriptions, and which of them refer to the same thing in one article. */
 public final class NameFinder {
+  /** Most words between a name and the article of what it is said to be. */
+  private static final int LONGEST_APPOSITION = 5;
+
+  /** Names looked at on either side of a description for the one whom it means. */
+  private static final int REACH = 400;
+
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
   private final NameReader reader;
   private final OfficeReader offices = new OfficeReader();
+  private final NameRules rules = new NameRules(offices);
   private final DescriptionReader descriptions = new DescriptionReader(offices);
+  private final BodyReader bodies = new BodyReader(offices, descriptions);
 
   /** A finder with the model that is part of the program. */
   public NameFinder() {
@@ -38,7 +46,7 @@ public final class NameFinder {
    */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
-    List<Name> names = reader.names(line);
+    List<Name> names = rules.mend(line, reader.names(line));
     int[] nameAt = new int[line.size()];
     Arrays.fill(nameAt, -1);
     for (int n = 0; n < names.size(); n++) {
@@ -70,6 +78,13 @@ public final class NameFinder {
               referent.gender(),
               false));
     }
+    for (Name inner : InnerNames.of(line, names)) {
+      Span at = line.span(inner.from(), inner.to());
+      String words = at.of(line.text());
+      mentions.add(
+          new Mention(
+              at, at, inner.type(), Mention.Form.NAME, words, Mention.Gender.UNKNOWN, false));
+    }
     for (int d = 0; d < found.size(); d++) {
       if (!titles.contains(found.get(d))) {
         Mention mention = described(line, names, referents, found.get(d), owners.get(d));
@@ -78,21 +93,26 @@ public final class NameFinder {
         }
       }
     }
+    mentions.addAll(bodies.read(line, names, nameAt));
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;
   }
 
-  /** Where the name starts with its article and the noun before it (« le quotidien »). */
+  /** Where the name starts with its article and what it is said to be (« le quotidien »). */
   private int whole(Line line, Name name, int reached) {
     int from = name.from();
-    int noun = from - 1;
-    if (name.type() != EntityType.PERSON
-        && noun >= reached
-        && line.sameSentence(noun, from)
-        && line.isWord(noun)
-        && offices.has("thing", line.word(noun))) {
-      from = noun;
+    if (name.type() != EntityType.PERSON) {
+      int least = Math.max(reached, from - LONGEST_APPOSITION);
+      for (int i = from - 1; i >= least && line.sameSentence(i, from) && line.isWord(i); i--) {
+        if (line.isCapital(i)) {
+          break;
+        }
+        if (offices.has("thing", line.word(i))) {
+          from = i == from - 1 || opens(line, i + 1) ? i : from;
+          break;
+        }
+      }
     }
     int article = from - 1;
     return article >= reached
@@ -100,6 +120,12 @@ public final class NameFinder {
             && ARTICLES.contains(line.word(article).toLowerCase(Locale.ROOT).replace('’', '\''))
         ? article
         : from;
+  }
+
+  /** « (agence) de presse », « (chaîne) publique », « (journal) ruritain ». */
+  private boolean opens(Line line, int i) {
+    String word = line.word(i);
+    return word.equals("de") || offices.isDemonym(word) || offices.has("after", word);
   }
 
   /** « M. Varenko », « Mme Jeanne Varenko ». */
@@ -210,15 +236,26 @@ public final class NameFinder {
   /** The person named last before the description, or else first after it, whom it fits. */
   private static @Nullable Referent nearest(
       List<Name> names, List<Referent> referents, Description d) {
-    Referent before = null;
-    for (int n = 0; n < names.size(); n++) {
-      if (names.get(n).from() > d.from() && before != null) {
-        return before;
-      }
-      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
-        before = referents.get(n);
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).from() < d.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return before;
+    for (int n = low - 1; n >= Math.max(0, low - REACH); n--) {
+      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
+        return referents.get(n);
+      }
+    }
+    for (int n = low; n < Math.min(names.size(), low + REACH); n++) {
+      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
+        return referents.get(n);
+      }
+    }
+    return null;
   }
 }

@@ -24,6 +24,8 @@ import org.recoupe.text.WordList;
  * report gives a name to.
  */
 public final class EntityLinker {
+  private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l'", "l’");
+
   private final OfficeReader offices = new OfficeReader();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
@@ -45,24 +47,29 @@ public final class EntityLinker {
     Map<String, String> explained = explained(articles);
     for (AnnotatedArticle article : articles) {
       for (Mention mention : article.mentions()) {
-        if (mention.form() == Mention.Form.NAME) {
+        if (mention.form() == Mention.Form.NAME || mention.type() == EntityType.ORGANISATION) {
           name(groups, explained, article, mention);
         }
       }
     }
     mergePersons(groups);
-    Map<String, Group> byName = new LinkedHashMap<>();
-    Map<Group, String> keys = new LinkedHashMap<>();
-    groups.forEach((key, group) -> keys.putIfAbsent(group, key));
-    groups.forEach(byName::put);
+    mergeBodies(groups);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
+    Holders holders = new Holders();
     for (AnnotatedArticle article : articles) {
+      Group last = null;
       for (Mention mention : article.mentions()) {
-        if (mention.form() == Mention.Form.DESCRIPTION) {
-          description(byName, explained, all, article, mention);
+        if (mention.type() == EntityType.PERSON) {
+          if (mention.form() == Mention.Form.DESCRIPTION) {
+            description(groups, explained, all, article, mention, last, holders);
+          } else {
+            Group named = groups.get(key(explained, mention.name()));
+            last = named == null ? last : named;
+          }
         }
       }
     }
+    holders.decide();
     all.sort(Comparator.comparingInt(group -> -group.size()));
     List<Entity> entities = new ArrayList<>();
     for (Group group : all) {
@@ -111,7 +118,14 @@ public final class EntityLinker {
     group.add(mention.type(), mention.name(), at);
     group.variant(words(article, mention.at()));
     if (!mention.whole().equals(mention.at())) {
-      group.variant(words(article, mention.whole()));
+      String whole = words(article, mention.whole());
+      group.variant(whole);
+      for (String articleWord : ARTICLES) {
+        if (whole.length() > articleWord.length()
+            && whole.regionMatches(true, 0, articleWord, 0, articleWord.length())) {
+          group.variant(whole.substring(articleWord.length()));
+        }
+      }
       if (mention.type() == EntityType.PERSON) {
         title(group, article, mention);
       }
@@ -140,7 +154,9 @@ public final class EntityLinker {
       Map<String, String> explained,
       List<Group> all,
       AnnotatedArticle article,
-      Mention mention) {
+      Mention mention,
+      @Nullable Group last,
+      Holders holders) {
     String words = words(article, mention.whole());
     Office office = offices.read(words);
     Group group = null;
@@ -149,6 +165,9 @@ public final class EntityLinker {
     }
     if (group == null && office != null && !office.bare()) {
       group = holder(all, office);
+    }
+    if (group == null && office != null && !office.bare() && last != null) {
+      holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
     }
     if (group != null) {
       group.describedAt(new Excerpt(article.id(), mention.at()));
@@ -204,6 +223,25 @@ public final class EntityLinker {
         if (full != null) {
           join(groups, full, key);
         }
+      }
+    }
+  }
+
+  /** Joins « gouvernement » with the one « gouvernement ruritain » of the story. */
+  private static void mergeBodies(Map<String, Group> groups) {
+    for (String key : List.copyOf(groups.keySet())) {
+      Group group = groups.get(key);
+      if (group == null || key.indexOf(' ') >= 0 || !group.commonNoun()) {
+        continue;
+      }
+      List<String> longer = new ArrayList<>();
+      for (Map.Entry<String, Group> entry : groups.entrySet()) {
+        if (entry.getKey().startsWith(key + " ") && entry.getValue().commonNoun()) {
+          longer.add(entry.getKey());
+        }
+      }
+      if (longer.size() == 1) {
+        join(groups, longer.get(0), key);
       }
     }
   }

@@ -74,6 +74,30 @@ final class Group {
     }
   }
 
+  /** True where every name starts in lower case. */
+  boolean commonNoun() {
+    for (String name : names.keySet()) {
+      if (!Character.isLowerCase(name.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if it is known to hold an office that {@code office} cannot be. */
+  boolean holdsOther(Office office) {
+    for (Office held : offices) {
+      boolean otherCountry =
+          held.country() != null
+              && office.country() != null
+              && !held.country().equals(office.country());
+      if (!held.head().equals(office.head()) || otherCountry) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The type with most votes; of two with as many, the one that comes first. */
   EntityType type() {
     EntityType best = EntityType.PERSON;

@@ -24,6 +24,9 @@ final class ChainTrainer {
   private final float[] squares;
   private final float[] transitions = new float[TAGS * TAGS];
   private final float[] transitionSquares = new float[TAGS * TAGS];
+  private final float[] sums;
+  private final float[] transitionSums = new float[TAGS * TAGS];
+  private int collected;
   private final List<Sentence> sentences = new ArrayList<>();
 
   private record Sentence(int[][] features, int[] tags) {}
@@ -33,6 +36,7 @@ final class ChainTrainer {
     this.decay = decay;
     this.weights = new float[features * TAGS];
     this.squares = new float[features * TAGS];
+    this.sums = new float[features * TAGS];
   }
 
   /** Adds a sentence: the features of each word and its gold tag. */
@@ -56,6 +60,30 @@ final class ChainTrainer {
       for (int i : order) {
         step(sentences.get(i));
       }
+      if (round >= rounds / 2) {
+        collect();
+      }
+    }
+    average();
+  }
+
+  /** Adds the weights as they are after a round to the sums that are averaged at the end. */
+  private void collect() {
+    for (int i = 0; i < weights.length; i++) {
+      sums[i] += weights[i];
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitionSums[i] += transitions[i];
+    }
+    collected++;
+  }
+
+  private void average() {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sums[i] / collected;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = transitionSums[i] / collected;
     }
   }
 

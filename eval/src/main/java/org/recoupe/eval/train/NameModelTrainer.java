@@ -24,11 +24,11 @@ public final class NameModelTrainer {
   private static final int LEAST_COUNT = 2;
 
   /** A feature whose weights all lie below is left out of the file. */
-  private static final float LEAST_WEIGHT = 0.06f;
+  private static final float LEAST_WEIGHT = 0.04f;
 
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 26;
   private static final float RATE = 0.1f;
-  private static final float DECAY = 0.001f;
+  private static final float DECAY = 0.002f;
   private static final long SEED = 20_161_217;
 
   private final Lexicon lexicon = new Lexicon();

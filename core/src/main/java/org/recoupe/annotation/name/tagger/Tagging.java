@@ -2,6 +2,8 @@ package org.recoupe.annotation.name.tagger;
 
 /** What the tagger found about each word of a text. */
 public final class Tagging {
+  private static final int PLACES = Lists.COUNTRY | Lists.CAPITAL | Lists.PLACE;
+
   private final int[] tags;
   private final int[] lists;
 
@@ -33,5 +35,15 @@ public final class Tagging {
   /** True if word {@code i} is a first name. */
   public boolean firstName(int i) {
     return (lists[i] & (Lists.MALE | Lists.FEMALE)) != 0;
+  }
+
+  /** True if a country, capital or other place starts with word {@code i}. */
+  public boolean placeStarts(int i) {
+    return (lists[i] & PLACES) != 0;
+  }
+
+  /** True if word {@code i} is a later word of the name of a place. */
+  public boolean placeGoesOn(int i) {
+    return (lists[i] & (PLACES << Lists.INSIDE_SHIFT)) != 0;
   }
 }

@@ -1,0 +1,59 @@
+package org.recoupe.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+
+/** Finds institutions that are named by a common noun: « le gouvernement ruritain ». */
+final class BodyReader {
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "du", "au", "des", "aux");
+
+  private final OfficeReader words;
+  private final DescriptionReader descriptions;
+
+  BodyReader(OfficeReader words, DescriptionReader descriptions) {
+    this.words = words;
+    this.descriptions = descriptions;
+  }
+
+  /** Descriptions of institutions in order, outside {@code names}. */
+  List<Mention> read(Line line, List<Name> names, int[] nameAt) {
+    List<Mention> found = new ArrayList<>();
+    int reached = 0;
+    for (int i = 1; i < line.size(); i++) {
+      if (i >= reached && nameAt[i] < 0 && line.isWord(i) && words.has("body", line.word(i))) {
+        int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
+        Mention mention = mention(line, i, to);
+        if (mention != null) {
+          found.add(mention);
+          reached = to;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention mention(Line line, int head, int to) {
+    if (!line.sameSentence(head - 1, head)) {
+      return null;
+    }
+    String article = line.word(head - 1).toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean alone = to == head + 1;
+    if (!ARTICLES.contains(article) || alone && !words.has("body-alone", line.word(head))) {
+      return null;
+    }
+    String name = line.span(head, to).of(line.text());
+    return new Mention(
+        line.span(head, to),
+        line.span(head - 1, to),
+        EntityType.ORGANISATION,
+        Mention.Form.DESCRIPTION,
+        name,
+        article.equals("la") ? Mention.Gender.FEMININE : Mention.Gender.UNKNOWN,
+        article.equals("les") || article.equals("des") || article.equals("aux"));
+  }
+}

@@ -1,0 +1,147 @@
+package org.recoupe.annotation.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.text.WordList;
+
+/** Mends what a model that was trained on edited text gets wrong in the press. */
+final class NameRules {
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+
+  /** Words of the longest name of a movement. */
+  private static final int LONGEST_MOVEMENT = 3;
+
+  private final OfficeReader words;
+  private final Map<String, EntityType> movements = new HashMap<>();
+  private final Set<String> movementStarts = new HashSet<>();
+
+  NameRules(OfficeReader words) {
+    this.words = words;
+    for (String line : WordList.lines("fr/name/movements.txt")) {
+      int space = line.indexOf(' ');
+      String name = line.substring(space + 1);
+      movements.put(
+          name, EntityType.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT)));
+      movementStarts.add(Spelling.parts(name).get(0));
+    }
+  }
+
+  /** The names, with those parted that stand side by side, and those added that were missed. */
+  List<Name> mend(Line line, List<Name> names) {
+    List<Name> mended = new ArrayList<>();
+    int next = 0;
+    int i = 0;
+    while (i < line.size()) {
+      if (next < names.size() && names.get(next).from() <= i) {
+        Name name = names.get(next++);
+        i = Math.max(i, name.to());
+        split(line, street(line, name, mended), mended);
+        continue;
+      }
+      int free = next < names.size() ? names.get(next).from() : line.size();
+      Name missed = missed(line, i, free);
+      if (missed != null) {
+        mended.add(missed);
+        i = missed.to();
+      } else {
+        i++;
+      }
+    }
+    return mended;
+  }
+
+  /** « l'AFP Jeanne » is two names. */
+  private static void split(Line line, Name name, List<Name> mended) {
+    int second = name.from() + 1;
+    if (name.type() == EntityType.ORGANISATION
+        && second < name.to()
+        && line.at(name.from()).length() > 2
+        && allCapitals(line.word(name.from()))
+        && !allCapitals(line.word(second))
+        && line.tagging().firstName(second)) {
+      mended.add(new Name(name.from(), second, EntityType.ORGANISATION));
+      mended.add(new Name(second, name.to(), EntityType.PERSON));
+    } else {
+      mended.add(name);
+    }
+  }
+
+  /** « la rue Jeanne-Varenko » is no person. */
+  private Name street(Line line, Name name, List<Name> mended) {
+    int from = name.from() - 1;
+    int reached = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).to();
+    if (from - 1 >= reached && ARTICLES.contains(lower(line, from)) && OF.contains(lower(line, from - 1))) {
+      from--;
+    }
+    if (from >= reached && OF.contains(lower(line, from))) {
+      from--;
+    }
+    boolean street =
+        from >= reached && line.sameSentence(from, name.from()) && words.has("street", line.word(from));
+    return street ? new Name(from, name.to(), EntityType.PLACE) : name;
+  }
+
+  private @Nullable Name missed(Line line, int i, int free) {
+    if (!line.isWord(i)) {
+      return null;
+    }
+    String word = lower(line, i);
+    if (movementStarts.contains(word)) {
+      StringBuilder phrase = new StringBuilder(word);
+      for (int j = i + 1; j < free && j - i < LONGEST_MOVEMENT && line.isWord(j); j++) {
+        phrase.append(' ').append(lower(line, j));
+        EntityType type = movements.get(phrase.toString());
+        if (type != null) {
+          return new Name(i, j + 1, type);
+        }
+      }
+      EntityType type = movements.get(word);
+      if (type != null) {
+        return new Name(i, i + 1, type);
+      }
+    }
+    if (i > 0 && road(line.word(i)) && words.has("road", line.word(i - 1).replace('’', '\''))) {
+      return new Name(i, i + 1, EntityType.PLACE);
+    }
+    if (words.has("street", word) && i + 1 < free) {
+      int at = i + 1;
+      at += OF.contains(lower(line, at)) ? 1 : 0;
+      at += at < free && at > i + 1 && ARTICLES.contains(lower(line, at)) ? 1 : 0;
+      int to = at;
+      while (to < free && line.sameSentence(to, i) && line.isWord(to) && line.isCapital(to)) {
+        to++;
+      }
+      return to > at ? new Name(i, to, EntityType.PLACE) : null;
+    }
+    return null;
+  }
+
+  /** A letter and up to four digits. */
+  private static boolean road(String word) {
+    if (word.length() < 2 || word.length() > 5 || "ANDEM".indexOf(word.charAt(0)) < 0) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean allCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String lower(Line line, int i) {
+    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

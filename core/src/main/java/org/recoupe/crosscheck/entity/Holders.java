@@ -1,0 +1,49 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.recoupe.annotation.name.Office;
+import org.recoupe.article.Excerpt;
+
+/**
+ * Whom descriptions mean to which no report gives a name: each place of « le président ruritain »
+ * votes for the person named last before it, and a clear majority decides.
+ */
+final class Holders {
+  /** Fewer places than this decide nothing. */
+  private static final int LEAST_VOTES = 2;
+
+  /** Share of the places that must speak for one person. */
+  private static final double LEAST_SHARE = 0.6;
+
+  private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
+
+  private record Vote(Office office, Group group, String words, Excerpt at) {}
+
+  void vote(Office office, Group group, String words, Excerpt at) {
+    String key = office.head() + "|" + office.country() + "|" + new TreeSet<>(office.complement());
+    votes.computeIfAbsent(key, k -> new ArrayList<>()).add(new Vote(office, group, words, at));
+  }
+
+  void decide() {
+    for (List<Vote> all : votes.values()) {
+      Map<Group, Integer> counts = new LinkedHashMap<>();
+      for (Vote vote : all) {
+        if (!vote.group().holdsOther(vote.office())) {
+          counts.merge(vote.group(), 1, Integer::sum);
+        }
+      }
+      for (Map.Entry<Group, Integer> entry : counts.entrySet()) {
+        if (entry.getValue() >= LEAST_VOTES && entry.getValue() >= LEAST_SHARE * all.size()) {
+          for (Vote vote : all) {
+            entry.getKey().variant(vote.words());
+            entry.getKey().describedAt(vote.at());
+          }
+        }
+      }
+    }
+  }
+}
