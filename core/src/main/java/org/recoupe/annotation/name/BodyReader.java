@@ -10,7 +10,8 @@ import org.recoupe.annotation.Mention;
 
 /** Finds institutions that are named by a common noun: « le gouvernement ruritain ». */
 final class BodyReader {
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "du", "au", "des", "aux");
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "l'", "les", "du", "au", "des", "aux");
 
   private final OfficeReader words;
   private final DescriptionReader descriptions;

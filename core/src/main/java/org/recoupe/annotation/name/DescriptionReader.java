@@ -22,8 +22,16 @@ final class DescriptionReader {
   /** Offices whose complement may follow « à » (« secrétaire d'État à la Mer »). */
   private static final Set<String> TAKE_TO =
       Set.of(
-          "secrétaire", "ministre", "conseiller", "conseillère", "délégué", "déléguée", "adjoint",
-          "adjointe", "candidat", "candidate");
+          "secrétaire",
+          "ministre",
+          "conseiller",
+          "conseillère",
+          "délégué",
+          "déléguée",
+          "adjoint",
+          "adjointe",
+          "candidat",
+          "candidate");
 
   private static final Set<String> TO = Set.of("à", "au", "aux");
 

@@ -28,6 +28,7 @@ public final class NameFinder {
   private final OfficeReader offices = new OfficeReader();
   private final NameRules rules = new NameRules(offices);
   private final DescriptionReader descriptions = new DescriptionReader(offices);
+  private final CountryReader countries = new CountryReader(offices);
   private final BodyReader bodies = new BodyReader(offices, descriptions);
 
   /** A finder with the model that is part of the program. */
@@ -94,6 +95,7 @@ public final class NameFinder {
       }
     }
     mentions.addAll(bodies.read(line, names, nameAt));
+    mentions.addAll(countries.read(line, names, nameAt));
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;

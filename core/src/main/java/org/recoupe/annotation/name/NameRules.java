@@ -28,8 +28,7 @@ final class NameRules {
     for (String line : WordList.lines("fr/name/movements.txt")) {
       int space = line.indexOf(' ');
       String name = line.substring(space + 1);
-      movements.put(
-          name, EntityType.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT)));
+      movements.put(name, EntityType.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT)));
       movementStarts.add(Spelling.parts(name).get(0));
     }
   }
@@ -78,14 +77,18 @@ final class NameRules {
   private Name street(Line line, Name name, List<Name> mended) {
     int from = name.from() - 1;
     int reached = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).to();
-    if (from - 1 >= reached && ARTICLES.contains(lower(line, from)) && OF.contains(lower(line, from - 1))) {
+    if (from - 1 >= reached
+        && ARTICLES.contains(lower(line, from))
+        && OF.contains(lower(line, from - 1))) {
       from--;
     }
     if (from >= reached && OF.contains(lower(line, from))) {
       from--;
     }
     boolean street =
-        from >= reached && line.sameSentence(from, name.from()) && words.has("street", line.word(from));
+        from >= reached
+            && line.sameSentence(from, name.from())
+            && words.has("street", line.word(from));
     return street ? new Name(from, name.to(), EntityType.PLACE) : name;
   }
 

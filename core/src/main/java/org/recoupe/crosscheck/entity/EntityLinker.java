@@ -47,7 +47,7 @@ public final class EntityLinker {
     Map<String, String> explained = explained(articles);
     for (AnnotatedArticle article : articles) {
       for (Mention mention : article.mentions()) {
-        if (mention.form() == Mention.Form.NAME || mention.type() == EntityType.ORGANISATION) {
+        if (mention.form() == Mention.Form.NAME || mention.type() != EntityType.PERSON) {
           name(groups, explained, article, mention);
         }
       }
@@ -116,6 +116,10 @@ public final class EntityLinker {
     }
     Excerpt at = new Excerpt(article.id(), mention.at());
     group.add(mention.type(), mention.name(), at);
+    if (mention.form() == Mention.Form.DESCRIPTION && mention.type() == EntityType.PLACE) {
+      group.variant(words(article, mention.whole()));
+      return;
+    }
     group.variant(words(article, mention.at()));
     if (!mention.whole().equals(mention.at())) {
       String whole = words(article, mention.whole());
