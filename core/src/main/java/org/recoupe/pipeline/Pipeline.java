@@ -39,23 +39,13 @@ public final class Pipeline {
     this.version = version;
   }
 
-  /** Hands on each article of {@code paths} as it is read. */
+  /**
+   * Hands on each article of {@code paths} as it is read, on as many threads as the machine has
+   * cores, always in the order of the input.
+   */
   public void extract(List<Path> paths, Consumer<Outcome<Article>> sink) {
-    captures.read(
-        paths,
-        outcome -> {
-          if (outcome instanceof Outcome.Value<org.recoupe.capture.Capture> found) {
-            Outcome<Article> article = articles.extract(found.value());
-            List<Problem> all = new ArrayList<>(found.problems());
-            all.addAll(article.problems());
-            sink.accept(
-                article instanceof Outcome.Value<Article> made
-                    ? new Outcome.Value<>(made.value(), all)
-                    : new Outcome.Failure<>(all));
-          } else {
-            sink.accept(new Outcome.Failure<>(outcome.problems()));
-          }
-        });
+    new OrderedExtraction(captures, articles, Runtime.getRuntime().availableProcessors())
+        .run(paths, sink);
   }
 
   /** One article with all that was read in it. */

@@ -128,23 +128,26 @@ final class ContentChooser {
           && range[0] >= all[0]
           && range[1] <= all[1]
           && !blocks.all().get(range[0]).isMarked()) {
-        // Innermost come first; an outer one that adds weight takes their place.
+        // Innermost come first, in order: those inside this one are the last of the list. An outer
+        // one that adds weight takes their place.
         double inside = 0;
-        List<Element> within = new ArrayList<>();
-        for (Element body : bodies) {
-          int[] other = blocks.range(body);
-          if (other != null && other[0] >= range[0] && other[1] <= range[1]) {
-            within.add(body);
-            inside += weight(body);
-          }
+        int from = bodies.size();
+        while (from > 0 && isWithin(bodies.get(from - 1), range)) {
+          from--;
+          inside += weight(bodies.get(from));
         }
         if (weight(element) >= inside) {
-          bodies.removeAll(within);
+          bodies.subList(from, bodies.size()).clear();
           bodies.add(element);
         }
       }
     }
     return bodies;
+  }
+
+  private boolean isWithin(Element inner, int[] outer) {
+    int[] range = blocks.range(inner);
+    return range != null && range[0] >= outer[0] && range[1] <= outer[1];
   }
 
   private double weight(Element element) {

@@ -96,8 +96,11 @@ final class Headlines {
     double bestLikeness = 0;
     int count = 0;
     for (Element heading : page.document().select("h1,[itemprop=headline]")) {
+      if (count++ > MAX_HEADINGS) {
+        break;
+      }
       String text = clean(heading.text());
-      if (text.isEmpty() || count++ > MAX_HEADINGS) {
+      if (text.isEmpty()) {
         continue;
       }
       double likeness = 0.05;

@@ -55,7 +55,7 @@ final class LinkedData {
           "webpage",
           "itempage");
 
-  private final JsonMapper mapper =
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -131,8 +131,8 @@ final class LinkedData {
 
   private void read(DataNode content) {
     String text = unwrapped(content.getWholeData());
-    try (JsonParser parser = mapper.createParser(text)) {
-      collect(mapper.readTree(parser), 0);
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      collect(MAPPER.readTree(parser), 0);
     } catch (IOException e) {
       // A broken script says nothing; the page has other sources.
       return;
@@ -222,7 +222,7 @@ final class LinkedData {
     if (!source.startsWith(data, offset)) {
       return;
     }
-    try (JsonParser parser = mapper.createParser(unwrapped(data))) {
+    try (JsonParser parser = MAPPER.createParser(unwrapped(data))) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_STRING
             && "articleBody".equals(parser.currentName())

@@ -22,6 +22,9 @@ final class Surroundings {
   /** Share of the prose from which an inner article is a part of the report. */
   private static final double PART_SHARE = 0.3;
 
+  /** Items around one of a list that are looked at. */
+  private static final int LIST_REACH = 100;
+
   private Surroundings() {}
 
   /** True if the list or table around {@code block} holds more than links. */
@@ -33,7 +36,9 @@ final class Surroundings {
     }
     int length = 0;
     int links = 0;
-    for (int i = range[0]; i < range[1]; i++) {
+    int from = Math.max(range[0], block.index - LIST_REACH);
+    int to = Math.min(range[1], block.index + LIST_REACH);
+    for (int i = from; i < to; i++) {
       length += page.all().get(i).length();
       links += page.all().get(i).links;
     }
@@ -53,9 +58,12 @@ final class Surroundings {
         return false;
       }
       int length = 0;
+      if (range[1] - range[0] > 3) {
+        return false;
+      }
       for (int i = range[0]; i < range[1]; i++) {
         length += page.all().get(i).length();
-        if (range[1] - range[0] > 3 || length > CAPTION_LENGTH || page.all().get(i).isHeading()) {
+        if ( length > CAPTION_LENGTH || page.all().get(i).isHeading()) {
           return false;
         }
       }
