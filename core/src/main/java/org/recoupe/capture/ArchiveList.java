@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file that names archives: a path a line, relative to its own folder; {@code #} opens a comment. */
+/**
+ * A file that names archives: a path a line, relative to its own folder; {@code #} opens a comment.
+ */
 public final class ArchiveList {
   private ArchiveList() {}
 

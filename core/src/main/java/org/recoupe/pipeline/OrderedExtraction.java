@@ -19,8 +19,9 @@ import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
 
 /**
- * Extracts articles on several threads. One thread reads; a short queue of captures is worked on; the
- * results leave in the order in which the captures came, so the number of threads shows nowhere.
+ * Extracts articles on several threads. One thread reads; a short queue of captures is worked on;
+ * the results leave in the order in which the captures came, so the number of threads shows
+ * nowhere.
  */
 final class OrderedExtraction {
   /** Captures a thread that are in memory at once: enough to keep it busy behind a slow page. */

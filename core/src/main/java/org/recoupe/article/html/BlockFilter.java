@@ -73,7 +73,7 @@ final class BlockFilter {
   }
 
   private static boolean isLinks(Block block) {
-    if (block.tag.equals("p") && !block.inList && block.length() >= SENTENCE) {
+    if (block.length() >= SENTENCE) {
       return block.linkShare() > NEARLY_ALL;
     }
     return block.linkShare() > MOST && (block.length() < 200 || block.inList);

@@ -70,6 +70,7 @@ final class BlockReader {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<Element, int[]> ranges = new LinkedHashMap<>();
   private final Map<Element, Mark> marks = new LinkedHashMap<>();
+  private final Map<String, int[]> namesakes = new LinkedHashMap<>();
   private final List<Region> regions = new ArrayList<>();
   private @Nullable Block open;
   private int breaks;
@@ -123,7 +124,8 @@ final class BlockReader {
     }
     Region region = outer.region();
     if (mark.kind() != null) {
-      region = new Region(mark, region);
+      int[] namesake = namesakes.computeIfAbsent(element.className(), unused -> new int[1]);
+      region = new Region(mark, region, namesake);
       regions.add(region);
       boundary = true;
     }

@@ -16,11 +16,18 @@ final class ClassWords {
   private static final int MAX_WORDS = 12;
 
   private final Map<String, Mark> meanings = new HashMap<>();
+  private final Map<String, Debris.Kind> exceptions = new HashMap<>();
 
   /** Reads the list. */
   ClassWords() {
     for (String line : ResourceLines.of("class-words.txt")) {
       String[] fields = line.split("\\s+");
+      if (fields[0].equals("except")) {
+        for (int i = 2; i < fields.length; i++) {
+          exceptions.put(fields[i], kind(fields[1]));
+        }
+        continue;
+      }
       Mark mark =
           switch (fields[0]) {
             case "certain" -> Mark.certain(kind(fields[1]));
@@ -59,6 +66,7 @@ final class ClassWords {
         || lower.startsWith("tag-")
         || lower.startsWith("category-")
         || lower.startsWith("type-")
+        || lower.startsWith("format-")
         || lower.startsWith("is-")
         || lower.endsWith("-open")
         || lower.endsWith("-closed");
@@ -66,6 +74,7 @@ final class ClassWords {
 
   private Mark ofName(String name) {
     Mark found = meaning(name.toLowerCase(Locale.ROOT));
+    Debris.Kind never = null;
     String last = null;
     int count = 0;
     int from = 0;
@@ -84,6 +93,7 @@ final class ClassWords {
       if (i > from) {
         String word = name.substring(from, i).toLowerCase(Locale.ROOT);
         found = both(found, meaning(word));
+        never = never == null ? exceptions.get(word) : never;
         if (last != null) {
           found = both(found, meaning(last + " " + word));
         }
@@ -92,7 +102,9 @@ final class ClassWords {
       }
       from = separator ? i + 1 : i;
     }
-    return found;
+    return never != null && never == found.kind()
+        ? new Mark(null, false, found.body(), found.lead())
+        : found;
   }
 
   private Mark meaning(String word) {

@@ -27,6 +27,9 @@ final class ContentChooser {
   /** Elements named as article bodies that hold this share of the weight are the report. */
   private static final double BODY_SHARE = 0.7;
 
+  /** An inner element with this share of the weight stands for the outer one. */
+  private static final double CORE_SHARE = 0.95;
+
   private final Blocks blocks;
   private final double[] sums;
 
@@ -61,7 +64,7 @@ final class ContentChooser {
     if (best == null) {
       return null;
     }
-    best = oneOfSeveral(best, most, headline);
+    best = oneOfSeveral(core(best), most, headline);
     most = weight(best);
     BitSet chosen = new BitSet();
     List<Element> bodies = bodies(best);
@@ -75,6 +78,24 @@ final class ContentChooser {
       set(chosen, best);
     }
     return new Choice(best, chosen);
+  }
+
+  /** The innermost element that holds nearly all of the weight of {@code element}. */
+  private Element core(Element element) {
+    Element core = element;
+    double enough = CORE_SHARE * weight(element);
+    while (true) {
+      Element inner = null;
+      for (Element child : core.children()) {
+        if (weight(child) >= enough) {
+          inner = child;
+        }
+      }
+      if (inner == null) {
+        return core;
+      }
+      core = inner;
+    }
   }
 
   private void set(BitSet chosen, Element element) {

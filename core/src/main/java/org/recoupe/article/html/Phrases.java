@@ -2,6 +2,7 @@ package org.recoupe.article.html;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class Phrases {
 
   private final Map<String, Rule> starts = new HashMap<>();
   private final Map<String, Rule> wholes = new HashMap<>();
+  private final Map<String, Rule> inside = new LinkedHashMap<>();
   private final Map<String, Rule> headings = new HashMap<>();
 
   private record Rule(Debris.Kind kind, int maxLength) {}
@@ -29,6 +31,7 @@ final class Phrases {
       switch (fields[0]) {
         case "starts" -> starts.put(key, rule);
         case "whole" -> wholes.put(key, rule);
+        case "holds" -> inside.put(fields[4].toLowerCase(Locale.ROOT), rule);
         case "heading" -> headings.put(key, rule);
         default -> throw new IllegalStateException("phrases.txt: " + line);
       }
@@ -57,6 +60,12 @@ final class Phrases {
       }
       if (space < 0) {
         break;
+      }
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, Rule> entry : inside.entrySet()) {
+      if (text.length() <= entry.getValue().maxLength() && lower.contains(entry.getKey())) {
+        return entry.getValue().kind();
       }
     }
     return null;

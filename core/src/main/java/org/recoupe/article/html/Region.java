@@ -12,6 +12,9 @@ final class Region {
   /** The same where the names are less sure. */
   static final double LIKELY_SHARE = 0.2;
 
+  /** With this share all elements of one name together are the report: entries of a live ticker. */
+  static final double NAMESAKES_SHARE = 0.6;
+
   /** Less prose than this outside an element cannot be the report. */
   static final int LITTLE = 250;
 
@@ -20,19 +23,29 @@ final class Region {
 
   private final Mark mark;
   private final @Nullable Region outer;
+  private final int[] namesake;
   private int prose;
   private boolean settled;
   private Debris.@Nullable Kind effective;
 
-  Region(Mark mark, @Nullable Region outer) {
+  /**
+   * A region.
+   *
+   * @param mark what its names say
+   * @param outer the region around it
+   * @param namesake prose of all elements with the same names, shared by them
+   */
+  Region(Mark mark, @Nullable Region outer, int[] namesake) {
     this.mark = mark;
     this.outer = outer;
+    this.namesake = namesake;
   }
 
   /** Counts the prose of a block in this region and all around it. */
   void add(int length) {
     for (Region region = this; region != null; region = region.outer) {
       region.prose += length;
+      region.namesake[0] += length;
     }
   }
 
@@ -62,6 +75,7 @@ final class Region {
               ? total < LITTLE_BESIDE_COMMENTS && prose > 2 * total
               : prose >= (mark.certain() ? CERTAIN_SHARE : LIKELY_SHARE) * total
                   && prose > LITTLE / 2;
+      much |= !mark.certain() && namesake[0] >= NAMESAKES_SHARE * total && namesake[0] > LITTLE;
       effective = much ? null : Objects.requireNonNull(mark.kind());
     }
   }

@@ -63,7 +63,7 @@ final class Surroundings {
       }
       for (int i = range[0]; i < range[1]; i++) {
         length += page.all().get(i).length();
-        if ( length > CAPTION_LENGTH || page.all().get(i).isHeading()) {
+        if (length > CAPTION_LENGTH || page.all().get(i).isHeading()) {
           return false;
         }
       }

@@ -54,8 +54,7 @@ class PageExtractorTest {
   @Test
   void findsTheReportAndNothingElse() {
     Article article = extract(PAGE);
-    assertEquals(
-        LEAD + "\n\n" + FIRST + "\n\nUne enquête\n\n" + SECOND, article.body());
+    assertEquals(LEAD + "\n\n" + FIRST + "\n\nUne enquête\n\n" + SECOND, article.body());
     Span headline = article.layout().headline();
     assertEquals("Valdombre sous l’eau", headline == null ? "" : article.words(headline));
   }
@@ -77,7 +76,9 @@ class PageExtractorTest {
   void keepsWhatItLeavesOutWithItsKind() {
     Article article = extract(PAGE);
     assertTrue(hasDebris(article, Debris.Kind.CAPTION, "La place du Marché. Photo Jo Brun"));
-    assertTrue(hasDebris(article, Debris.Kind.RELATED, "Lire aussi : <a href=\"/x\">Le réseau a cent ans"));
+    assertTrue(
+        hasDebris(
+            article, Debris.Kind.RELATED, "Lire aussi : <a href=\"/x\">Le réseau a cent ans"));
     assertTrue(hasDebris(article, Debris.Kind.NEWSLETTER, "Recevez chaque matin"));
   }
 
@@ -104,7 +105,9 @@ class PageExtractorTest {
     String body = (FIRST + "\\n\\n" + SECOND.replace("é", "\\u00e9")).repeat(3);
     String html =
         "<html><body><div id=app>Chargement</div><script type=\"application/ld+json\">"
-            + "{\"@type\":\"NewsArticle\",\"headline\":\"Valdombre\",\"articleBody\":\"" + body + "\"}</script></body></html>";
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Valdombre\",\"articleBody\":\""
+            + body
+            + "\"}</script></body></html>";
     Article article = extract(html);
     assertTrue(article.body().contains(SECOND), article.body());
     int at = article.text().text().indexOf("déclaré");
@@ -123,10 +126,34 @@ class PageExtractorTest {
   void doesNotFailOnNoise() {
     Random random = new Random(11);
     String[] pieces = {
-      "<p>", "</p>", "<div class=related>", "</div>", "<table>", "<tr>", "<td>", "&amp;", "&#0;",
-      "&notit;", "<b>", "</i>", "<h1>", "</h1>", "Une phrase assez longue pour être lue, dit-on. ",
-      "<script type=application/ld+json>", "{\"@type\":[1,{}]}", "</script>", "<article>", "\0",
-      "\uD83D", "<figure>", "<li>", "<a href=x>", "</a>", "<time datetime=x>", "<br>", "\r\n"
+      "<p>",
+      "</p>",
+      "<div class=related>",
+      "</div>",
+      "<table>",
+      "<tr>",
+      "<td>",
+      "&amp;",
+      "&#0;",
+      "&notit;",
+      "<b>",
+      "</i>",
+      "<h1>",
+      "</h1>",
+      "Une phrase assez longue pour être lue, dit-on. ",
+      "<script type=application/ld+json>",
+      "{\"@type\":[1,{}]}",
+      "</script>",
+      "<article>",
+      "\0",
+      "\uD83D",
+      "<figure>",
+      "<li>",
+      "<a href=x>",
+      "</a>",
+      "<time datetime=x>",
+      "<br>",
+      "\r\n"
     };
     for (int i = 0; i < 300; i++) {
       StringBuilder html = new StringBuilder();
