@@ -116,7 +116,7 @@ public final class DossierPage {
         "story.summary",
         messages.count("reports", story.dossier().articles().size()),
         messages.count("outlets", story.outlets()),
-        messages.count("voices", story.origins().size()));
+        messages.count("voices", story.voices()));
   }
 
   private void story(Html html, StoryView story) {

@@ -29,7 +29,7 @@ final class FactsSection implements Section {
     Set<String> sentences = new HashSet<>();
     List<Statement> all = new ArrayList<>(story.findings().statements());
     // More independent voices come first; equals stay in the order of the dossier.
-    all.sort(Comparator.comparing((Statement statement) -> -statement.origins().size()));
+    all.sort(Comparator.comparing((Statement statement) -> -story.voices(statement.origins())));
     for (Statement statement : all) {
       // A clause of a sentence that stands here already can wait.
       boolean now = first.size() < FIRST && sentences.add(StoryView.folded(statement.text()));
@@ -55,7 +55,7 @@ final class FactsSection implements Section {
       html.element("p", text(story, statement, told), "class", "fact").line();
       html.open("div", "class", "rests");
       witnesses.voices(statement.origins());
-      if (statement.outlets() > statement.origins().size()) {
+      if (statement.outlets() > story.voices(statement.origins())) {
         html.element(
             "span", " · " + story.messages().count("outlets", statement.outlets()), "class", "dim");
       }

@@ -81,6 +81,24 @@ final class StoryView {
     return dossier.lineage().origins();
   }
 
+  /**
+   * Number of independent voices among {@code origins}: two texts of one outlet are not independent
+   * of each other.
+   */
+  int voices(List<String> origins) {
+    return (int)
+        origins().stream()
+            .filter(origin -> origins.contains(origin.id()))
+            .map(Origin::name)
+            .distinct()
+            .count();
+  }
+
+  /** Number of independent voices in this story. */
+  int voices() {
+    return voices(origins().stream().map(Origin::id).toList());
+  }
+
   /** The words of a place, white space folded. */
   String words(Excerpt place) {
     return folded(article(place.article()).article().words(place.at()));

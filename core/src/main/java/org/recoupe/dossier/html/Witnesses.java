@@ -35,7 +35,7 @@ final class Witnesses {
   /** The number of voices with their letters. */
   void voices(List<String> origins) {
     html.open("span", "class", "voices");
-    html.element("b", story.messages().count("voices", origins.size())).text(" ");
+    html.element("b", story.messages().count("voices", story.voices(origins))).text(" ");
     for (Origin origin : story.origins()) {
       if (origins.contains(origin.id())) {
         badge(origin);
