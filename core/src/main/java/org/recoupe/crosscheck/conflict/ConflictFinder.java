@@ -26,7 +26,12 @@ public final class ConflictFinder {
   /** A finder with other thresholds. */
   public ConflictFinder(ConflictOptions options) {
     this.options = options;
-    this.differs = List.of(new NameDiffer(), new DateDiffer(options), new ModalityDiffer(options));
+    this.differs =
+        List.of(
+            new NameDiffer(),
+            new QuantityDiffer(),
+            new DateDiffer(options),
+            new ModalityDiffer(options));
   }
 
   /** Conflicts of a story; at most {@link ConflictOptions#most}. */

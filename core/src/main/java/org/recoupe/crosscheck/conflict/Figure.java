@@ -1,0 +1,101 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Quantity;
+import org.recoupe.crosscheck.statement.Clause;
+
+/**
+ * A quantity with all that tells what it counts.
+ *
+ * @param quantity as read
+ * @param words as shown, in lower case
+ * @param clause where it stands
+ * @param counted keys of the noun counted, without nouns that count anybody
+ * @param doing keys of the content word that follows: what the counted do
+ * @param around keys of the other content words of the clause
+ * @param place key of the place that bounds it, empty for none
+ * @param day the day or week it holds for, empty where not known
+ * @param clock true where its clause gives a time of day
+ * @param counter who counted: {@code authority}, {@code organiser} or empty
+ */
+record Figure(
+    Quantity quantity,
+    String words,
+    Clause clause,
+    Set<String> counted,
+    Set<String> doing,
+    Set<String> around,
+    String place,
+    String day,
+    boolean clock,
+    String counter) {
+
+  /** Words that amounts of money and shares must have around them in common. */
+  private static final int LEAST_AROUND = 3;
+
+  /** A number this large that comes twice is hardly chance. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+  /** True if both may count the same thing. */
+  boolean sameThing(Figure other) {
+    if (!unit().equals(other.unit()) || clause.equals(other.clause)) {
+      return false;
+    }
+    if (!unit().isEmpty()) {
+      return around.stream().filter(other.around::contains).count() >= LEAST_AROUND;
+    }
+    if (quantity.value().compareTo(other.quantity.value()) == 0
+        && quantity.value().compareTo(TELLING) >= 0) {
+      return true;
+    }
+    boolean alike = meets(doing, other.doing);
+    if (meets(counted, other.counted)) {
+      return alike || doing.isEmpty() || other.doing.isEmpty() || !place.isEmpty();
+    }
+    return meets(counted, other.doing)
+        || meets(doing, other.counted)
+        || (alike && (counted.isEmpty() || other.counted.isEmpty()));
+  }
+
+  String unit() {
+    String unit = quantity.unit();
+    return unit == null ? "" : unit;
+  }
+
+  /** True if some number satisfies the words of both. */
+  boolean agrees(Figure other) {
+    return !above(low(), other.high()) && !above(other.low(), high());
+  }
+
+  /** True if both say the same value with the same bounds. */
+  boolean same(Figure other) {
+    return quantity.value().compareTo(other.quantity.value()) == 0
+        && (quantity.low() == null) == (other.quantity.low() == null)
+        && (quantity.high() == null) == (other.quantity.high() == null);
+  }
+
+  /** Value and bounds, to tell values apart however they are written. */
+  String said() {
+    return quantity.value().stripTrailingZeros().toPlainString()
+        + (quantity.low() == null ? " most" : "")
+        + (quantity.high() == null ? " least" : "");
+  }
+
+  private @Nullable BigDecimal low() {
+    return quantity.low();
+  }
+
+  private @Nullable BigDecimal high() {
+    return quantity.high();
+  }
+
+  private static boolean above(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return low != null && high != null && low.compareTo(high) > 0;
+  }
+
+  private static boolean meets(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+}

@@ -1,0 +1,217 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.Quantity;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
+
+/** Reads what each quantity of a story counts, where and when. */
+final class FigureReader {
+  private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-(?:\\d{2}-\\d{2}|W\\d{2}).*");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
+  private static final Pattern COMMA = Pattern.compile("[,;:()]");
+  private static final int DAY_LENGTH = 10;
+
+  private final Lexicon lexicon = new Lexicon();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  FigureReader() {
+    for (String line : WordList.lines("fr/conflict/counting.txt")) {
+      List<String> parts = List.of(line.split(" +"));
+      words
+          .computeIfAbsent(parts.get(0), k -> new HashSet<>())
+          .addAll(parts.subList(1, parts.size()));
+    }
+  }
+
+  /** Figures of {@code story}, in article and text order, without ages and spans of time. */
+  List<Figure> read(StoryClauses story) {
+    Map<String, List<Clause>> clauses = new HashMap<>();
+    story.clauses().forEach(c -> clauses.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(c));
+    List<Figure> figures = new ArrayList<>();
+    for (AnnotatedArticle article : story.articles()) {
+      int at = 0;
+      List<Clause> own = clauses.getOrDefault(article.id(), List.of());
+      for (Quantity quantity : article.quantities()) {
+        while (at < own.size() && own.get(at).at().end() <= quantity.at().start()) {
+          at++;
+        }
+        if (at < own.size()
+            && own.get(at).at().contains(quantity.at())
+            && !isPart(article, own.get(at), quantity)
+            && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
+          figures.add(figure(article, own.get(at), quantity));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private Figure figure(AnnotatedArticle article, Clause clause, Quantity quantity) {
+    String text = article.segments().text();
+    Set<String> counted = new TreeSet<>();
+    Set<String> around = new TreeSet<>();
+    for (Unit unit : clause.units()) {
+      boolean of = quantity.ofAt() != null && quantity.ofAt().overlaps(unit.at());
+      if (of || unit.kind() == Unit.Kind.WORD) {
+        for (String key : unit.keys()) {
+          if (!key.startsWith("e:") && !generic(unit.at().of(text))) {
+            (of ? counted : around).add(key);
+          }
+        }
+      }
+    }
+    TimeExpression time = nearest(article, clause, quantity.at());
+    return new Figure(
+        quantity,
+        Lexicon.fold(quantity.at().of(text)).replaceAll("\\s+", " "),
+        clause,
+        counted,
+        doing(clause, quantity, text),
+        around,
+        place(article, clause, quantity.at()),
+        day(article, time),
+        clock(article, clause),
+        counter(clause.at().of(text)));
+  }
+
+  private boolean isPart(AnnotatedArticle article, Clause clause, Quantity quantity) {
+    String text = article.segments().text();
+    String before =
+        Lexicon.fold(text.substring(clause.at().start(), quantity.at().start())).strip();
+    return is("part", before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /** Keys of the first content word after the counted noun, before a comma. */
+  private Set<String> doing(Clause clause, Quantity quantity, String text) {
+    Span last = quantity.ofAt() == null ? quantity.at() : quantity.at().union(quantity.ofAt());
+    Set<String> keys = new TreeSet<>();
+    for (Unit unit : clause.units()) {
+      if (unit.at().start() >= last.end() && unit.kind() != Unit.Kind.TIME) {
+        if (unit.kind() == Unit.Kind.WORD
+            && !COMMA.matcher(text.substring(last.end(), unit.at().start())).find()) {
+          unit.keys().stream().filter(key -> !key.startsWith("e:")).forEach(keys::add);
+        }
+        break;
+      }
+    }
+    return keys;
+  }
+
+  private boolean generic(String word) {
+    String stem = lexicon.stem(Lexicon.fold(word));
+    return words.getOrDefault("generic", Set.of()).stream()
+        .anyMatch(g -> lexicon.stem(g).equals(stem));
+  }
+
+  private static @Nullable TimeExpression nearest(
+      AnnotatedArticle article, Clause clause, Span at) {
+    String text = article.segments().text();
+    TimeExpression best = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : article.times()) {
+      boolean cut =
+          time.at().start() > at.end()
+              && COMMA.matcher(text.substring(at.end(), time.at().start())).find();
+      if (!cut && clause.at().contains(time.at()) && DAY.matcher(time.value()).matches()) {
+        int gap = Math.abs(time.at().start() - at.start());
+        if (gap < least) {
+          least = gap;
+          best = time;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String day(AnnotatedArticle article, @Nullable TimeExpression time) {
+    if (time != null) {
+      return time.value().substring(0, Math.min(DAY_LENGTH, time.value().length()));
+    }
+    String published = article.article().publication().value();
+    return published == null
+        ? ""
+        : published.substring(0, Math.min(DAY_LENGTH, published.length()));
+  }
+
+  private static boolean clock(AnnotatedArticle article, Clause clause) {
+    return article.times().stream()
+        .anyMatch(t -> clause.at().contains(t.at()) && t.value().indexOf('T', 1) > 0);
+  }
+
+  /** The nearest place of the clause that a bounding preposition introduces. */
+  private String place(AnnotatedArticle article, Clause clause, Span at) {
+    String text = article.segments().text();
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (Mention mention : article.mentions()) {
+      if (mention.type() != EntityType.PLACE
+          || !clause.at().contains(mention.at())
+          || !bounded(text, clause.at().start(), mention.whole().start(), mention.at())) {
+        continue;
+      }
+      int gap = Math.abs(mention.at().start() - at.start());
+      if (gap < least) {
+        least = gap;
+        best = key(clause, mention, text);
+      }
+    }
+    return best;
+  }
+
+  private boolean bounded(String text, int from, int to, Span name) {
+    String before = Lexicon.fold(text.substring(from, Math.max(from, to))).strip();
+    String[] parts = NOT_LETTERS.split(before);
+    String last = parts.length == 0 ? "" : parts[parts.length - 1];
+    boolean listed = before.endsWith(",") || before.endsWith("et") || before.endsWith(")");
+    boolean whole = name.length() > 0 && is("whole", Lexicon.fold(name.of(text)));
+    return !whole && (is("bounding", last) || listed);
+  }
+
+  private static String key(Clause clause, Mention mention, String text) {
+    for (Unit unit : clause.units()) {
+      if (unit.at().overlaps(mention.at())) {
+        for (String key : unit.keys()) {
+          if (key.startsWith("e:")) {
+            return key;
+          }
+        }
+      }
+    }
+    return mention.at().of(text).toLowerCase(Locale.ROOT);
+  }
+
+  private String counter(String clause) {
+    for (String word : NOT_LETTERS.split(Lexicon.fold(clause))) {
+      String bare = word.startsWith("l'") || word.startsWith("d'") ? word.substring(2) : word;
+      if (is("organiser", bare)) {
+        return "organiser";
+      }
+      if (is("authority", bare)) {
+        return "authority";
+      }
+    }
+    return "";
+  }
+
+  private boolean is(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+}

@@ -1,0 +1,144 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds counts and amounts that differ: quantities of the same thing, of one day and place. Values
+ * that one number can satisfy are rounding; what one voice gives otherwise later, or at another
+ * time of day, is an update; what police and organisers count is attribution.
+ */
+final class QuantityDiffer implements Differ {
+  private static final int SAMPLED = 12;
+
+  private final FigureReader reader = new FigureReader();
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    Map<String, List<Figure>> buckets = new TreeMap<>();
+    for (Figure figure : reader.read(story)) {
+      buckets
+          .computeIfAbsent(
+              figure.unit() + "|" + figure.place() + "|" + figure.day(), k -> new ArrayList<>())
+          .add(figure);
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Figure> bucket : buckets.values()) {
+      for (List<Figure> cluster : clusters(bucket)) {
+        drafts.addAll(drafts(cluster, story, voices));
+      }
+    }
+    return drafts;
+  }
+
+  private static List<List<Figure>> clusters(List<Figure> bucket) {
+    List<List<Figure>> clusters = new ArrayList<>();
+    for (Figure figure : bucket) {
+      List<Figure> home = null;
+      for (List<Figure> cluster : clusters) {
+        List<Figure> some = cluster.subList(0, Math.min(SAMPLED, cluster.size()));
+        if (some.stream().anyMatch(f -> f.clause().equals(figure.clause()))) {
+          continue;
+        }
+        long same = some.stream().filter(figure::sameThing).count();
+        if (2 * same >= some.size()) {
+          home = cluster;
+          break;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        clusters.add(home);
+      }
+      home.add(figure);
+    }
+    return clusters;
+  }
+
+  private static List<Draft> drafts(List<Figure> cluster, StoryClauses story, Voices voices) {
+    Set<Figure> rounded = new LinkedHashSet<>();
+    Set<Figure> apart = new LinkedHashSet<>();
+    for (int i = 0; i < cluster.size(); i++) {
+      for (int j = i + 1; j < cluster.size(); j++) {
+        Figure a = cluster.get(i);
+        Figure b = cluster.get(j);
+        if (a.same(b) || !a.sameThing(b)) {
+          continue;
+        }
+        Set<Figure> into = a.agrees(b) ? rounded : apart;
+        into.add(a);
+        into.add(b);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    if (!apart.isEmpty()) {
+      add(drafts, apart, apartStatus(apart, voices), story);
+    }
+    if (!rounded.isEmpty()) {
+      add(drafts, rounded, Conflict.Status.ROUNDING, story);
+    }
+    return drafts;
+  }
+
+  private static void add(
+      List<Draft> drafts, Set<Figure> figures, Conflict.Status status, StoryClauses story) {
+    Set<String> articles = new HashSet<>();
+    figures.forEach(f -> articles.add(f.clause().id()));
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    Set<String> counters = new HashSet<>();
+    Map<String, String> shown = new HashMap<>();
+    figures.stream()
+        .sorted(Comparator.comparing((Figure f) -> f.quantity().value()))
+        .forEach(
+            f -> {
+              String words = shown.computeIfAbsent(f.said(), k -> f.words());
+              sides.computeIfAbsent(words, k -> new ArrayList<>()).add(f.clause().excerpt());
+              counters.add(f.counter());
+            });
+    if (articles.size() < 2 || sides.size() < 2) {
+      return;
+    }
+    Figure first = figures.iterator().next();
+    boolean attributed = counters.contains("authority") && counters.contains("organiser");
+    boolean amount = first.unit().length() == 3;
+    drafts.add(
+        new Draft(
+            attributed
+                ? Conflict.Kind.ATTRIBUTION
+                : amount ? Conflict.Kind.AMOUNT : Conflict.Kind.COUNT,
+            attributed && status != Conflict.Status.ROUNDING ? Conflict.Status.CONFLICT : status,
+            story.words(first.clause()),
+            sides,
+            List.of(
+                Reason.of(
+                    switch (status) {
+                      case ROUNDING -> "conflict.count.rounding";
+                      case UPDATE -> "conflict.count.update";
+                      case CONFLICT -> "conflict.count";
+                    })),
+            1));
+  }
+
+  /** One voice that gives another figure corrects itself; so do figures of other hours. */
+  private static Conflict.Status apartStatus(Set<Figure> figures, Voices voices) {
+    Set<String> behind = new HashSet<>();
+    boolean clock = false;
+    for (Figure figure : figures) {
+      behind.add(voices.of(figure.clause().id()));
+      clock |= figure.clock();
+    }
+    return behind.size() == 1 || clock ? Conflict.Status.UPDATE : Conflict.Status.CONFLICT;
+  }
+}
