@@ -124,7 +124,7 @@ final class BlockReader {
     }
     Region region = outer.region();
     if (mark.kind() != null) {
-      int[] namesake = namesakes.computeIfAbsent(element.className(), unused -> new int[1]);
+      int[] namesake = namesakes.computeIfAbsent(firstName(element), unused -> new int[1]);
       region = new Region(mark, region, namesake);
       regions.add(region);
       boundary = true;
@@ -165,6 +165,13 @@ final class BlockReader {
     if (boundary) {
       open = null;
     }
+  }
+
+  /** The first of the class names, which says what an element is; later ones say how it looks. */
+  private static String firstName(Element element) {
+    String names = element.className();
+    int space = names.indexOf(' ');
+    return space < 0 ? names : names.substring(0, space);
   }
 
   /** A div in a list item or a heading is that item or heading. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Metadata;
+import org.recoupe.article.Translation;
 import org.recoupe.article.credit.CreditFinder;
 import org.recoupe.article.language.LanguageIdentifier;
 import org.recoupe.capture.Capture;
@@ -43,9 +45,10 @@ public final class PageExtractor {
     }
     String url = Descriptions.url(page, capture.declared(), capture.source().uri());
     Authors.Named named = authors.of(page, capture.declared().author());
-    Language language = Descriptions.language(page);
+    // The words are surer than the template's attribute, where they are of a known language.
+    Language language = languages.identify(body.text().text());
     if (language.equals(Language.UNKNOWN)) {
-      language = languages.identify(body.text().text());
+      language = Descriptions.language(page);
     }
     String title = headline.text();
     AlignedText text = body.text().through(capture.content());
@@ -66,7 +69,7 @@ public final class PageExtractor {
                 Descriptions.isPaywalled(page)),
             dates.of(capture, page, url, body.lines()),
             credits(capture, body, named),
-            null,
+            translation(capture, body),
             debris(capture, body.debris())));
   }
 
@@ -98,6 +101,15 @@ public final class PageExtractor {
       }
     }
     return all;
+  }
+
+  private static @Nullable Translation translation(Capture capture, BodyFinder.Body body) {
+    for (BodyFinder.Left left : body.debris()) {
+      if (left.kind() == Debris.Kind.TRANSLATION_NOTICE) {
+        return new Translation(Language.UNKNOWN, "notice", capture.content().toSource(left.at()));
+      }
+    }
+    return null;
   }
 
   private static List<Debris> debris(Capture capture, List<BodyFinder.Left> left) {
