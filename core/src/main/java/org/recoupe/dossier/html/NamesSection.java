@@ -1,7 +1,9 @@
 package org.recoupe.dossier.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
@@ -44,9 +46,7 @@ final class NamesSection implements Section {
     for (Entity entity : entities) {
       html.open("tr", "id", story.name(entity.id()));
       html.element("th", entity.name(), "scope", "row");
-      List<String> others = new ArrayList<>(entity.variants());
-      others.remove(entity.name());
-      html.element("td", String.join(" · ", others));
+      html.element("td", String.join(" · ", others(entity)));
       html.element("td", Integer.toString(entity.mentions().size()), "class", "number");
       html.open("td");
       places(html, story, entity);
@@ -54,6 +54,14 @@ final class NamesSection implements Section {
       html.closeLine();
     }
     html.close().close().closeLine();
+  }
+
+  /** Forms beside the name itself; those that differ in case or signs alone are one. */
+  private static List<String> others(Entity entity) {
+    Map<String, String> others = new LinkedHashMap<>();
+    entity.variants().forEach(form -> others.putIfAbsent(WordDiff.keyOf(form), form));
+    others.values().removeIf(form -> form.equals(entity.name()));
+    return List.copyOf(others.values());
   }
 
   private static void places(Html html, StoryView story, Entity entity) {

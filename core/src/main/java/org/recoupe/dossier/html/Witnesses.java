@@ -34,7 +34,7 @@ final class Witnesses {
 
   /** The number of voices with their letters. */
   void voices(List<String> origins) {
-    html.open("span", "class", "voices");
+    html.open("span", "class", "nv");
     html.element("b", story.messages().count("voices", story.voices(origins))).text(" ");
     for (Origin origin : story.origins()) {
       if (origins.contains(origin.id())) {
