@@ -11,6 +11,12 @@ final class DebrisFinder {
   /** A line of so many characters is a paragraph of the report. */
   private static final int PARAGRAPH = 160;
 
+  /** Longest line that is searched; no report stands in a longer one, and it is kept whole. */
+  private static final int LONGEST_LINE = 200_000;
+
+  /** Lines that are searched; what follows is no report, and is kept. */
+  private static final int MOST_LINES = 10_000;
+
   /** Longest caption that stands at the head of a line, in front of its credit. */
   private static final int LONGEST_CAPTION = 350;
 
@@ -30,7 +36,8 @@ final class DebrisFinder {
   List<List<Integer>> breaks(String text, List<Line> lines) {
     List<List<Integer>> breaks = new ArrayList<>();
     for (Line line : lines) {
-      breaks.add(lostBreaks.find(text, line.at()));
+      boolean searched = breaks.size() < MOST_LINES && line.at().length() <= LONGEST_LINE;
+      breaks.add(searched ? lostBreaks.find(text, line.at()) : List.of());
     }
     return breaks;
   }
@@ -38,8 +45,11 @@ final class DebrisFinder {
   /** The debris of the folded text. */
   Marks find(String text, List<Line> lines, List<List<Integer>> breaks) {
     Marks marks = new Marks();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       Span line = lines.get(i).at();
+      if (line.length() > LONGEST_LINE) {
+        continue;
+      }
       Optional<Debris.Kind> whole = rules.kindOf(line.of(text), "line");
       if (whole.isPresent()) {
         marks.add(line, whole.get());

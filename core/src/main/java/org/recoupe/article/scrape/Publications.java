@@ -2,6 +2,7 @@ package org.recoupe.article.scrape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.recoupe.article.Publication;
 import org.recoupe.article.date.DateReader;
 import org.recoupe.article.date.Moment;
@@ -21,6 +22,9 @@ final class Publications {
 
   /** Letters that may stand beside a bare date: weekday, « le », time, place. */
   private static final int LETTERS_BESIDE = 25;
+
+  /** Without a year there is no date that could be read. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private final DateReader dates = new DateReader();
 
@@ -43,7 +47,8 @@ final class Publications {
     List<Publication.Candidate> later = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i).at();
-      if (line.length() > LONGEST_DATE_LINE) {
+      if (line.length() > LONGEST_DATE_LINE
+          || !YEAR.matcher(text).region(line.start(), line.end()).find()) {
         continue;
       }
       boolean edge = i < EDGE_LINES || i >= lines.size() - EDGE_LINES;

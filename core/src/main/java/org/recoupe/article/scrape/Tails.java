@@ -13,6 +13,9 @@ final class Tails {
   /** Longest heading of a next report that was glued to the end of this one. */
   private static final int LONGEST_HEADING = 120;
 
+  /** Longest line whose last sentence is looked for. */
+  private static final int LONGEST_TEXT = 200_000;
+
   private Tails() {}
 
   /** Marks a credit behind the last stop, and headings that no text follows. */
@@ -33,7 +36,7 @@ final class Tails {
         marks.add(credit.get().at(), credit.get().kind());
         return;
       }
-      if (line.length() >= LEAST_LINE) {
+      if (line.length() >= LEAST_LINE && line.length() <= LONGEST_TEXT) {
         heading(text, line, new Sentences(text, line, breaks.get(i)), marks);
       }
       return;

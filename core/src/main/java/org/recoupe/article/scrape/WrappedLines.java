@@ -42,12 +42,12 @@ final class WrappedLines {
       return true;
     }
     if (".!?…:".indexOf(last) >= 0) {
-      return isWrapped(text, lines, i) && isFull(lines, i - 1);
+      return isWrapped(text, lines, i);
     }
     return Character.isLowerCase(first)
         || ",(«“".indexOf(last) >= 0
         || endsOpen(text, before)
-        || (isWrapped(text, lines, i) && isFull(lines, i - 1));
+        || isWrapped(text, lines, i);
   }
 
   private boolean endsOpen(String text, Span line) {
@@ -58,17 +58,18 @@ final class WrappedLines {
     return functionWords.contains(text.substring(start, line.end()).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isFull(List<Line> lines, int i) {
-    return lines.get(i).at().length() >= FULL * widest(lines, i);
-  }
-
   /**
-   * True where the block of line {@code i} is narrow and many of its lines end inside a sentence.
+   * True where the block of line {@code i} is narrow, many of its lines end inside a sentence, and
+   * the line before {@code i} is full.
    */
   private static boolean isWrapped(String text, List<Line> lines, int i) {
     int from = blockStart(lines, i);
     int to = blockEnd(lines, i);
-    if (to - from < LEAST_LINES || widest(lines, i) > WIDEST) {
+    int widest = 0;
+    for (int j = from; j < to; j++) {
+      widest = Math.max(widest, lines.get(j).at().length());
+    }
+    if (to - from < LEAST_LINES || widest > WIDEST || !isFull(lines, i - 1, widest)) {
       return false;
     }
     int open = 0;
@@ -76,17 +77,13 @@ final class WrappedLines {
     for (int j = from; j < to - 1; j++) {
       char last = text.charAt(lines.get(j).at().end() - 1);
       open += ".!?…:»\"".indexOf(last) < 0 ? 1 : 0;
-      full += isFull(lines, j) ? 1 : 0;
+      full += isFull(lines, j, widest) ? 1 : 0;
     }
     return open * 2 >= to - 1 - from && full * 10 >= (to - 1 - from) * 8;
   }
 
-  private static int widest(List<Line> lines, int i) {
-    int widest = 0;
-    for (int j = blockStart(lines, i); j < blockEnd(lines, i); j++) {
-      widest = Math.max(widest, lines.get(j).at().length());
-    }
-    return widest;
+  private static boolean isFull(List<Line> lines, int i, int widest) {
+    return lines.get(i).at().length() >= FULL * widest;
   }
 
   private static int blockStart(List<Line> lines, int i) {
