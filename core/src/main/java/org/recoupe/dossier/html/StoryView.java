@@ -44,8 +44,11 @@ final class StoryView {
     for (AnnotatedArticle article : dossier.articles()) {
       articles.put(article.id(), article);
     }
+    Map<String, Integer> letters = new LinkedHashMap<>();
     for (Origin origin : dossier.lineage().origins()) {
-      voices.put(origin.id(), voices.size());
+      // Two texts of one outlet share its letter.
+      voices.put(origin.id(), letters.getOrDefault(origin.name(), letters.size()));
+      letters.putIfAbsent(origin.name(), letters.size());
       for (String article : origin.articles()) {
         voiceOfArticle.put(article, origin);
       }

@@ -1,6 +1,8 @@
 package org.recoupe.dossier.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.dossier.Messages;
 import org.recoupe.provenance.Reason;
@@ -36,8 +38,9 @@ final class Witnesses {
   void voices(List<String> origins) {
     html.open("span", "class", "nv");
     html.element("b", story.messages().count("voices", story.voices(origins))).text(" ");
+    Set<String> named = new HashSet<>();
     for (Origin origin : story.origins()) {
-      if (origins.contains(origin.id())) {
+      if (origins.contains(origin.id()) && named.add(origin.name())) {
         badge(origin);
       }
     }
