@@ -14,7 +14,10 @@ import org.recoupe.text.fingerprint.Words;
  */
 final class Aligner {
   /** Places of one seed in a text that are tried; more are a refrain. */
-  private static final int MOST_PLACES = 12;
+  private static final int MOST_PLACES = 48;
+
+  /** Words compared for each word of both texts, before a text of refrains is given up. */
+  private static final int MOST_WORK = 200;
 
   /** Runs of equal words that are chained; in articles, a dozen to some hundred. */
   private static final int MOST_BLOCKS = 8_000;
@@ -65,16 +68,18 @@ final class Aligner {
     private List<int[]> blocks(Words other) {
       List<int[]> blocks = new ArrayList<>();
       int seed = options.seed();
-      for (int j = 0; j + seed <= other.size() && blocks.size() < MOST_BLOCKS; j++) {
+      long work = (long) MOST_WORK * (words.size() + other.size());
+      for (int j = 0; j + seed <= other.size() && blocks.size() < MOST_BLOCKS && work > 0; j++) {
         int tried = 0;
         for (int i = heads[seedHash(other, j) & mask]; i >= 0 && tried < MOST_PLACES; i = next[i]) {
+          tried++;
           if (i > 0 && j > 0 && words.stem(i - 1) == other.stem(j - 1)) {
             continue;
           }
           int length = run(words, i, other, j);
+          work -= length;
           if (length >= seed && contentIn(words, i, i + length) > 0) {
             blocks.add(new int[] {i, j, length});
-            tried++;
           }
         }
       }

@@ -23,6 +23,7 @@ final class KinFinder {
   private final ReuseOptions options;
   private final Candidates candidates;
   private final Aligner aligner;
+  private final Aligner massAligner;
 
   KinFinder(List<Witness> witnesses, ReuseOptions options) {
     this.witnesses = witnesses;
@@ -30,6 +31,7 @@ final class KinFinder {
     this.options = options;
     this.candidates = new Candidates(texts, options);
     this.aligner = new Aligner(options, candidates::common);
+    this.massAligner = new Aligner(options, fingerprint -> false);
   }
 
   /**
@@ -42,8 +44,13 @@ final class KinFinder {
     candidates.pairs(
         (partners, first) -> {
           Aligner.Indexed indexed = aligner.new Indexed(texts.get(first));
+          Aligner.Indexed mass = massAligner.new Indexed(texts.get(first));
           for (int second : partners) {
-            Kinship pair = indexed.align(first, second, texts.get(second));
+            boolean many = candidates.mass(first, second);
+            if (many && !Numbers.agree(texts.get(first), texts.get(second))) {
+              continue;
+            }
+            Kinship pair = (many ? mass : indexed).align(first, second, texts.get(second));
             if (!pair.matches().isEmpty()) {
               found.add(pair);
             }

@@ -1,7 +1,9 @@
 package org.recoupe.reuse;
 
 /**
- * Thresholds of {@link ReuseDetector}; counts and shares of words.
+ * Thresholds of {@link ReuseDetector}, set on six annotated story sets, a thousand press articles
+ * with silver pairs and made articles with known truth (see the {@code press-fr} measure and {@code
+ * GeneratedReuse} in eval). Counts and shares are of words.
  *
  * @param seed words in a row that start an alignment
  * @param gap words of either text that may stand between two matches of one passage
@@ -22,6 +24,8 @@ package org.recoupe.reuse;
  * @param mostCompared articles of one voice that are all compared with each other
  * @param shareEvidence how many rare fingerprints a whole article in common stands for
  * @param copy share of the shorter article that must come from the other, to call it a copy
+ * @param wholeCopy the same, to call it the same text beyond doubt
+ * @param crossPairs share of all pairs between two larger groups that must be copies to join them
  * @param sameAgency the same, where both credit one agency
  */
 public record ReuseOptions(
@@ -44,9 +48,12 @@ public record ReuseOptions(
     int mostCompared,
     double shareEvidence,
     double copy,
+    double wholeCopy,
+    double crossPairs,
     double sameAgency) {
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
       new ReuseOptions(
-          3, 12, 7, 4, 3, 64, 0.004, 3, 6, 0.95, 0.5, 7, 4, 1, 8, 0.3, 100, 15, 0.45, 0.12);
+          3, 12, 7, 4, 3, 64, 0.004, 3, 6, 0.95, 0.5, 7, 4, 1, 8, 0.3, 100, 15, 0.45, 0.7, 0.25,
+          0.12);
 }

@@ -1,12 +1,16 @@
 package org.recoupe.reuse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.recoupe.provenance.Reason;
 
-/** Puts articles that rest on one text together and names the voice. */
+/**
+ * Puts articles that rest on one text together. The surest pairs come first; larger groups are
+ * joined only where a share of all their cross pairs is kin, so that no chain of small borrowings
+ * makes one voice of a whole day's press.
+ */
 final class Voices {
   private final ReuseOptions options;
 
@@ -16,46 +20,40 @@ final class Voices {
 
   /** Origins, in the order of their first article; every witness is in exactly one. */
   List<Origin> origins(List<Witness> witnesses, List<Kinship> kin) {
-    VoiceSets sets = new VoiceSets(witnesses.size());
+    List<Kinship> copies = new ArrayList<>();
     for (Kinship pair : kin) {
       boolean agency = witnesses.get(pair.first()).sharesAgency(witnesses.get(pair.second()));
       if (pair.share() >= (agency ? options.sameAgency() : options.copy())) {
+        copies.add(pair);
+      }
+    }
+    copies.sort(
+        Comparator.comparingDouble((Kinship pair) -> -pair.share())
+            .thenComparingInt(Kinship::first)
+            .thenComparingInt(Kinship::second));
+    CrossPairs sets = new CrossPairs(witnesses.size(), copies, options.crossPairs());
+    for (Kinship pair : copies) {
+      if (pair.share() >= options.wholeCopy() || sets.near(pair.first(), pair.second())) {
         sets.join(pair.first(), pair.second());
       }
     }
-    Map<Integer, List<Witness>> groups = new TreeMap<>();
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < witnesses.size(); i++) {
-      groups.computeIfAbsent(sets.find(i), k -> new ArrayList<>()).add(witnesses.get(i));
+      groups.computeIfAbsent(sets.find(i), k -> new ArrayList<>()).add(i);
     }
-    List<Origin> origins = new ArrayList<>();
-    for (List<Witness> group : groups.values()) {
-      origins.add(origin("o" + (origins.size() + 1), group));
-    }
-    return origins;
-  }
-
-  private static Origin origin(String id, List<Witness> group) {
-    List<String> ids = group.stream().map(Witness::id).toList();
-    Map<String, Integer> credits = new TreeMap<>();
-    for (Witness witness : group) {
-      witness.agencies().forEach(agency -> credits.merge(agency, 1, Integer::sum));
-    }
-    String agency =
-        credits.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(null);
-    if (agency != null) {
-      List<Reason> why = List.of(Reason.of("origin.credit", agency, "" + credits.get(agency)));
-      return new Origin(id, Origin.Kind.AGENCY, agency, ids, why);
-    }
-    Witness source = group.get(0);
-    for (Witness other : group) {
-      if (Direction.firstIsSource(other, source)) {
-        source = other;
+    Map<Integer, Double> weakest = new TreeMap<>();
+    for (Kinship pair : copies) {
+      if (sets.find(pair.first()) == sets.find(pair.second())) {
+        weakest.merge(pair.first(), pair.share(), Math::max);
+        weakest.merge(pair.second(), pair.share(), Math::max);
       }
     }
-    String name = source.publisher() != null ? source.publisher() : source.id();
-    return new Origin(id, Origin.Kind.OUTLET, name, ids, List.of());
+    List<Origin> origins = new ArrayList<>();
+    for (List<Integer> group : groups.values()) {
+      double least = group.stream().mapToDouble(i -> weakest.getOrDefault(i, 0.0)).min().orElse(0);
+      List<Witness> members = group.stream().map(witnesses::get).toList();
+      origins.add(Naming.origin("o" + (origins.size() + 1), members, least, options));
+    }
+    return origins;
   }
 }

@@ -1,8 +1,8 @@
 package org.recoupe.story;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.recoupe.text.WordList;
 import org.recoupe.text.fingerprint.WordReader;
 
@@ -10,7 +10,7 @@ import org.recoupe.text.fingerprint.WordReader;
 final class Background {
   private static final String TABLE = "fr/story/stem-frequencies.txt";
 
-  private final Map<Integer, Integer> counts = new HashMap<>();
+  private final Map<Integer, Integer> counts = new TreeMap<>();
   private final int articles;
 
   Background() {

@@ -1,21 +1,28 @@
 package org.recoupe.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
 import org.recoupe.text.fingerprint.FunctionWords;
+import org.recoupe.text.fingerprint.Hashes;
 import org.recoupe.text.fingerprint.WordReader;
 
-/** Groups articles into stories. */
+/**
+ * Groups articles into stories by their words, names, numbers and dates. The order of the input
+ * does not matter.
+ */
 public final class StoryDetector {
   private final StoryOptions options;
   private final WordReader reader = new WordReader(FunctionWords.french());
-  private final Background background = new Background();
+  private final Weigher weigher = new Weigher(new Background());
+  private final Neighbours neighbours;
 
   /** A detector with the default thresholds. */
   public StoryDetector() {
@@ -25,125 +32,82 @@ public final class StoryDetector {
   /** A detector with other thresholds. */
   public StoryDetector(StoryOptions options) {
     this.options = options;
+    this.neighbours = new Neighbours(options);
   }
 
-  /**
-   * Stories over all {@code articles}: every article is in exactly one; the order of the input does
-   * not matter.
-   */
+  /** Stories over all {@code articles}, every article in exactly one; largest first. */
   public List<Story> detect(List<Article> articles) {
-    List<Profile> profiles = new ArrayList<>();
-    for (Article article : articles) {
-      profiles.add(Profile.of(article, reader, options));
-    }
+    return group(articles.stream().map(this::read).toList());
+  }
+
+  /** What {@link #group} needs of {@code article}, which may then be let go. */
+  public Profile read(Article article) {
+    return Profile.of(article, reader, options);
+  }
+
+  /** Stories over all {@code articles}, in any order; largest first. */
+  public List<Story> group(List<Profile> articles) {
+    List<Profile> profiles = new ArrayList<>(articles);
     profiles.sort(
-        Comparator.comparing((Profile p) -> p.published() == null ? "9" : p.published())
+        Comparator.comparing((Profile p) -> Objects.requireNonNullElse(p.published(), "X"))
             .thenComparing(Profile::id));
-    double[][] vectors = weigh(profiles);
-    int n = profiles.size();
-    double[][] like = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < i; j++) {
-        like[i][j] =
-            like[j][i] = likeness(profiles.get(i), vectors[i], profiles.get(j), vectors[j]);
-      }
+    Map<String, List<Integer>> copies = new LinkedHashMap<>();
+    List<Vector> weighed = weigher.weigh(profiles);
+    for (int i = 0; i < profiles.size(); i++) {
+      String key = profiles.get(i).day() + " " + profiles.get(i).terms().digest();
+      copies.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
-    List<List<Integer>> groups = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      groups.add(new ArrayList<>(List.of(i)));
-    }
-    while (merge(groups, like)) {}
+    List<List<Integer>> members = new ArrayList<>(copies.values());
+    List<Profile> first = members.stream().map(same -> profiles.get(same.get(0))).toList();
+    List<Vector> vectors = members.stream().map(same -> weighed.get(same.get(0))).toList();
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> group : groups) {
-      stories.add(story(group.stream().sorted().map(profiles::get).toList(), stories.size() + 1));
+    Grouping grouping = new Grouping(first, vectors, options, join(profiles));
+    for (Group group : grouping.group(neighbours.of(vectors))) {
+      List<Profile> all =
+          group.members.stream()
+              .flatMap(member -> members.get(member).stream())
+              .sorted()
+              .map(profiles::get)
+              .toList();
+      int centre = group.members.get(0);
+      for (int member : group.members) {
+        if (group.centrality(vectors.get(member)) > group.centrality(vectors.get(centre)) + 1e-6) {
+          centre = member;
+        }
+      }
+      stories.add(story(all, first.get(centre).title()));
     }
+    stories.sort(
+        Comparator.comparingInt((Story story) -> -story.articles().size())
+            .thenComparing(story -> Objects.requireNonNullElse(story.from(), "X"))
+            .thenComparing(Story::id));
     return stories;
   }
 
-  private boolean merge(List<List<Integer>> groups, double[][] like) {
-    double best = options.join();
-    int one = -1;
-    int two = -1;
-    for (int a = 0; a < groups.size(); a++) {
-      for (int b = a + 1; b < groups.size(); b++) {
-        double sum = 0;
-        for (int i : groups.get(a)) {
-          for (int j : groups.get(b)) {
-            sum += like[i][j];
-          }
-        }
-        double mean = sum / groups.get(a).size() / groups.get(b).size();
-        if (mean >= best) {
-          best = mean;
-          one = a;
-          two = b;
-        }
-      }
-    }
-    if (one < 0) {
-      return false;
-    }
-    groups.get(one).addAll(groups.remove(two));
-    return true;
+  private double join(List<Profile> profiles) {
+    int[] sizes = profiles.stream().mapToInt(profile -> profile.terms().size()).sorted().toArray();
+    boolean brief = sizes.length > 0 && sizes[sizes.length / 2] < options.shortText();
+    return brief ? options.joinShort() : options.join();
   }
 
-  private double[][] weigh(List<Profile> profiles) {
-    Map<Integer, Integer> with = new HashMap<>();
-    for (Profile profile : profiles) {
-      for (int stem : profile.stems()) {
-        with.merge(stem, 1, Integer::sum);
-      }
+  /** A story is named after its first article, which later articles do not change. */
+  private static Story story(List<Profile> members, String title) {
+    List<String> days =
+        members.stream()
+            .map(Profile::day)
+            .flatMap(Stream::ofNullable)
+            .map(LocalDate::toString)
+            .sorted()
+            .toList();
+    @Nullable String from = days.isEmpty() ? null : days.get(0);
+    @Nullable String to = days.isEmpty() ? null : days.get(days.size() - 1);
+    long hash = 0;
+    for (char c : members.get(0).id().toCharArray()) {
+      hash = Hashes.mix(hash, c);
     }
-    double[][] vectors = new double[profiles.size()][];
-    double all = background.articles() + profiles.size();
-    for (int p = 0; p < vectors.length; p++) {
-      Profile profile = profiles.get(p);
-      double[] vector = new double[profile.stems().length];
-      double sum = 0;
-      for (int i = 0; i < vector.length; i++) {
-        int stem = profile.stems()[i];
-        vector[i] =
-            profile.weights()[i]
-                * Math.log(all / (background.with(stem) + with.getOrDefault(stem, 0)));
-        sum += vector[i] * vector[i];
-      }
-      double length = Math.sqrt(sum);
-      vectors[p] = Arrays.stream(vector).map(v -> length == 0 ? 0 : v / length).toArray();
-    }
-    return vectors;
-  }
-
-  private double likeness(Profile one, double[] first, Profile two, double[] second) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < first.length && j < second.length) {
-      int order = Integer.compare(one.stems()[i], two.stems()[j]);
-      if (order == 0) {
-        sum += first[i++] * second[j++];
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return sum;
-  }
-
-  private static Story story(List<Profile> members, int number) {
-    String from = null;
-    String to = null;
-    for (Profile member : members) {
-      java.time.LocalDate day = member.day();
-      if (day != null) {
-        from = from == null ? day.toString() : from;
-        to = day.toString();
-      }
-    }
-    @Nullable String headline = members.get(0).headline();
     return new Story(
-        "s" + number,
-        headline != null ? headline : members.get(0).id(),
+        "s" + Long.toHexString(hash >>> 16),
+        title,
         from,
         to,
         members.stream().map(Profile::id).toList());

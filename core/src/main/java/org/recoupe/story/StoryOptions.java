@@ -3,12 +3,36 @@ package org.recoupe.story;
 /**
  * Thresholds of {@link StoryDetector}.
  *
- * @param join mean likeness of two groups of articles from which they are one story
- * @param days after so many days between two articles their likeness counts half
+ * @param join mean likeness of two groups of articles, over all cross pairs, from which they are
+ *     one story
+ * @param joinShort the same where the texts are mere headlines
+ * @param shortText terms below which, in the middle of all articles, texts are headlines
+ * @param shortWords words below which a text is a headline, whose very wording counts
+ * @param phrase how much two words in a row of a headline weigh
+ * @param days when two groups lie so many days apart their likeness counts half
  * @param headline how much more a word of the headline weighs
  * @param name how much more a name weighs
+ * @param anchor how much a number together with its neighbour weighs (« acte IX », « 19 décembre »)
+ * @param compareAll number of articles up to which all pairs are compared
+ * @param topTerms weightiest terms of an article by which others are looked up
+ * @param commonTerm articles that may share such a term before it is too common to look up all
+ * @param neighbours likest articles that are kept for each
  */
-public record StoryOptions(double join, double days, double headline, double name) {
-  /** For reports. */
-  public static final StoryOptions DEFAULT = new StoryOptions(0.35, 7, 2, 1.5);
+public record StoryOptions(
+    double join,
+    double joinShort,
+    int shortText,
+    int shortWords,
+    double phrase,
+    double days,
+    double headline,
+    double name,
+    double anchor,
+    int compareAll,
+    int topTerms,
+    int commonTerm,
+    int neighbours) {
+  /** Defaults. */
+  public static final StoryOptions DEFAULT =
+      new StoryOptions(0.32, 0.2, 40, 30, 0.9, 4, 2, 1, 1, 400, 24, 250, 24);
 }

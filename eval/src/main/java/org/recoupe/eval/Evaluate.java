@@ -18,6 +18,8 @@ import org.recoupe.eval.name.WinerMeasure;
 import org.recoupe.eval.press.PressExtraction;
 import org.recoupe.eval.quotation.PressQuotations;
 import org.recoupe.eval.relation.PairMeasure;
+import org.recoupe.eval.reuse.HeadlinesMeasure;
+import org.recoupe.eval.reuse.PressMeasure;
 import org.recoupe.eval.story.StoriesMeasure;
 
 /** Measures all that it knows in a folder of gold data, and holds the figures to their floors. */
@@ -32,7 +34,9 @@ public final class Evaluate {
           PairMeasure.rte3(),
           new WinerMeasure(), //
           new PressExtraction(), //
-          new PressQuotations());
+          new PressQuotations(), //
+          new PressMeasure(), //
+          new HeadlinesMeasure());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();

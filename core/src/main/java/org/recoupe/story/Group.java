@@ -1,0 +1,66 @@
+package org.recoupe.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Articles that have been put together so far, with the sum of their vectors. */
+final class Group {
+  final List<Integer> members = new ArrayList<>();
+  final TreeSet<Integer> near = new TreeSet<>();
+  private Vector sum;
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate to;
+
+  Group(int article, Vector vector, @Nullable LocalDate day) {
+    members.add(article);
+    sum = vector;
+    from = day;
+    to = day;
+  }
+
+  /**
+   * Mean likeness over all cross pairs: the product of the sums, since all vectors are of length 1.
+   */
+  double likeness(Group other, double halfLife) {
+    double mean = sum.dot(other.sum) / ((double) members.size() * other.members.size());
+    return mean * Math.pow(0.5, daysTo(other) / halfLife);
+  }
+
+  /** Days between the spans of both, 0 where they overlap or one is not dated. */
+  private long daysTo(Group other) {
+    LocalDate start = from;
+    LocalDate end = to;
+    LocalDate otherStart = other.from;
+    LocalDate otherEnd = other.to;
+    if (start == null || end == null || otherStart == null || otherEnd == null) {
+      return 0;
+    }
+    long after =
+        Math.max(
+            ChronoUnit.DAYS.between(end, otherStart), ChronoUnit.DAYS.between(otherEnd, start));
+    return Math.max(0, after - 1);
+  }
+
+  /** Takes in the members of {@code other}. */
+  void add(Group other) {
+    members.addAll(other.members);
+    sum = sum.plus(other.sum);
+    LocalDate otherFrom = other.from;
+    LocalDate otherTo = other.to;
+    if (otherFrom != null && (from == null || otherFrom.isBefore(from))) {
+      from = otherFrom;
+    }
+    if (otherTo != null && (to == null || otherTo.isAfter(to))) {
+      to = otherTo;
+    }
+  }
+
+  /** How much {@code vector} is like all members. */
+  double centrality(Vector vector) {
+    return sum.dot(vector);
+  }
+}

@@ -1,0 +1,121 @@
+package org.recoupe.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.recoupe.article.Article;
+import org.recoupe.reuse.Reports;
+
+class StoryDetectorTest {
+  private static final String FIRE =
+      "Un incendie a ravagé dans la nuit la scierie Delorme de Plouvara. Quarante pompiers ont lutté"
+          + " contre les flammes ; un ouvrier de 34 ans, Yann Kerbrat, est brûlé aux mains.";
+  private static final String FIRE_TOO =
+      "À Plouvara, la scierie Delorme est partie en fumée. Les pompiers soupçonnent un"
+          + " court-circuit ; Yann Kerbrat, 34 ans, ouvrier, est soigné pour des brûlures.";
+  private static final String FAIR =
+      "Le salon du fromage de Montbrac ouvre ses portes vendredi avec 120 exposants. Sa présidente,"
+          + " Alice Roumens, attend 15 000 visiteurs et un concours de tommes.";
+
+  private final StoryDetector detector = new StoryDetector();
+
+  private static List<Article> articles() {
+    return new ArrayList<>(
+        List.of(
+            Reports.of("a", "Le Phare", "2024-05-02", Reports.DISPATCH),
+            Reports.of("b", "La Sirène", null, Reports.DISPATCH.replace("onze", "douze")),
+            Reports.of("c", "L'Écho", "2024-05-03", FIRE),
+            Reports.of("d", "Le Phare", "2024-05-03", FIRE_TOO),
+            Reports.of("e", "La Sirène", "2024-05-04", FAIR)));
+  }
+
+  private static TreeSet<List<String>> sets(List<Story> stories) {
+    TreeSet<List<String>> sets = new TreeSet<>(java.util.Comparator.comparing(List::toString));
+    stories.forEach(story -> sets.add(story.articles().stream().sorted().toList()));
+    return sets;
+  }
+
+  @Test
+  void reportsOfOneEventComeTogether() {
+    TreeSet<List<String>> sets = sets(detector.detect(articles()));
+    assertEquals("[[a, b], [c, d], [e]]", sets.toString());
+  }
+
+  @Test
+  void theOrderOfTheInputDoesNotMatter() {
+    List<Article> articles = articles();
+    List<Story> first = detector.detect(articles);
+    for (int seed = 0; seed < 10; seed++) {
+      Collections.shuffle(articles, new Random(seed));
+      assertEquals(first, new StoryDetector().detect(articles));
+    }
+  }
+
+  @Test
+  void aStoryKeepsItsIdWhenArticlesAreAdded() {
+    List<Article> articles = articles();
+    TreeSet<String> before = new TreeSet<>();
+    detector.detect(articles).forEach(story -> before.add(story.id()));
+    articles.add(Reports.of("f", "L'Écho", "2024-05-06", FAIR.replace("vendredi", "demain")));
+    TreeSet<String> after = new TreeSet<>();
+    detector.detect(articles).forEach(story -> after.add(story.id()));
+    assertEquals(before, after);
+  }
+
+  @Test
+  void manyStoriesAreFoundAmongMany() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String place = " " + "abcdefghijklmnopqrst".charAt(i % 20) + "ourg" + i / 20 + "ville";
+      String text =
+          "Le maire"
+              + place
+              + " inaugure la fontaine"
+              + place
+              + place
+              + " devant "
+              + (40 + i)
+              + " curieux";
+      articles.add(Reports.of("p" + i, "Le Phare", "2024-05-02", text + " venus en car. " + place));
+      articles.add(Reports.of("q" + i, "L'Écho", "2024-05-02", text + ", dit la mairie. " + place));
+    }
+    List<Story> stories = detector.detect(articles);
+    int largest = stories.stream().mapToInt(story -> story.articles().size()).max().orElse(0);
+    assertTrue(stories.size() >= 270 && largest <= 10, () -> stories.size() + " up to " + largest);
+  }
+
+  @Test
+  void templatesMakeNoBlobAndCopiesMakeOneStory() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      articles.add(Reports.of("c" + i, "Journal", null, FIRE));
+      articles.add(
+          Reports.of(
+              "t" + i,
+              "Gazette",
+              null,
+              "Tirage du jour au bureau de Montbrac : le " + (10_000 + 37 * i)));
+    }
+    List<Story> stories = detector.detect(articles);
+    assertTrue(stories.get(0).articles().size() >= 500);
+    assertTrue(stories.size() > 2, () -> "stories: " + stories.size());
+  }
+
+  @Test
+  void oddInputIsRead() {
+    assertEquals(List.of(), detector.detect(List.of()));
+    List<Story> stories =
+        detector.detect(
+            List.of(
+                Reports.of("a", "A", "2024-13-45", ""),
+                Reports.of("b", "B", "XXXX-05-02", "?!"),
+                Reports.of("c", "C", "0", "Oui.")));
+    assertEquals(3, stories.stream().mapToInt(story -> story.articles().size()).sum());
+  }
+}
