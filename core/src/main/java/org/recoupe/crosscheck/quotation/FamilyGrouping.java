@@ -1,12 +1,15 @@
 package org.recoupe.crosscheck.quotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
 
 /**
  * Groups quotations that render one utterance: agglomerative, best pair first, two groups joined
@@ -29,6 +32,7 @@ final class FamilyGrouping {
   int[] group(List<Rendering> renderings) {
     Map<String, Integer> nodes = new LinkedHashMap<>();
     List<Rendering> first = new ArrayList<>();
+    List<Set<String>> articles = new ArrayList<>();
     int[] nodeOf = new int[renderings.size()];
     for (int i = 0; i < renderings.size(); i++) {
       Rendering rendering = renderings.get(i);
@@ -38,10 +42,12 @@ final class FamilyGrouping {
         known = first.size();
         nodes.put(key, known);
         first.add(rendering);
+        articles.add(new LinkedHashSet<>());
       }
+      articles.get(known).add(rendering.article());
       nodeOf[i] = known;
     }
-    int[] groupOf = join(first);
+    int[] groupOf = join(first, articles);
     int[] result = new int[renderings.size()];
     for (int i = 0; i < result.length; i++) {
       result[i] = groupOf[nodeOf[i]];
@@ -54,7 +60,7 @@ final class FamilyGrouping {
     return voice != null && voice.isPerson() ? voice.name() : "";
   }
 
-  private int[] join(List<Rendering> nodes) {
+  private int[] join(List<Rendering> nodes, List<Set<String>> articles) {
     List<Wording> wordings = nodes.stream().map(Rendering::wording).toList();
     Likeness likeness = new Likeness(wordings, options);
     Map<Long, Double> scores = new LinkedHashMap<>();
@@ -88,7 +94,11 @@ final class FamilyGrouping {
       int b = group[pair.b()];
       List<Integer> left = members.get(a);
       List<Integer> right = members.get(b);
-      if (a == b || left == null || right == null || !coheres(left, right, scores)) {
+      if (a == b
+          || left == null
+          || right == null
+          || apart(left, right, nodes, articles)
+          || !coheres(left, right, scores)) {
         continue;
       }
       for (int member : right) {
@@ -112,7 +122,44 @@ final class FamilyGrouping {
 
   /** Names that differ part two speakers; offices and groups may be anybody. */
   private static boolean mayBeOne(@Nullable Voice a, @Nullable Voice b) {
-    return a == null || b == null || !a.isPerson() || !b.isPerson() || a.name().equals(b.name());
+    if (a == null || b == null || a.name().equals(b.name())) {
+      return true;
+    }
+    return isOpen(a) || isOpen(b) || !a.isPerson() && !b.isPerson();
+  }
+
+  private static boolean isOpen(Voice voice) {
+    return voice.kind() == Speaker.Kind.OFFICE || voice.kind() == Speaker.Kind.UNKNOWN;
+  }
+
+  /** True if an article has a quotation in each group and means them as two remarks. */
+  private boolean apart(
+      List<Integer> left, List<Integer> right, List<Rendering> nodes, List<Set<String>> articles) {
+    for (int a : left) {
+      for (int b : right) {
+        if (isRemark(nodes.get(a))
+            && isRemark(nodes.get(b))
+            && !Collections.disjoint(articles.get(a), articles.get(b))
+            && !repeats(nodes.get(a), nodes.get(b))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Direct speech with a cue of its own: no heading. */
+  private static boolean isRemark(Rendering rendering) {
+    return rendering.quotation().kind() == Quotation.Kind.DIRECT
+        && !rendering.quotation().cue().text().isEmpty();
+  }
+
+  private boolean repeats(Rendering one, Rendering other) {
+    String a = one.wording().key();
+    String b = other.wording().key();
+    String brief = a.length() <= b.length() ? a : b;
+    return (a.contains(brief) && b.contains(brief))
+        && brief.strip().split(" ", -1).length >= options.longFragment();
   }
 
   private static Set<Long> candidates(List<Wording> wordings) {

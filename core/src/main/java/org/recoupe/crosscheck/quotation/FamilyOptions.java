@@ -9,9 +9,15 @@ package org.recoupe.crosscheck.quotation;
  * @param otherSpeaker least likeness where two names differ: copies with a wrong speaker
  * @param cohesion least mean likeness over all pairs of two groups that are joined
  * @param leastShared least number of content words in common
+ * @param sharedFragment likeness of two wordings where quoted words of one stand in the other
+ * @param longFragment least number of words of a quotation that may be repeated in another one of
+ *     its own article without being another remark
  */
 public record FamilyOptions(
-    double sameSpeaker, double otherSpeaker, double cohesion, int leastShared) {
+    double sameSpeaker, double otherSpeaker, double cohesion,
+    int leastShared,
+    double sharedFragment,
+    int longFragment) {
   /** The measured values. */
-  public static final FamilyOptions DEFAULT = new FamilyOptions(0.5, 0.75, 0.4, 2);
+  public static final FamilyOptions DEFAULT = new FamilyOptions(0.5, 0.75, 0.4, 2, 0.6, 6);
 }

@@ -1,16 +1,33 @@
 package org.recoupe.crosscheck.quotation;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /** How much of what the shorter of two quotations says stands in the longer one. */
 final class Likeness {
   private final Map<String, Double> weights = new HashMap<>();
+  /** A fragment in more wordings than this share of all is a name. */
+  private static final double RARE = 0.2;
+
+  /** A fragment in this many wordings may still be no name. */
+  private static final int LEAST_RARE = 4;
+
+  private final Map<String, Integer> fragments = new HashMap<>();
+  private final int count;
   private final FamilyOptions options;
 
   Likeness(List<Wording> wordings, FamilyOptions options) {
     this.options = options;
+    this.count = wordings.size();
+    Map<String, Integer> quoted = new HashMap<>();
+    for (Wording wording : wordings) {
+      for (String fragment : new LinkedHashSet<>(wording.fragments())) {
+        quoted.merge(fragment, 1, Integer::sum);
+      }
+    }
+    fragments.putAll(quoted);
     Map<String, Integer> frequencies = new HashMap<>();
     for (Wording wording : wordings) {
       wording.concepts().forEach(concept -> frequencies.merge(concept, 1, Integer::sum));
@@ -21,6 +38,17 @@ final class Likeness {
 
   double weight(String concept) {
     return weights.getOrDefault(concept, 1.0);
+  }
+
+  /** True if quoted words of one, which few others have, stand in the other. */
+  private boolean sharesFragment(Wording one, Wording other) {
+    for (String fragment : one.fragments()) {
+      if (other.key().contains(fragment)
+          && fragments.getOrDefault(fragment, 0) <= Math.max(LEAST_RARE, count * RARE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Weighted share of the poorer wording's concepts, 0 where too few are shared. */
@@ -51,6 +79,9 @@ final class Likeness {
     }
     double containment = shared / all;
     double balance = shared / other;
-    return 0.7 * containment + 0.3 * Math.sqrt(balance * containment);
+    double likeness = 0.7 * containment + 0.3 * Math.sqrt(balance * containment);
+    return sharesFragment(a, b) || sharesFragment(b, a)
+        ? Math.max(likeness, options.sharedFragment())
+        : likeness;
   }
 }

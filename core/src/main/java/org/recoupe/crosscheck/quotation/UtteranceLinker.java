@@ -1,10 +1,13 @@
 package org.recoupe.crosscheck.quotation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.crosscheck.Entity;
@@ -62,10 +65,12 @@ public final class UtteranceLinker {
     Lexicon lexicon = new Lexicon();
     Voices voices = new Voices(entities, said);
     List<Rendering> renderings = new ArrayList<>();
+    Map<String, Integer> orders = new LinkedHashMap<>();
     for (Said one : said) {
       renderings.add(
           new Rendering(
               one.article(),
+              orders.merge(one.article(), 1, Integer::sum),
               one.quotation(),
               one.words(),
               Wording.of(one.words(), lexicon),
@@ -82,7 +87,7 @@ public final class UtteranceLinker {
     Utterance[] utterances = new Utterance[groups.length];
     List<QuotationFamily> families = new ArrayList<>();
     for (List<Integer> family : members.values()) {
-      String id = "f" + (families.size() + 1);
+      String id = id("f", renderings, family.get(0));
       List<Rendering> all = family.stream().map(renderings::get).toList();
       SharedSpeaker shared = SharedSpeaker.of(all);
       for (int i : family) {
@@ -90,7 +95,7 @@ public final class UtteranceLinker {
         Voice voice = shared.of(rendering);
         utterances[i] =
             new Utterance(
-                "q" + (i + 1),
+                id("q", renderings, i),
                 rendering.article(),
                 rendering.quotation(),
                 voice == null ? null : voice.name(),
@@ -105,10 +110,21 @@ public final class UtteranceLinker {
       families.add(
           new QuotationFamily(
               id,
-              byLength.stream().map(i -> "q" + (i + 1)).toList(),
+              byLength.stream().map(i -> id("q", renderings, i)).toList(),
               Remarks.of(byLength.stream().map(renderings::get).toList())));
     }
     return new Linked(List.of(utterances), families);
+  }
+
+  /** A name that stays while articles are added, and that no other story of the dossier has. */
+  private static String id(String kind, List<Rendering> renderings, int i) {
+    String article = renderings.get(i).article();
+    CRC32 digest = new CRC32();
+    digest.update(article.getBytes(StandardCharsets.UTF_8));
+    return kind
+        + String.format(Locale.ROOT, "%08x", digest.getValue())
+        + "-"
+        + renderings.get(i).order();
   }
 
   /** Quoted words count before reported ones, then the number of content words. */

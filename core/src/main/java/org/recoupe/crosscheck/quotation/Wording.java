@@ -13,11 +13,19 @@ import org.recoupe.text.WordList;
  *
  * @param key all words, folded, in order: equal for copies whatever their punctuation
  * @param concepts stems of the content words, synonyms under one name
+ * @param fragments quoted words inside a reported sentence, as keys: exact words of the utterance
  * @param denied number of words that deny
  * @param hedged true with « peut-être » and the like
  */
-record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
-  private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
+record Wording(String key, Set<String> concepts, List<String> fragments, int denied, boolean hedged) {
+  /** Stands for all words that deny. */
+  private static final String NOT = "¬";
+
+  private static final String OPENING = "«“\"";
+  private static final String CLOSING = "»”\"";
+
+  private static final Set<String> HEDGES =
+      WordList.words("fr/quotation/hedges.txt");
 
   static Wording of(String text, Lexicon lexicon) {
     StringBuilder key = new StringBuilder();
@@ -27,7 +35,8 @@ record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
     for (String word : words(text)) {
       key.append(word).append(' ');
       if (lexicon.denies(word)) {
-        denied++;
+        denied += word.startsWith("n") && word.length() <= 2 ? 0 : 1;
+        concepts.add(NOT);
         continue;
       }
       if (HEDGES.contains(word)) {
@@ -38,7 +47,30 @@ record Wording(String key, Set<String> concepts, int denied, boolean hedged) {
         concepts.add(lexicon.synonym(lexicon.stem(word)));
       }
     }
-    return new Wording(key.toString().strip(), concepts, denied, hedged);
+    return new Wording(
+        " " + key.toString(), concepts, List.copyOf(fragments(text)), denied, hedged);
+  }
+
+  /** Words between quotation marks inside {@code text}, two or more. */
+  private static List<String> fragments(String text) {
+    List<String> fragments = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (OPENING.indexOf(text.charAt(at)) < 0) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      List<String> words = words(text.substring(at + 1, end));
+      if (words.size() >= 2) {
+        fragments.add(" " + String.join(" ", words) + " ");
+      }
+      at = end + 1;
+    }
+    return fragments;
   }
 
   /** Words and numbers, folded; elided articles cut off; groups of digits joined. */
