@@ -199,7 +199,10 @@ final class CueReader {
       return colon + 1;
     }
     int object = contents.object(frame, group, after, boundaries.after(frame, after));
-    if (object > 0) {
+    if (object == 0 && verb.takes('o')) {
+      object = counted(frame, after);
+    }
+    if (object > 0 && !reportedAfter(frame, object)) {
       speaker = subjects.of(reading, group);
       if (speaker != null && (speaker.pronoun() || subjects.canSpeak(speaker))) {
         reading.add(
@@ -215,8 +218,45 @@ final class CueReader {
     return group.end();
   }
 
+  /** End of an object that is a number of things, 0 where it is none. */
+  private int counted(Frame frame, int from) {
+    int at = from + lexicon.determiners.at(frame, from);
+    boolean number =
+        at < frame.size()
+            && (frame.word(at).kind() == Word.Kind.NUMBER
+                || at > from && lexicon.numerals.has(frame.form(at)));
+    if (!number) {
+      return 0;
+    }
+    int end = boundaries.after(frame, from);
+    for (int i = from; i < end; i++) {
+      if (frame.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** « ... , a indiqué le maire »: the whole sentence is what he said. */
+  private boolean reportedAfter(Frame frame, int comma) {
+    if (!frame.form(comma).equals(",")) {
+      return false;
+    }
+    VerbGroup group = groups.at(frame, comma + 1);
+    if (group == null || !group.compound() || group.shape() != VerbGroup.Shape.FINITE) {
+      return false;
+    }
+    NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
+    return speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker);
+  }
+
   private Quotation.Kind kind(Frame frame, int from, int to) {
-    return to == from + 1 && frame.isQuote(from) ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return to == from + 1 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+      }
+    }
+    return Quotation.Kind.INDIRECT;
   }
 
   /** Place of « que » (« si » after a question) that opens the content, or -1. */

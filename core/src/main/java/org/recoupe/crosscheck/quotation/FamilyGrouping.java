@@ -74,6 +74,9 @@ final class FamilyGrouping {
           mayBeOne(nodes.get(a).speaker(), nodes.get(b).speaker())
               ? options.sameSpeaker()
               : options.otherSpeaker();
+      if (!Collections.disjoint(articles.get(a), articles.get(b))) {
+        least += options.sameArticle();
+      }
       if (score >= least) {
         pairs.add(new Pair(a, b, score));
       }

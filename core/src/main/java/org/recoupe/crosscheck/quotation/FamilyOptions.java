@@ -12,12 +12,16 @@ package org.recoupe.crosscheck.quotation;
  * @param sharedFragment likeness of two wordings where quoted words of one stand in the other
  * @param longFragment least number of words of a quotation that may be repeated in another one of
  *     its own article without being another remark
+ * @param sameArticle how much more alike two quotations of one article must be
  */
 public record FamilyOptions(
-    double sameSpeaker, double otherSpeaker, double cohesion,
+    double sameSpeaker,
+    double otherSpeaker,
+    double cohesion,
     int leastShared,
     double sharedFragment,
-    int longFragment) {
+    int longFragment,
+    double sameArticle) {
   /** The measured values. */
-  public static final FamilyOptions DEFAULT = new FamilyOptions(0.5, 0.75, 0.4, 2, 0.6, 6);
+  public static final FamilyOptions DEFAULT = new FamilyOptions(0.5, 0.75, 0.4, 2, 0.6, 6, 0.05);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** How much of what the shorter of two quotations says stands in the longer one. */
 final class Likeness {
   private final Map<String, Double> weights = new HashMap<>();
+
   /** A fragment in more wordings than this share of all is a name. */
   private static final double RARE = 0.2;
 

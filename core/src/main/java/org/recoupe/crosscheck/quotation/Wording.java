@@ -17,15 +17,15 @@ import org.recoupe.text.WordList;
  * @param denied number of words that deny
  * @param hedged true with « peut-être » and the like
  */
-record Wording(String key, Set<String> concepts, List<String> fragments, int denied, boolean hedged) {
+record Wording(
+    String key, Set<String> concepts, List<String> fragments, int denied, boolean hedged) {
   /** Stands for all words that deny. */
   private static final String NOT = "¬";
 
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
 
-  private static final Set<String> HEDGES =
-      WordList.words("fr/quotation/hedges.txt");
+  private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
 
   static Wording of(String text, Lexicon lexicon) {
     StringBuilder key = new StringBuilder();
