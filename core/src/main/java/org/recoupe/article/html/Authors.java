@@ -35,6 +35,10 @@ final class Authors {
           "https?:|www\\.|@|\\.com|\\d{2}|[<>{}\\[\\]]|^(?:admin|null|undefined|unknown|user|editor|webmaster|redaction|redaktion|staff)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** A given name and a family name; initials of a desk are none. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[^\\s/]{1,30}(?: [^\\s/]{1,30}){1,4}+");
+
   private final CreditFinder credits = new CreditFinder();
 
   /**
@@ -53,6 +57,9 @@ final class Authors {
       List<String> other = fromMeta(page);
       if (other.isEmpty()) {
         other = fromBylines(page);
+        if (!raw.isEmpty()) {
+          other = other.stream().filter(name -> FULL_NAME.matcher(name).matches()).toList();
+        }
       }
       raw = other.isEmpty() ? raw : other;
     } else {
