@@ -1,6 +1,6 @@
 package org.recoupe.annotation.rule;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class Matcher {
     if (close <= open) {
       return null;
     }
-    Map<String, String> fields = new HashMap<>(rule.constants());
+    Map<String, String> fields = new LinkedHashMap<>(rule.constants());
     fields.putAll(found.fields());
     return new Match(rule, from, found.at(), open, close, fields);
   }

@@ -1,6 +1,6 @@
 package org.recoupe.annotation.rule;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +44,7 @@ sealed interface Node {
     }
 
     State with(String field, String value) {
-      Map<String, String> more = new HashMap<>(fields);
+      Map<String, String> more = new LinkedHashMap<>(fields);
       more.put(field, value);
       return new State(at, open, close, more);
     }

@@ -1,7 +1,7 @@
 package org.recoupe.annotation.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +93,7 @@ public final class RuleParser {
     private final String name;
     private final List<Node> options = new ArrayList<>();
     private final List<Rule.Example> examples = new ArrayList<>();
-    private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
     private String kind = Rule.NONE;
     private String sense = "";
 

@@ -1,7 +1,7 @@
 package org.recoupe.annotation.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules of one kind of annotation. At each place the longest match wins, then the first rule. */
 public final class RuleSet {
   private final List<Rule> rules;
-  private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Rule>> byFirstWord = new LinkedHashMap<>();
 
   /** Rules in the order of their precedence. */
   public RuleSet(List<Rule> rules) {

@@ -27,6 +27,8 @@ final class Scene {
   private final int[] sentences;
   private final boolean[] quoted;
   private final Tenses tenses;
+  private List<Tenses.Sign> signs = List.of();
+  private int signsOf = -1;
   private Moment day = Moment.UNKNOWN;
   private int daySentence = -1;
   private Moment last = Moment.UNKNOWN;
@@ -58,11 +60,15 @@ final class Scene {
     while (from > 0 && sentences[from - 1] == sentence) {
       from--;
     }
-    int to = match.last();
-    while (to < words.size() && sentences[to] == sentence) {
-      to++;
+    if (signsOf != sentence) {
+      int to = match.last();
+      while (to < words.size() && sentences[to] == sentence) {
+        to++;
+      }
+      signs = tenses.signs(words, from, to);
+      signsOf = sentence;
     }
-    return tenses.at(words, from, to, match.first(), match.last());
+    return tenses.at(words, signs, from, match.first(), match.last());
   }
 
   boolean quoted(Match match) {

@@ -28,8 +28,9 @@ final class Tenses {
   /** What a participle without auxiliary counts: a finite verb that near is its auxiliary. */
   private static final int BARE = 3;
 
+  private static final int LONGEST_ENDING = 6;
+
   private final Map<String, Set<String>> sections = new LinkedHashMap<>();
-  private final Map<String, List<String>> endings = new LinkedHashMap<>();
 
   Tenses(List<String> lines) {
     Set<String> current = new LinkedHashSet<>();
@@ -45,23 +46,23 @@ final class Tenses {
         current.addAll(List.of(line.split(" +")));
       }
     }
-    sections.forEach((name, words) -> endings.put(name, List.copyOf(words)));
   }
 
-  /** A sign of tense. */
-  private record Sign(int at, Tense tense, boolean bare) {
-    Sign(int at, Tense tense) {
-      this(at, tense, false);
-    }
-  }
+  /**
+   * A sign of tense.
+   *
+   * @param at index of the word
+   * @param tense what it shows
+   */
+  record Sign(int at, Tense tense) {}
 
   /**
    * Tense of the verb nearest to the words {@code first} to {@code last}.
    *
+   * @param signs the signs in their sentence
    * @param from first word of the sentence
-   * @param to word after the last of the sentence
    */
-  Tense at(Words words, int from, int to, int first, int last) {
+  Tense at(Words words, List<Sign> signs, int from, int first, int last) {
     int before = first - 1;
     while (before > from && has("between", words.folded(before))) {
       before--;
@@ -72,18 +73,22 @@ final class Tenses {
     if (has("future before", words.folded(before))) {
       return Tense.FUTURE;
     }
-    Tense tense = Tense.UNKNOWN;
-    int best = Integer.MAX_VALUE;
-    for (Sign sign : signs(words, from, to, first, last)) {
+    boolean bare = first > from && bareParticiple(words.get(first - 1).form());
+    Tense tense = bare ? Tense.PAST : Tense.UNKNOWN;
+    int best = bare ? BARE : Integer.MAX_VALUE;
+    for (Sign sign : signs) {
+      int apart = sign.at() < first ? first - sign.at() : sign.at() - last + 1;
+      if (sign.at() >= first && sign.at() < last || apart > best) {
+        continue;
+      }
       int distance =
-          sign.bare()
-              ? BARE
-              : sign.at() < first
-                  ? distance(words, sign.at(), first)
-                  : distance(words, last - 1, sign.at());
-      if (distance < best) {
+          sign.at() < first
+              ? distance(words, sign.at(), first)
+              : distance(words, last - 1, sign.at());
+      if (distance < best || distance == best && bare) {
         best = distance;
         tense = sign.tense();
+        bare = false;
       }
     }
     return tense;
@@ -102,12 +107,10 @@ final class Tenses {
     return distance;
   }
 
-  private List<Sign> signs(Words words, int from, int to, int first, int last) {
+  /** Signs of tense among the words {@code from} to {@code to}. */
+  List<Sign> signs(Words words, int from, int to) {
     List<Sign> signs = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (i >= first && i < last) {
-        continue;
-      }
       Word word = words.get(i);
       String form = word.form();
       if (!word.isLetters()) {
@@ -115,12 +118,8 @@ final class Tenses {
       }
       if (is("future", form)) {
         signs.add(new Sign(i, Tense.FUTURE));
-      } else if (has("auxiliaries", form) && participle(words, i, to)) {
+      } else if (has("auxiliaries", form) && participle(words, i, to) || is("past", form)) {
         signs.add(new Sign(i, Tense.PAST));
-      } else if (is("past", form)) {
-        signs.add(new Sign(i, Tense.PAST));
-      } else if (i + 1 == first && bareParticiple(form)) {
-        signs.add(new Sign(i, Tense.PAST, true));
       } else if (has("present forms", form)) {
         signs.add(new Sign(i, Tense.PRESENT));
       }
@@ -128,11 +127,12 @@ final class Tenses {
     return signs;
   }
 
-  /** « un message publié mardi », unless an auxiliary of the future stands before it. */
+  /** « un message publié mardi ». */
   private boolean bareParticiple(String form) {
     return form.length() > LEAST_LENGTH
         && ends("bare participle endings", form)
-        && !has("participle not", form);
+        && !has("participle not", form)
+        && !has("future forms", form);
   }
 
   private boolean participle(Words words, int auxiliary, int to) {
@@ -167,9 +167,12 @@ final class Tenses {
   }
 
   private boolean ends(String section, String form) {
-    List<String> list = endings.getOrDefault(section, List.of());
-    for (String ending : list) {
-      if (form.endsWith(ending)) {
+    Set<String> endings = sections.get(section);
+    if (endings == null) {
+      return false;
+    }
+    for (int length = 1; length <= Math.min(LONGEST_ENDING, form.length()); length++) {
+      if (endings.contains(form.substring(form.length() - length))) {
         return true;
       }
     }

@@ -1,0 +1,113 @@
+package org.recoupe.crosscheck.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.annotation.time.PublicationInference;
+import org.recoupe.annotation.time.TimeFinder;
+import org.recoupe.article.Article;
+import org.recoupe.article.Layout;
+import org.recoupe.article.Metadata;
+import org.recoupe.article.Publication;
+import org.recoupe.capture.SourceText;
+import org.recoupe.crosscheck.TimelineEvent;
+import org.recoupe.provenance.Source;
+import org.recoupe.text.AlignedText;
+import org.recoupe.text.Language;
+import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Segmenter;
+import org.recoupe.text.Span;
+
+/**
+ * Undated articles get their day from their words and from each other; then the story its order.
+ */
+class DatedStoryTest {
+  private static final String SUMMIT =
+      "Ce lundi 19 décembre, la présidente Odile Varenne a reçu à Montferrac le premier ministre"
+          + " Gaspard Lestoile, pour la première fois depuis 2019. Le traité signé en 2021 expire en"
+          + " 2023, et le parlement votera jeudi.";
+  private static final String COPY =
+      "La présidente Odile Varenne a reçu ce lundi (19) à Montferrac le premier ministre Gaspard"
+          + " Lestoile, pour la première fois depuis longtemps. Fin février, Gaspard Lestoile avait"
+          + " signé un traité à Montferrac.";
+  private static final String ELSEWHERE =
+      "Les pêcheurs de Port-Ablan ont vendu samedi deux tonnes de sardines à la criée, où les"
+          + " mareyeurs espéraient davantage malgré une météo capricieuse.";
+
+  private final TimeFinder finder = new TimeFinder();
+  private final PublicationInference inference =
+      new PublicationInference(finder, PublicationInference.Options.DEFAULT);
+
+  @Test
+  void aWeekdayWithItsDayLeavesOneYearNearTheYearsNamed() {
+    AnnotatedArticle dated = inference.complete(List.of(article("a", SUMMIT, null))).get(0);
+    assertEquals("2022-12-19", dated.article().publication().value());
+    assertEquals(Publication.Basis.INFERRED, dated.article().publication().basis());
+    assertEquals(
+        List.of("2022-12-19", "2019", "2021", "2023", "2022-12-22"),
+        dated.times().stream().map(TimeExpression::value).toList());
+  }
+
+  @Test
+  void theReportMostLikeItLendsItsDay() {
+    List<AnnotatedArticle> dated =
+        inference.complete(List.of(article("a", SUMMIT, "2022-12-20"), article("b", COPY, null)));
+    assertEquals("2022-12-20", dated.get(0).article().publication().value());
+    assertEquals("2022-12-19", dated.get(1).article().publication().value());
+  }
+
+  @Test
+  void anotherStoryLendsNothing() {
+    List<AnnotatedArticle> dated =
+        inference.complete(
+            List.of(article("a", SUMMIT, "2022-12-19"), article("c", ELSEWHERE, null)));
+    assertNull(dated.get(1).article().publication().value());
+  }
+
+  @Test
+  void eventsStandInOrderAndTheAnnouncedAreTold() {
+    List<AnnotatedArticle> dated =
+        inference.complete(List.of(article("a", SUMMIT, null), article("b", COPY, null)));
+    List<TimelineEvent> events = new TimelineBuilder().build(dated, List.of());
+    assertEquals(
+        List.of("2022-02", "2022-12-19", "2022-12-22"),
+        events.stream().map(TimelineEvent::value).toList());
+    assertEquals(
+        List.of(false, false, true), events.stream().map(TimelineEvent::announced).toList());
+    assertEquals(2, events.get(1).witnesses().size());
+  }
+
+  @Test
+  void withoutArticlesThereIsNoTimeline() {
+    assertEquals(List.of(), new TimelineBuilder().build(List.of(), List.of()));
+    assertEquals(List.of(), inference.complete(new ArrayList<>()));
+  }
+
+  private AnnotatedArticle article(String id, String text, @Nullable String day) {
+    Publication publication =
+        day == null
+            ? Publication.UNKNOWN
+            : new Publication(day, Publication.Basis.SIDECAR, List.of());
+    Article article =
+        new Article(
+            id,
+            new Source(id + ".txt", null, null, "sha256:0"),
+            new SourceText(text, 0),
+            AlignedText.identity(text),
+            new Layout(null, new Span(0, text.length())),
+            new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
+            publication,
+            List.of(),
+            null,
+            List.of());
+    SegmentedText segments = new Segmenter().segment(text);
+    return new AnnotatedArticle(
+        article, segments, List.of(), finder.find(segments, publication), List.of(), List.of());
+  }
+}
