@@ -111,16 +111,17 @@ final class Group {
     return best;
   }
 
-  /** The most frequent of the names with two words or more, else the most frequent one. */
+  /** The name as known; else the most frequent one, of persons and institutions a full one. */
   String name() {
     if (known != null) {
       return known;
     }
     String best = "";
     int most = -1;
-    boolean person = type() == EntityType.PERSON;
+    // « Paul Varenko » rather than « Varenko », « préfecture du Mornay » rather than « préfecture ».
+    boolean fuller = type() == EntityType.PERSON || commonNoun();
     for (Map.Entry<String, Integer> entry : names.entrySet()) {
-      boolean full = person && Spelling.parts(Spelling.fold(entry.getKey())).size() > 1;
+      boolean full = fuller && Spelling.parts(Spelling.fold(entry.getKey())).size() > 1;
       int weight = entry.getValue() + (full ? 1_000_000 : 0);
       if (weight > most) {
         best = entry.getKey();

@@ -1,0 +1,157 @@
+package org.recoupe.annotation.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.text.Segmenter;
+
+class NameFinderTest {
+  private static final NameFinder FINDER = new NameFinder();
+  private final Segmenter segmenter = new Segmenter();
+
+  private List<Mention> find(String text) {
+    return FINDER.find(segmenter.segment(text));
+  }
+
+  private Mention mention(String text, String words) {
+    return find(text).stream()
+        .filter(m -> m.at().of(text).equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " not in " + find(text)));
+  }
+
+  @Test
+  void titlesStandInTheWholeAndNotInTheName() {
+    String text = "Hier, la préfète du Cher Catherine Varenko a parlé. Mme Varenko est partie.";
+    Mention first = mention(text, "Catherine Varenko");
+    assertEquals("la préfète du Cher Catherine Varenko", first.whole().of(text));
+    assertEquals(Mention.Gender.FEMININE, first.gender());
+    Mention again = mention(text, "Varenko");
+    assertEquals("Mme Varenko", again.whole().of(text));
+    assertEquals("Catherine Varenko", again.name());
+  }
+
+  @Test
+  void appositionsBelongToTheNameBeforeThem() {
+    String text = "Paul Varenko, porte-parole du ministère, a démenti. Puis le porte-parole a ri.";
+    assertEquals("Paul Varenko", mention(text, "porte-parole du ministère").name());
+    assertEquals("Paul Varenko", mention(text, "porte-parole").name());
+  }
+
+  @Test
+  void descriptionsGoToWhomTheTextGivesTheOffice() {
+    String text =
+        "Le président russe Paul Varenko a reçu le président belge Jean Morvan. Le maître du"
+            + " Kremlin a souri. Le président belge est parti.";
+    assertEquals("Paul Varenko", mention(text, "maître du Kremlin").name());
+    assertEquals("Jean Morvan", mention(text, "président belge").name());
+  }
+
+  @Test
+  void anOfficeWithoutNameKeepsItsWords() {
+    String text = "Mardi, le ministre de la Mer a parlé.";
+    Mention minister = mention(text, "ministre de la Mer");
+    assertEquals(Mention.Form.DESCRIPTION, minister.form());
+    assertEquals("ministre de la Mer", minister.name());
+  }
+
+  @Test
+  void acronymsInBracketsNameTheSame() {
+    String text = "L'Union des marins de France (UMF) appelle à la grève. L'UMF espère.";
+    assertEquals(mention(text, "Union des marins de France").name(), mention(text, "UMF").name());
+  }
+
+  @Test
+  void streetsAndMovementsAreNames() {
+    String text = "Des «gilets jaunes» ont défilé rue de Grandmont puis sur l'A99.";
+    assertEquals(EntityType.ORGANISATION, mention(text, "gilets jaunes").type());
+    assertEquals(EntityType.PLACE, mention(text, "rue de Grandmont").type());
+    assertEquals(EntityType.PLACE, mention(text, "A99").type());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "«»\"\"",
+        "1 2 3",
+        "président",
+        "le président, M.",
+        "M. M. M.",
+        "漢字 かな",
+        "(((((",
+        "le le le le président de de de la",
+        "\uD800\uDC00 \uD800",
+        "rue",
+        "rue de",
+        "l'"
+      })
+  void oddInputIsRead(String text) {
+    holds(text);
+  }
+
+  @Test
+  void wordsInAnyOrderAreRead() {
+    String[] words = {
+      "le",
+      "la",
+      "président",
+      "russe",
+      "Paul",
+      "Varenko",
+      ",",
+      ".",
+      "M.",
+      "de",
+      "du",
+      "Kremlin",
+      "(",
+      ")",
+      "UMF",
+      "rue",
+      "A6",
+      "gilets",
+      "jaunes",
+      "premier",
+      "ministre",
+      "et",
+      "à",
+      "l'",
+      "\n\n",
+      "«",
+      "chef"
+    };
+    Random random = new Random(11);
+    for (int n = 0; n < 300; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      holds(text.toString());
+    }
+  }
+
+  @Test
+  void longLinesAreRead() {
+    holds("président de la ".repeat(20_000));
+    holds("Varenko ".repeat(30_000));
+    holds("\"«'".repeat(50_000));
+  }
+
+  private void holds(String text) {
+    int last = 0;
+    for (Mention mention : find(text)) {
+      assertTrue(mention.at().start() >= last && mention.at().end() <= text.length());
+      assertTrue(mention.whole().contains(mention.at()) && !mention.at().isEmpty());
+      assertTrue(!mention.name().isEmpty());
+      last = mention.at().start();
+    }
+  }
+}
