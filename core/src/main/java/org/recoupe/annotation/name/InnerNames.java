@@ -1,7 +1,7 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class InnerNames {
 
   /** The inner names of {@code names}, in order. */
   static List<Name> of(Line line, List<Name> names) {
-    Map<String, EntityType> known = new HashMap<>();
+    Map<String, EntityType> known = new LinkedHashMap<>();
     for (Name name : names) {
       if (name.type() == EntityType.PERSON || name.type() == EntityType.PLACE) {
         known.putIfAbsent(NameReader.words(line, name), name.type());

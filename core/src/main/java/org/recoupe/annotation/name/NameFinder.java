@@ -3,7 +3,7 @@ package org.recoupe.annotation.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +55,7 @@ public final class NameFinder {
     }
     List<Referent> referents = new Coreference().resolve(line, names);
     List<Description> found = descriptions.read(line, names, nameAt);
-    Set<Description> titles = new HashSet<>();
+    Set<Description> titles = new LinkedHashSet<>();
     int[] wholes = new int[names.size()];
     for (int n = 0; n < wholes.length; n++) {
       wholes[n] = whole(line, names.get(n), n == 0 ? 0 : names.get(n - 1).to());

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recoupe.annotation.EntityType;
@@ -61,8 +61,8 @@ final class NameReader {
 
   /** One type for each name over the text; a part of a person's name is that person's. */
   private static List<Name> vote(Line line, List<Name> names) {
-    Map<String, EnumMap<EntityType, Integer>> votes = new HashMap<>();
-    Map<String, EntityType> parts = new HashMap<>();
+    Map<String, EnumMap<EntityType, Integer>> votes = new LinkedHashMap<>();
+    Map<String, EntityType> parts = new LinkedHashMap<>();
     for (Name name : names) {
       String words = words(line, name);
       votes

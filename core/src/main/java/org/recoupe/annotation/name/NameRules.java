@@ -1,8 +1,8 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +20,8 @@ final class NameRules {
   private static final int LONGEST_MOVEMENT = 3;
 
   private final OfficeReader words;
-  private final Map<String, EntityType> movements = new HashMap<>();
-  private final Set<String> movementStarts = new HashSet<>();
+  private final Map<String, EntityType> movements = new LinkedHashMap<>();
+  private final Set<String> movementStarts = new LinkedHashSet<>();
 
   NameRules(OfficeReader words) {
     this.words = words;

@@ -1,8 +1,7 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +44,12 @@ public final class OfficeReader {
           "republique",
           "république");
 
-  private final Map<String, Mention.Gender> offices = new HashMap<>();
-  private final Set<String> addresses = new HashSet<>();
-  private final Map<String, Mention.Gender> addressGenders = new HashMap<>();
-  private final Map<String, Set<String>> uses = new HashMap<>();
-  private final Map<String, String> countries = new HashMap<>();
-  private final Set<String> demonyms = new HashSet<>();
+  private final Map<String, Mention.Gender> offices = new LinkedHashMap<>();
+  private final Set<String> addresses = new LinkedHashSet<>();
+  private final Map<String, Mention.Gender> addressGenders = new LinkedHashMap<>();
+  private final Map<String, Set<String>> uses = new LinkedHashMap<>();
+  private final Map<String, String> countries = new LinkedHashMap<>();
+  private final Set<String> demonyms = new LinkedHashSet<>();
   private final List<String[]> feminines = new ArrayList<>();
   private final List<String[]> synonyms = new ArrayList<>();
   private final Segmenter segmenter = new Segmenter();
@@ -73,7 +72,7 @@ public final class OfficeReader {
     }
     for (String line : WordList.lines("fr/name/description-words.txt")) {
       String[] words = line.split(" ", -1);
-      uses.put(words[0], new HashSet<>(List.of(words).subList(1, words.length)));
+      uses.put(words[0], new LinkedHashSet<>(List.of(words).subList(1, words.length)));
     }
     for (String word : uses.getOrDefault("head", Set.of())) {
       offices.putIfAbsent(word, Mention.Gender.UNKNOWN);

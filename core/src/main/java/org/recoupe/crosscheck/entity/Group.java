@@ -118,7 +118,8 @@ final class Group {
     }
     String best = "";
     int most = -1;
-    // « Paul Varenko » rather than « Varenko », « préfecture du Mornay » rather than « préfecture ».
+    // « Paul Varenko » rather than « Varenko », « préfecture du Mornay » rather than « préfecture
+    // ».
     boolean fuller = type() == EntityType.PERSON || commonNoun();
     for (Map.Entry<String, Integer> entry : names.entrySet()) {
       boolean full = fuller && Spelling.parts(Spelling.fold(entry.getKey())).size() > 1;

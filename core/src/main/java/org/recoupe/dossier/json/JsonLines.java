@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Annotation;
+import org.recoupe.annotation.Mention;
 import org.recoupe.article.Article;
 import org.recoupe.dossier.Messages;
 import org.recoupe.reuse.Lineage;
@@ -52,11 +53,17 @@ public final class JsonLines {
         json -> {
           new ArticleJson(json, article.article(), places).fields();
           AnnotationJson writer = new AnnotationJson(json, places);
-          annotations(json, writer, "mentions", article.mentions());
+          annotations(json, writer, "mentions", mentions(article, Mention.Form.NAME));
+          annotations(json, writer, "descriptions", mentions(article, Mention.Form.DESCRIPTION));
           annotations(json, writer, "times", article.times());
           annotations(json, writer, "quantities", article.quantities());
           annotations(json, writer, "quotations", article.quotations());
         });
+  }
+
+  /** Names and descriptions apart: who reads names should not have to sort them out. */
+  private static List<Mention> mentions(AnnotatedArticle article, Mention.Form form) {
+    return article.mentions().stream().filter(mention -> mention.form() == form).toList();
   }
 
   private static void annotations(
