@@ -10,7 +10,7 @@ import org.recoupe.annotation.Cue;
  * @param reflexive true for « s'étonner »
  * @param tail fixed words after it: « faire savoir », « insister sur »
  * @param stance how something is said with it
- * @param frames what it takes, as {@code verbs.txt} says: q, s, n, a, d, o object and « de »
+ * @param frames what it takes, as {@code verbs.txt} says: q, s, n, a, d, o
  * @param example a sentence that must be read as a quotation
  */
 record Verb(
