@@ -28,7 +28,7 @@ final class Tenses {
   /** What a participle without auxiliary counts: a finite verb that near is its auxiliary. */
   private static final int BARE = 3;
 
-  private static final int LONGEST_ENDING = 6;
+  private static final int LONGEST_ENDING = 8;
 
   private final Map<String, Set<String>> sections = new LinkedHashMap<>();
 
