@@ -19,5 +19,5 @@ public record ConflictOptions(
     int deicticDays,
     int most) {
   /** The values in use. */
-  public static final ConflictOptions DEFAULT = new ConflictOptions(0.3, 3, 0.4, 0.6, 7, 60);
+  public static final ConflictOptions DEFAULT = new ConflictOptions(0.3, 3, 0.33, 0.6, 7, 60);
 }

@@ -35,6 +35,9 @@ record Figure(
   /** Words that amounts of money and shares must have around them in common. */
   private static final int LEAST_AROUND = 3;
 
+  /** Shares are of different wholes more often than they differ. */
+  private static final String SHARE = "%";
+
   /** A number this large that comes twice is hardly chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
@@ -44,9 +47,13 @@ record Figure(
       return false;
     }
     if (!unit().isEmpty()) {
-      return around.stream().filter(other.around::contains).count() >= LEAST_AROUND;
+      return (doing.isEmpty() || other.doing.isEmpty() || meets(doing, other.doing))
+          && !SHARE.equals(unit())
+          && around.stream().filter(other.around::contains).count() >= LEAST_AROUND;
     }
-    if (quantity.value().compareTo(other.quantity.value()) == 0
+    boolean otherNoun = !counted.isEmpty() && !other.counted.isEmpty();
+    if (!(otherNoun && !meets(counted, other.counted))
+        && quantity.value().compareTo(other.quantity.value()) == 0
         && quantity.value().compareTo(TELLING) >= 0) {
       return true;
     }

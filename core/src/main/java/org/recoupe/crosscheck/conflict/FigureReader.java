@@ -15,6 +15,7 @@ import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quantity;
 import org.recoupe.annotation.TimeExpression;
+import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -27,10 +28,15 @@ final class FigureReader {
   private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-(?:\\d{2}-\\d{2}|W\\d{2}).*");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
   private static final Pattern COMMA = Pattern.compile("[,;:()]");
+
+  /** Characters between a place and the clause about it: a bracket may stand there. */
+  private static final int NEAR = 40;
+
   private static final int DAY_LENGTH = 10;
 
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<Excerpt, String> entities = new HashMap<>();
 
   FigureReader() {
     for (String line : WordList.lines("fr/conflict/counting.txt")) {
@@ -45,6 +51,16 @@ final class FigureReader {
   List<Figure> read(StoryClauses story) {
     Map<String, List<Clause>> clauses = new HashMap<>();
     story.clauses().forEach(c -> clauses.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(c));
+    entities.clear();
+    for (Clause clause : story.clauses()) {
+      for (Unit unit : clause.units()) {
+        for (String key : unit.keys()) {
+          if (key.startsWith("e:")) {
+            entities.put(new Excerpt(clause.id(), unit.at()), key);
+          }
+        }
+      }
+    }
     List<Figure> figures = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       int at = 0;
@@ -171,6 +187,29 @@ final class FigureReader {
       if (gap < least) {
         least = gap;
         best = key(clause, mention, text);
+      }
+    }
+    return best.isEmpty() && is("there", firstWord(clause.at().of(text)))
+        ? named(article, clause)
+        : best;
+  }
+
+  private static String firstWord(String clause) {
+    String folded = Lexicon.fold(clause);
+    int space = folded.indexOf(' ');
+    return space < 0 ? folded : folded.substring(0, space);
+  }
+
+  /** The place named last before {@code clause}. */
+  private String named(AnnotatedArticle article, Clause clause) {
+    String best = "";
+    for (Mention mention : article.mentions()) {
+      int gap = clause.at().start() - mention.at().end();
+      if (mention.type() == EntityType.PLACE && gap >= 0 && gap <= NEAR) {
+        Excerpt at = new Excerpt(article.id(), mention.at());
+        best =
+            entities.getOrDefault(
+                at, mention.at().of(article.segments().text()).toLowerCase(Locale.ROOT));
       }
     }
     return best;

@@ -1,0 +1,51 @@
+package org.recoupe.crosscheck.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.text.Segmenter;
+import org.recoupe.text.Span;
+import org.recoupe.text.Token;
+
+class ModalityReaderTest {
+  private final Lexicon lexicon = new Lexicon();
+  private final ModalityReader reader = new ModalityReader(lexicon.synonym(lexicon.stem("dire")));
+
+  private List<String> keys(String word) {
+    String stem = lexicon.stem(word);
+    return List.of(stem, lexicon.synonym(stem));
+  }
+
+  private Modality of(String word, String text) {
+    List<Unit> units = new ArrayList<>();
+    for (Token token : new Segmenter().segment(text).sentences().get(0).tokens()) {
+      String folded = Lexicon.fold(token.at().of(text));
+      if (token.kind() == Token.Kind.WORD && !lexicon.isFunction(folded)) {
+        units.add(new Unit(token.at(), keys(folded), Unit.Kind.WORD));
+      }
+    }
+    Clause clause = new Clause(0, "a", 0, new Span(0, text.length()), units, false, false);
+    Modality read = reader.read(clause, text).get(lexicon.stem(word));
+    return read == null ? Modality.UNDER_WAY : read;
+  }
+
+  @Test
+  void tellsWhatIsPossibleFromWhatIsAnnouncedAndDone() {
+    assertEquals(Modality.POSSIBLE, of("fermer", "Le port pourrait fermer"));
+    assertEquals(Modality.PLANNED, of("ouvrir", "La ville va ouvrir une école"));
+    assertEquals(Modality.PLANNED, of("menés", "Des travaux doivent être menés"));
+    assertEquals(Modality.PLANNED, of("fermé", "Le pont sera fermé"));
+    assertEquals(Modality.DONE, of("ouvert", "La ville a ouvert une école"));
+    assertEquals(Modality.UNDER_WAY, of("école", "La ville a ouvert une école"));
+  }
+
+  @Test
+  void speechToComeSaysNothingOfWhatIsSaid() {
+    assertEquals(Modality.UNDER_WAY, of("récolte", "Il affirmera que la récolte est bonne"));
+  }
+}
