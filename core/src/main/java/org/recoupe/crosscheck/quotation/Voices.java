@@ -80,8 +80,8 @@ final class Voices {
 
   /** The person who alone bears a title in the story, or the title itself. */
   private String untitled(String name, Speaker.Kind kind) {
-    Set<String> names = titles.get(key(name));
-    boolean one = kind == Speaker.Kind.OFFICE && names != null && names.size() == 1;
+    Set<String> names = titles.getOrDefault(key(name), Set.of());
+    boolean one = kind == Speaker.Kind.OFFICE && names.size() == 1;
     return one ? names.iterator().next() : name;
   }
 
