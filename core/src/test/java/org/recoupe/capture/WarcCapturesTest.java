@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.provenance.Outcome;
@@ -170,7 +171,7 @@ class WarcCapturesTest {
         utf8("HTTP/1.1 " + status + "\r\nContent-Type: " + mime + "\r\n" + headers + "\r\n"), body);
   }
 
-  private static byte[] record(String type, String uri, String headers, byte[] block) {
+  private static byte[] record(String type, @Nullable String uri, String headers, byte[] block) {
     String head =
         "WARC/1.0\r\nWARC-Type: "
             + type

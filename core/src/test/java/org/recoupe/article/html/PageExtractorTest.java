@@ -176,9 +176,8 @@ class PageExtractorTest {
   }
 
   private static Article extract(String html) {
-    return assertInstanceOf(Outcome.Value.class, outcome(html)).value() instanceof Article article
-        ? article
-        : null;
+    return assertInstanceOf(
+        Article.class, assertInstanceOf(Outcome.Value.class, outcome(html)).value());
   }
 
   private static Outcome<Article> outcome(String html) {
