@@ -1,7 +1,7 @@
 package org.recoupe.capture;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,7 +35,7 @@ public final class CaptureReader {
   public void read(List<Path> paths, Consumer<Outcome<Capture>> sink) {
     FileCaptures files = new FileCaptures(limits);
     FileTree tree = new FileTree(limits.maxFolderDepth());
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     for (Path path : paths) {
       boolean[] found = {false};
       tree.walk(

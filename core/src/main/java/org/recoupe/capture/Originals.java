@@ -1,7 +1,7 @@
 package org.recoupe.capture;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -9,7 +9,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** Where the responses of an input stand, by payload digest and address, for revisits of them. */
 final class Originals {
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private final int max;
 
   /** Remembers at most {@code max} keys. */

@@ -2,7 +2,7 @@ package org.recoupe.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class QuotationFinder {
 
   /** Words that the text also has in lower case, which are no names where a sentence starts. */
   private static Set<String> lowerCase(SegmentedText text) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.kind() == Token.Kind.WORD

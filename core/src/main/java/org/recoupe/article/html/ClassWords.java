@@ -1,6 +1,6 @@
 package org.recoupe.article.html;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ final class ClassWords {
   /** A name with more words is made by a machine. */
   private static final int MAX_WORDS = 12;
 
-  private final Map<String, Mark> meanings = new HashMap<>();
-  private final Map<String, Debris.Kind> exceptions = new HashMap<>();
+  private final Map<String, Mark> meanings = new LinkedHashMap<>();
+  private final Map<String, Debris.Kind> exceptions = new LinkedHashMap<>();
 
   /** Reads the list. */
   ClassWords() {

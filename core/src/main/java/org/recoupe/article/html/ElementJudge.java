@@ -1,6 +1,6 @@
 package org.recoupe.article.html;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class ElementJudge {
           "button");
 
   private final ClassWords words;
-  private final Map<String, Mark> known = new HashMap<>();
+  private final Map<String, Mark> known = new LinkedHashMap<>();
 
   /** A judge for one page. */
   ElementJudge(ClassWords words) {

@@ -1,7 +1,6 @@
 package org.recoupe.article.html;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +11,10 @@ import org.recoupe.article.Debris;
 final class Phrases {
   private static final int MAX_WORDS = 10;
 
-  private final Map<String, Rule> starts = new HashMap<>();
-  private final Map<String, Rule> wholes = new HashMap<>();
+  private final Map<String, Rule> starts = new LinkedHashMap<>();
+  private final Map<String, Rule> wholes = new LinkedHashMap<>();
   private final Map<String, Rule> inside = new LinkedHashMap<>();
-  private final Map<String, Rule> headings = new HashMap<>();
+  private final Map<String, Rule> headings = new LinkedHashMap<>();
 
   private record Rule(Debris.Kind kind, int maxLength) {}
 

@@ -2,7 +2,7 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
@@ -73,7 +73,7 @@ public final class ConflictFinder {
           case UPDATE -> UPDATE_WEIGHT;
           case ROUNDING -> 0;
         };
-    Set<String> articles = new HashSet<>();
+    Set<String> articles = new LinkedHashSet<>();
     for (List<Excerpt> witnesses : draft.sides().values()) {
       weight += Math.log(1 + voices.behind(witnesses).size());
       witnesses.forEach(w -> articles.add(w.article()));

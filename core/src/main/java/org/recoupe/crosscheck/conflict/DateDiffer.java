@@ -4,9 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +46,9 @@ final class DateDiffer implements Differ {
   public List<Draft> find(StoryClauses story, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
     deictic(story, drafts);
-    Map<Integer, List<Integer>> groups = new HashMap<>();
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
-    Set<Integer> used = new HashSet<>();
+    Set<Integer> used = new LinkedHashSet<>();
     for (StoryClauses.Pair pair : story.pairs()) {
       if (pair.likeness() < options.sameDated()) {
         break;

@@ -1,8 +1,8 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,21 +35,21 @@ final class FigureReader {
   private static final int DAY_LENGTH = 10;
 
   private final Lexicon lexicon = new Lexicon();
-  private final Map<String, Set<String>> words = new HashMap<>();
-  private final Map<Excerpt, String> entities = new HashMap<>();
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Map<Excerpt, String> entities = new LinkedHashMap<>();
 
   FigureReader() {
     for (String line : WordList.lines("fr/conflict/counting.txt")) {
       List<String> parts = List.of(line.split(" +"));
       words
-          .computeIfAbsent(parts.get(0), k -> new HashSet<>())
+          .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>())
           .addAll(parts.subList(1, parts.size()));
     }
   }
 
   /** Figures of {@code story}, in article and text order, without ages and spans of time. */
   List<Figure> read(StoryClauses story) {
-    Map<String, List<Clause>> clauses = new HashMap<>();
+    Map<String, List<Clause>> clauses = new LinkedHashMap<>();
     story.clauses().forEach(c -> clauses.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(c));
     entities.clear();
     for (Clause clause : story.clauses()) {

@@ -1,12 +1,12 @@
 package org.recoupe.crosscheck.conflict;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.recoupe.text.WordList;
 
 /** Names of sides where no words of a report name them. */
 final class Labels {
-  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
 
   Labels() {
     for (String line : WordList.lines("fr/conflict/labels.txt")) {

@@ -2,9 +2,8 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +37,10 @@ final class ModalityDiffer implements Differ {
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
-    Map<Integer, List<Integer>> groups = new HashMap<>();
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
-    Map<Integer, Map<String, Modality>> told = new HashMap<>();
-    Set<Integer> used = new HashSet<>();
+    Map<Integer, Map<String, Modality>> told = new LinkedHashMap<>();
+    Set<Integer> used = new LinkedHashSet<>();
     List<Draft> drafts = new ArrayList<>();
     for (StoryClauses.Pair pair : story.pairs()) {
       if (pair.likeness() < options.sameMatter()) {
@@ -133,7 +132,7 @@ final class ModalityDiffer implements Differ {
   }
 
   private static int shared(Clause a, Clause b) {
-    Set<String> keys = new HashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     b.units().forEach(unit -> keys.addAll(unit.keys()));
     int shared = 0;
     for (Unit unit : a.units()) {

@@ -1,8 +1,7 @@
 package org.recoupe.crosscheck.conflict;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +32,14 @@ final class ModalityReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++['’]?+");
 
   private final String saying;
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
   ModalityReader(String saying) {
     this.saying = saying;
     for (String line : WordList.lines("fr/conflict/modality.txt")) {
       int space = line.indexOf(' ');
       words
-          .computeIfAbsent(line.substring(0, space), k -> new HashSet<>())
+          .computeIfAbsent(line.substring(0, space), k -> new LinkedHashSet<>())
           .addAll(List.of(line.substring(space + 1).split("\\|")));
     }
   }
@@ -52,7 +51,7 @@ final class ModalityReader {
    * @param text the text of its article
    */
   Map<String, Modality> read(Clause clause, String text) {
-    Map<Integer, Unit> units = new HashMap<>();
+    Map<Integer, Unit> units = new LinkedHashMap<>();
     for (Unit unit : clause.units()) {
       if (unit.kind() == Unit.Kind.WORD) {
         units.put(unit.at().start(), unit);

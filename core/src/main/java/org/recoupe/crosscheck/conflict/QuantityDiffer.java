@@ -2,8 +2,6 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,11 +92,11 @@ final class QuantityDiffer implements Differ {
 
   private static void add(
       List<Draft> drafts, Set<Figure> figures, Conflict.Status status, StoryClauses story) {
-    Set<String> articles = new HashSet<>();
+    Set<String> articles = new LinkedHashSet<>();
     figures.forEach(f -> articles.add(f.clause().id()));
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
-    Set<String> counters = new HashSet<>();
-    Map<String, String> shown = new HashMap<>();
+    Set<String> counters = new LinkedHashSet<>();
+    Map<String, String> shown = new LinkedHashMap<>();
     figures.stream()
         .sorted(Comparator.comparing((Figure f) -> f.quantity().value()))
         .forEach(
@@ -133,7 +131,7 @@ final class QuantityDiffer implements Differ {
 
   /** One voice that gives another figure corrects itself; so do figures of other hours. */
   private static Conflict.Status apartStatus(Set<Figure> figures, Voices voices) {
-    Set<String> behind = new HashSet<>();
+    Set<String> behind = new LinkedHashSet<>();
     boolean clock = false;
     for (Figure figure : figures) {
       behind.add(voices.of(figure.clause().id()));

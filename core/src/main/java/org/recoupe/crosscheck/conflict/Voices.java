@@ -2,7 +2,7 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.recoupe.reuse.Origin;
 /** The independent voices behind articles. */
 final class Voices {
   private final List<String> order = new ArrayList<>();
-  private final Map<String, String> byArticle = new HashMap<>();
+  private final Map<String, String> byArticle = new LinkedHashMap<>();
 
   Voices(Lineage lineage) {
     for (Origin origin : lineage.origins()) {

@@ -1,13 +1,13 @@
 package org.recoupe.crosscheck.quotation;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /** How much of what the shorter of two quotations says stands in the longer one. */
 final class Likeness {
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
 
   /** A fragment in more wordings than this share of all is a name. */
   private static final double RARE = 0.2;
@@ -15,21 +15,21 @@ final class Likeness {
   /** A fragment in this many wordings may still be no name. */
   private static final int LEAST_RARE = 4;
 
-  private final Map<String, Integer> fragments = new HashMap<>();
+  private final Map<String, Integer> fragments = new LinkedHashMap<>();
   private final int count;
   private final FamilyOptions options;
 
   Likeness(List<Wording> wordings, FamilyOptions options) {
     this.options = options;
     this.count = wordings.size();
-    Map<String, Integer> quoted = new HashMap<>();
+    Map<String, Integer> quoted = new LinkedHashMap<>();
     for (Wording wording : wordings) {
       for (String fragment : new LinkedHashSet<>(wording.fragments())) {
         quoted.merge(fragment, 1, Integer::sum);
       }
     }
     fragments.putAll(quoted);
-    Map<String, Integer> frequencies = new HashMap<>();
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
     for (Wording wording : wordings) {
       wording.concepts().forEach(concept -> frequencies.merge(concept, 1, Integer::sum));
     }

@@ -1,7 +1,7 @@
 package org.recoupe.crosscheck.relation;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.recoupe.text.WordList;
 
 /** Words that cannot both hold of one thing. */
 public final class Antonyms {
-  private final Map<String, Set<String>> opposites = new HashMap<>();
+  private final Map<String, Set<String>> opposites = new LinkedHashMap<>();
 
   /** Reads the list of the program, by the stems of {@code lexicon}. */
   public Antonyms(Lexicon lexicon) {
@@ -20,8 +20,12 @@ public final class Antonyms {
       List<String> right = List.of(line.substring(bar + 1).strip().split(" +"));
       for (String a : left) {
         for (String b : right) {
-          opposites.computeIfAbsent(lexicon.stem(a), k -> new HashSet<>()).add(lexicon.stem(b));
-          opposites.computeIfAbsent(lexicon.stem(b), k -> new HashSet<>()).add(lexicon.stem(a));
+          opposites
+              .computeIfAbsent(lexicon.stem(a), k -> new LinkedHashSet<>())
+              .add(lexicon.stem(b));
+          opposites
+              .computeIfAbsent(lexicon.stem(b), k -> new LinkedHashSet<>())
+              .add(lexicon.stem(a));
         }
       }
     }

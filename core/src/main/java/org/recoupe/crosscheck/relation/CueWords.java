@@ -1,14 +1,14 @@
 package org.recoupe.crosscheck.relation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recoupe.text.WordList;
 
 /** Words that tell how a text stands to what it says: as refuted, possible, to come. */
 final class CueWords {
-  private final Map<String, List<String>> kinds = new HashMap<>();
+  private final Map<String, List<String>> kinds = new LinkedHashMap<>();
 
   CueWords() {
     for (String line : WordList.lines("fr/relation/cues.txt")) {

@@ -1,9 +1,8 @@
 package org.recoupe.crosscheck.relation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +77,7 @@ public final class PairFeatures {
   }
 
   private static Set<String> keys(Reading r) {
-    Set<String> keys = new HashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     for (Word word : r.words()) {
       keys.add(word.stem());
       keys.add(word.synonym());
@@ -132,7 +131,7 @@ public final class PairFeatures {
     double ordered = b.isEmpty() ? 0 : (double) best[a.size()][b.size()] / b.size();
     f.put("ordered", ordered);
     f.put("disordered", Math.max(0, there - ordered));
-    Set<String> pairs = new HashSet<>();
+    Set<String> pairs = new LinkedHashSet<>();
     for (int i = 1; i < a.size(); i++) {
       pairs.add(a.get(i - 1).synonym() + ' ' + a.get(i).synonym());
     }
@@ -146,7 +145,7 @@ public final class PairFeatures {
   }
 
   private static void denial(Map<String, Double> f, Reading p, Reading h, double there) {
-    Map<String, List<Word>> byKey = new HashMap<>();
+    Map<String, List<Word>> byKey = new LinkedHashMap<>();
     p.words().forEach(w -> byKey.computeIfAbsent(w.synonym(), k -> new ArrayList<>()).add(w));
     int differ = 0;
     int same = 0;

@@ -1,7 +1,7 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.text.Sentence;
@@ -26,9 +26,9 @@ public final class ClauseSplitter {
   private static final Set<String> STRONG = Set.of(";", ":", "(", ")", "–", "—");
 
   private final Lexicon lexicon;
-  private final Set<String> bare = new HashSet<>();
-  private final Set<String> infinitive = new HashSet<>();
-  private final Set<String> comma = new HashSet<>();
+  private final Set<String> bare = new LinkedHashSet<>();
+  private final Set<String> infinitive = new LinkedHashSet<>();
+  private final Set<String> comma = new LinkedHashSet<>();
 
   /** A splitter for {@code lexicon}'s language. */
   public ClauseSplitter(Lexicon lexicon) {

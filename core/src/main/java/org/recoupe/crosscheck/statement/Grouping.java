@@ -2,7 +2,6 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class Grouping {
       group[n] = n;
       members.add(new ArrayList<>(List.of(n)));
     }
-    Map<Long, Double> known = new HashMap<>();
+    Map<Long, Double> known = new LinkedHashMap<>();
     for (Edge e : edges) {
       int x = group[e.a()];
       int y = group[e.b()];
@@ -98,7 +97,7 @@ final class Grouping {
 
   /** Nodes that are somewhat alike, most alike first, each pair once. */
   List<Edge> edges() {
-    Map<Integer, List<Integer>> postings = new HashMap<>();
+    Map<Integer, List<Integer>> postings = new LinkedHashMap<>();
     for (int n = 0; n < nodes.size(); n++) {
       for (int key : nodes.get(n).all()) {
         postings.computeIfAbsent(key, k -> new ArrayList<>()).add(n);

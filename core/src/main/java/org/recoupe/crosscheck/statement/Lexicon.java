@@ -1,8 +1,8 @@
 package org.recoupe.crosscheck.statement;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +18,11 @@ import org.tartarus.snowball.ext.FrenchStemmer;
 public final class Lexicon {
   private static final int MOST_KEPT = 200_000;
 
-  private final Set<String> function = new HashSet<>();
-  private final Set<String> denying = new HashSet<>();
-  private final Set<String> denyingVerbs = new HashSet<>();
-  private final Map<String, String> synonyms = new HashMap<>();
-  private final Map<String, String> stems = new HashMap<>();
+  private final Set<String> function = new LinkedHashSet<>();
+  private final Set<String> denying = new LinkedHashSet<>();
+  private final Set<String> denyingVerbs = new LinkedHashSet<>();
+  private final Map<String, String> synonyms = new LinkedHashMap<>();
+  private final Map<String, String> stems = new LinkedHashMap<>();
   private final FrenchStemmer stemmer = new FrenchStemmer();
 
   /** Reads the word lists of the program. */

@@ -1,8 +1,8 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ public final class Weights {
   private static final double NUMBER_FACTOR = 1.2;
   private static final double TIME_FACTOR = 0.8;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Integer> counts = new ArrayList<>();
   private final int clauses;
 
@@ -23,7 +23,7 @@ public final class Weights {
   public Weights(List<Clause> clauses) {
     this.clauses = clauses.size();
     for (Clause clause : clauses) {
-      Set<String> seen = new HashSet<>();
+      Set<String> seen = new LinkedHashSet<>();
       for (Unit unit : clause.units()) {
         for (String key : unit.keys()) {
           int number = number(key);

@@ -2,9 +2,8 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +21,14 @@ final class Witnesses {
   private final List<Clause> clauses;
   private final Weights weights;
   private final StatementOptions options;
-  private final Map<String, List<Integer>> postings = new HashMap<>();
+  private final Map<String, List<Integer>> postings = new LinkedHashMap<>();
 
   Witnesses(List<Clause> clauses, Weights weights, StatementOptions options) {
     this.clauses = clauses;
     this.weights = weights;
     this.options = options;
     for (int c = 0; c < clauses.size(); c++) {
-      Set<String> seen = new HashSet<>();
+      Set<String> seen = new LinkedHashSet<>();
       for (Unit unit : clauses.get(c).units()) {
         for (String key : unit.keys()) {
           if (seen.add(key)) {
@@ -49,10 +48,10 @@ final class Witnesses {
     if (core.units().size() < options.leastCore()) {
       return List.of();
     }
-    Set<Integer> articles = new HashSet<>();
+    Set<Integer> articles = new LinkedHashSet<>();
     group.forEach(c -> articles.add(clauses.get(c).article()));
     Map<Integer, Clause> found = new LinkedHashMap<>();
-    Map<Integer, Double> best = new HashMap<>();
+    Map<Integer, Double> best = new LinkedHashMap<>();
     for (int c : candidates(core)) {
       Clause clause = clauses.get(c);
       if (articles.contains(clause.article()) || clause.quoted()) {
@@ -73,7 +72,7 @@ final class Witnesses {
   }
 
   private Core core(List<Integer> group) {
-    Map<String, Integer> held = new HashMap<>();
+    Map<String, Integer> held = new LinkedHashMap<>();
     for (int c : group) {
       for (String key : keys(clauses.get(c))) {
         held.merge(key, 1, Integer::sum);
@@ -178,7 +177,7 @@ final class Witnesses {
   }
 
   private static Set<String> keys(Clause clause) {
-    Set<String> keys = new HashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     clause.units().forEach(unit -> keys.addAll(unit.keys()));
     return keys;
   }

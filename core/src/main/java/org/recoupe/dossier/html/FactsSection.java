@@ -2,7 +2,7 @@ package org.recoupe.dossier.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.crosscheck.Statement;
@@ -26,7 +26,7 @@ final class FactsSection implements Section {
   public void write(Html html, StoryView story) {
     List<Statement> first = new ArrayList<>();
     List<Statement> more = new ArrayList<>();
-    Set<String> sentences = new HashSet<>();
+    Set<String> sentences = new LinkedHashSet<>();
     List<Statement> all = new ArrayList<>(story.findings().statements());
     // More independent voices come first; equals stay in the order of the dossier.
     all.sort(Comparator.comparing((Statement statement) -> -story.voices(statement.origins())));
@@ -35,7 +35,7 @@ final class FactsSection implements Section {
       boolean now = first.size() < FIRST && sentences.add(StoryView.folded(statement.text()));
       (now ? first : more).add(statement);
     }
-    Set<String> told = new HashSet<>();
+    Set<String> told = new LinkedHashSet<>();
     list(html, story, first, told);
     if (!more.isEmpty()) {
       html.open("details", "class", "more")

@@ -3,11 +3,11 @@ package org.recoupe.dossier.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.article.Article;
 import org.recoupe.article.Debris;
+import org.recoupe.article.html.DebrisWords;
 import org.recoupe.text.Span;
 
 /**
@@ -37,10 +37,9 @@ final class ReportText {
     this.anchors = story.anchors();
     this.linked = anchors.linked(article.id());
     this.quotations = annotated.quotations().stream().map(Quotation::at).toList();
-    String source = article.sourceText().characters();
-    boolean page = isPage(source);
+    DebrisWords shown = new DebrisWords(article);
     for (Debris debris : article.debris()) {
-      String words = shown(debris.at().of(source), page);
+      String words = StoryView.folded(shown.of(debris));
       if (!words.isEmpty()) {
         int at = article.text().alignment().toText(debris.at()).start();
         gone.add(new Gone(at, words, debris.kind()));
@@ -51,16 +50,6 @@ final class ReportText {
   /** The text of {@code article}, with all places that {@code story} links to so far. */
   static ReportText of(AnnotatedArticle article, StoryView story) {
     return new ReportText(article, story);
-  }
-
-  /** Debris of a page is shown without its tags. */
-  private static String shown(String debris, boolean page) {
-    return StoryView.folded(page ? Jsoup.parse(debris).text() : debris);
-  }
-
-  /** A text has no end tags of these; a page that lacks them all is shown with its tags. */
-  private static boolean isPage(String source) {
-    return source.contains("</p>") || source.contains("</div>") || source.contains("</html>");
   }
 
   /** Writes the paragraphs, and the debris between and inside them. */

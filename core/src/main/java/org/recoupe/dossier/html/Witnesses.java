@@ -1,6 +1,6 @@
 package org.recoupe.dossier.html;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
@@ -38,7 +38,7 @@ final class Witnesses {
   void voices(List<String> origins) {
     html.open("span", "class", "nv");
     html.element("b", story.messages().count("voices", story.voices(origins))).text(" ");
-    Set<String> named = new HashSet<>();
+    Set<String> named = new LinkedHashSet<>();
     for (Origin origin : story.origins()) {
       if (origins.contains(origin.id()) && named.add(origin.name())) {
         badge(origin);
