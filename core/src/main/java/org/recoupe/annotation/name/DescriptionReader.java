@@ -125,6 +125,13 @@ final class DescriptionReader {
         at++;
         continue;
       }
+      if (at + 1 < last
+          && nameAt[at + 1] < 0
+          && relates(word)
+          && offices.isDemonym(line.word(at + 1))) {
+        at += 2;
+        continue;
+      }
       int next = at + 1;
       if (word.equals("et") && at > from && next < end) {
         word = lower(line, next);
@@ -152,6 +159,11 @@ final class DescriptionReader {
       at = after;
     }
     return at;
+  }
+
+  /** « (forces) navales (ruritaines) »: the ending of an adjective that is made from a noun. */
+  private static boolean relates(String word) {
+    return word.matches("\\p{L}{2,20}(ales?|iques?|aires?|elles?|ives?|euses?)");
   }
 
   /** The end of the noun phrase at {@code at}, or -1 where there is none. */

@@ -30,6 +30,7 @@ public final class NameFinder {
   private final DescriptionReader descriptions = new DescriptionReader(offices);
   private final CountryReader countries = new CountryReader(offices);
   private final BodyReader bodies = new BodyReader(offices, descriptions);
+  private final PhraseReader phrases = new PhraseReader(offices, descriptions);
 
   /** A finder with the model that is part of the program. */
   public NameFinder() {
@@ -96,6 +97,7 @@ public final class NameFinder {
     }
     mentions.addAll(bodies.read(line, names, nameAt));
     mentions.addAll(countries.read(line, names, nameAt));
+    mentions.addAll(phrases.read(line, names, nameAt, referents));
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;

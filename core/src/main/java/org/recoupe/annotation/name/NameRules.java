@@ -42,7 +42,7 @@ final class NameRules {
       if (next < names.size() && names.get(next).from() <= i) {
         Name name = names.get(next++);
         i = Math.max(i, name.to());
-        split(line, street(line, name, mended), mended);
+        split(line, joined(line, street(line, name, mended), mended), mended);
         continue;
       }
       int free = next < names.size() ? names.get(next).from() : line.size();
@@ -71,6 +71,18 @@ final class NameRules {
     } else {
       mended.add(name);
     }
+  }
+
+  /** « musée Varenko et boulevard Varech » is two names. */
+  private Name joined(Line line, Name name, List<Name> mended) {
+    for (int i = name.from() + 1; i + 2 < name.to(); i++) {
+      if (lower(line, i).equals("et")
+          && (words.has("street", line.word(i + 1)) || words.has("site", line.word(i + 1)))) {
+        mended.add(new Name(name.from(), i, name.type()));
+        return new Name(i + 1, name.to(), EntityType.PLACE);
+      }
+    }
+    return name;
   }
 
   /** « la rue Jeanne-Varenko » is no person. */
@@ -114,17 +126,54 @@ final class NameRules {
     if (i > 0 && road(line.word(i)) && words.has("road", line.word(i - 1).replace('’', '\''))) {
       return new Name(i, i + 1, EntityType.PLACE);
     }
+    if (line.isCapital(i) && organisation(line, i, free)) {
+      return new Name(i, i + 1, EntityType.ORGANISATION);
+    }
+    if (words.has("naming", word) && i + 1 < free) {
+      int at = line.isWord(i + 1) ? i + 1 : i + 2;
+      int to = capitals(line, at, free, i);
+      return to > at ? new Name(at, to, EntityType.PRODUCT) : null;
+    }
+    if ((words.has("area", word) || words.has("site", word))
+        && i + 2 < free
+        && OF.contains(lower(line, i + 1))) {
+      int at = ARTICLES.contains(lower(line, i + 2)) ? i + 3 : i + 2;
+      int to = capitals(line, at, free, i);
+      return to > at ? new Name(at, to, EntityType.PLACE) : null;
+    }
     if (words.has("street", word) && i + 1 < free) {
       int at = i + 1;
       at += OF.contains(lower(line, at)) ? 1 : 0;
       at += at < free && at > i + 1 && ARTICLES.contains(lower(line, at)) ? 1 : 0;
-      int to = at;
-      while (to < free && line.sameSentence(to, i) && line.isWord(to) && line.isCapital(to)) {
-        to++;
-      }
+      int to = capitals(line, at, free, i);
       return to > at ? new Name(i, to, EntityType.PLACE) : null;
     }
     return null;
+  }
+
+  /** The end of the words in capitals from {@code at} on. */
+  private static int capitals(Line line, int at, int free, int head) {
+    int to = at;
+    while (to < free && line.sameSentence(to, head) && line.isWord(to) && line.isCapital(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A known acronym (« quatre CRS ») or « la Ligue », amid words that are no names. */
+  private static boolean organisation(Line line, int i, int free) {
+    boolean before = line.sameSentence(i - 1, i) && line.isWord(i - 1);
+    boolean after = i + 1 < free && line.sameSentence(i + 1, i) && line.isWord(i + 1);
+    if (!before || line.isCapital(i - 1) || after && line.isCapital(i + 1)) {
+      return false;
+    }
+    if (allCapitals(line.word(i))) {
+      return line.tagging().organisationStarts(i);
+    }
+    String article = lower(line, i - 1);
+    return line.tagging().organisationHead(i)
+        && ARTICLES.contains(article)
+        && !(after && OF.contains(lower(line, i + 1)));
   }
 
   /** A letter and up to four digits. */

@@ -49,6 +49,7 @@ public final class OfficeReader {
   private final Map<String, Mention.Gender> addressGenders = new LinkedHashMap<>();
   private final Map<String, Set<String>> uses = new LinkedHashMap<>();
   private final Map<String, String> countries = new LinkedHashMap<>();
+  private final Set<String> capitals = new LinkedHashSet<>();
   private final Set<String> demonyms = new LinkedHashSet<>();
   private final List<String[]> feminines = new ArrayList<>();
   private final List<String[]> synonyms = new ArrayList<>();
@@ -95,6 +96,7 @@ public final class OfficeReader {
       }
       for (String capital : part.length > 2 ? part[2].split(",", -1) : new String[0]) {
         countries.putIfAbsent(Spelling.fold(capital), names[0].strip());
+        capitals.add(Spelling.fold(capital));
       }
       for (String adjective : part.length > 1 ? part[1].strip().split(" ", -1) : new String[0]) {
         if (!adjective.isEmpty()) {
@@ -123,6 +125,11 @@ public final class OfficeReader {
 
   boolean isDemonym(String word) {
     return demonyms.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if {@code name} is a country's capital. */
+  boolean isCapital(String name) {
+    return capitals.contains(Spelling.fold(name));
   }
 
   /** True if {@code word} has the use {@code use} of {@code description-words.txt}. */

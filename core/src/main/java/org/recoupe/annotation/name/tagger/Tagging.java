@@ -46,4 +46,14 @@ public final class Tagging {
   public boolean placeGoesOn(int i) {
     return (lists[i] & (PLACES << Lists.INSIDE_SHIFT)) != 0;
   }
+
+  /** True if word {@code i} starts or is a known organisation. */
+  public boolean organisationStarts(int i) {
+    return (lists[i] & Lists.ORGANISATION) != 0;
+  }
+
+  /** True if names of organisations start with word {@code i}. */
+  public boolean organisationHead(int i) {
+    return (lists[i] & Lists.ORGANISATION_HEAD) != 0;
+  }
 }

@@ -1,0 +1,152 @@
+package org.recoupe.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+
+/**
+ * Finds phrases around a name that stand for the same thing or for one that it names: « l'armée de
+ * l'air ruritaine », « le quartier des Varechs », « l'accord de Mornay », « la capitale ».
+ */
+final class PhraseReader {
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "les", "l'", "du", "des", "au", "aux", "cet", "ce", "cette");
+  private static final Set<String> CAPITAL_ARTICLES = Set.of("la", "cette");
+  private static final String CAPITAL = "capitale";
+
+  private final OfficeReader words;
+  private final DescriptionReader descriptions;
+
+  PhraseReader(OfficeReader words, DescriptionReader descriptions) {
+    this.words = words;
+    this.descriptions = descriptions;
+  }
+
+  /** The phrases in {@code line}, in no order. */
+  List<Mention> read(Line line, List<Name> names, int[] nameAt, List<Referent> referents) {
+    List<Mention> found = new ArrayList<>();
+    for (int n = 0; n < names.size(); n++) {
+      Name name = names.get(n);
+      int longer = longer(line, name, names, nameAt);
+      if (longer > name.to()) {
+        found.add(phrase(line, name.from(), longer, name.type(), referents.get(n).name()));
+      }
+      Mention around = around(line, name, n == 0 ? 0 : names.get(n - 1).to());
+      if (around != null) {
+        found.add(around);
+      }
+    }
+    capitals(line, names, nameAt, found);
+    return found;
+  }
+
+  /** Where the adjective or complement ends that stands behind the name of an organisation. */
+  private int longer(Line line, Name name, List<Name> names, int[] nameAt) {
+    int to = name.to();
+    if (name.type() != EntityType.ORGANISATION) {
+      return to;
+    }
+    if (words.has("body", line.word(name.from()))) {
+      return descriptions.complement(
+          line, name.from(), to, line.sentenceEnd(name.from()), names, nameAt);
+    }
+    boolean adjective =
+        line.sameSentence(to, name.from())
+            && line.isWord(to)
+            && nameAt[to] < 0
+            && !line.isCapital(to)
+            && words.isDemonym(line.word(to));
+    return adjective ? to + 1 : to;
+  }
+
+  /** The phrase that ends with {@code name}: a quarter, a site or a treaty. */
+  private @Nullable Mention around(Line line, Name name, int reached) {
+    if (name.type() != EntityType.PLACE) {
+      return null;
+    }
+    int head = name.from() - 1;
+    if (head - 1 >= reached && lower(line, head).matches("la|l'|le|les")) {
+      head--;
+    }
+    if (head - 1 < reached
+        || !OF.contains(lower(line, head))
+        || !line.sameSentence(head - 1, name.from())) {
+      return null;
+    }
+    head--;
+    String word = line.word(head);
+    String said = NameReader.words(line, name);
+    if (words.has("area", word)) {
+      return phrase(line, head, name.to(), EntityType.PLACE, said);
+    }
+    String whole = line.span(head, name.to()).of(line.text());
+    if (words.has("site", word)) {
+      return phrase(line, head, name.to(), EntityType.PLACE, whole);
+    }
+    return words.has("treaty", word)
+        ? phrase(line, head, name.to(), EntityType.EVENT, whole)
+        : null;
+  }
+
+  /** « la capitale », where the text has named one; « la capitale ruritaine », that country's. */
+  private void capitals(Line line, List<Name> names, int[] nameAt, List<Mention> found) {
+    String last = null;
+    for (int i = 1; i < line.size(); i++) {
+      if (nameAt[i] >= 0) {
+        Name name = names.get(nameAt[i]);
+        String said = NameReader.words(line, name);
+        if (name.type() == EntityType.PLACE && words.isCapital(said)) {
+          last = said;
+        }
+      } else if (line.word(i).equals(CAPITAL)
+          && line.sameSentence(i - 1, i)
+          && CAPITAL_ARTICLES.contains(lower(line, i - 1))) {
+        boolean more = line.sameSentence(i + 1, i) && line.isWord(i + 1);
+        if (more && words.isDemonym(line.word(i + 1))) {
+          String country = words.country(Spelling.fold(line.word(i + 1)));
+          String named = capitalOf(line, names, country);
+          if (named != null) {
+            found.add(phrase(line, i, i + 2, EntityType.PLACE, named));
+          }
+        } else if (last != null && !(more && lower(line, i + 1).matches("de|d'|du|des"))) {
+          found.add(phrase(line, i, i + 1, EntityType.PLACE, last));
+        }
+      }
+    }
+  }
+
+  /** The capital of {@code country} that the text names, or null. */
+  private @Nullable String capitalOf(Line line, List<Name> names, @Nullable String country) {
+    for (Name name : names) {
+      if (country != null && name.type() == EntityType.PLACE) {
+        String said = NameReader.words(line, name);
+        if (words.isCapital(said) && country.equals(words.country(Spelling.fold(said)))) {
+          return said;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Mention phrase(Line line, int from, int to, EntityType type, String name) {
+    int article = from - 1;
+    boolean with = line.sameSentence(article, from) && ARTICLES.contains(lower(line, article));
+    return new Mention(
+        line.span(from, to),
+        line.span(with ? article : from, to),
+        type,
+        Mention.Form.DESCRIPTION,
+        name,
+        Mention.Gender.UNKNOWN,
+        false);
+  }
+
+  private static String lower(Line line, int i) {
+    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}
