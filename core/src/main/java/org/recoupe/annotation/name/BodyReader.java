@@ -21,17 +21,15 @@ final class BodyReader {
     this.descriptions = descriptions;
   }
 
-  /** Descriptions of institutions in order, outside {@code names}. */
+  /** Descriptions of institutions in order, outside {@code names}; one may hold another. */
   List<Mention> read(Line line, List<Name> names, int[] nameAt) {
     List<Mention> found = new ArrayList<>();
-    int reached = 0;
     for (int i = 1; i < line.size(); i++) {
-      if (i >= reached && nameAt[i] < 0 && line.isWord(i) && words.has("body", line.word(i))) {
+      if (nameAt[i] < 0 && line.isWord(i) && words.has("body", line.word(i))) {
         int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
         Mention mention = mention(line, i, to);
         if (mention != null) {
           found.add(mention);
-          reached = to;
         }
       }
     }

@@ -140,7 +140,8 @@ final class DescriptionReader {
           return at;
         }
       }
-      boolean to = takesTo && TO.contains(word);
+      // « ministère des Relations avec les provinces »
+      boolean to = takesTo && TO.contains(word) || word.equals("avec") && line.isCapital(at - 1);
       if (!OF.contains(word) && !to || next >= end) {
         return at;
       }

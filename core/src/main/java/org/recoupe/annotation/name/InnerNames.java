@@ -17,7 +17,7 @@ final class InnerNames {
   private InnerNames() {}
 
   /** The inner names of {@code names}, in order. */
-  static List<Name> of(Line line, List<Name> names) {
+  static List<Name> of(Line line, List<Name> names, OfficeReader words) {
     Map<String, EntityType> known = new LinkedHashMap<>();
     for (Name name : names) {
       if (name.type() == EntityType.PERSON || name.type() == EntityType.PLACE) {
@@ -27,7 +27,7 @@ final class InnerNames {
     List<Name> inner = new ArrayList<>();
     for (Name name : names) {
       if (name.type() != EntityType.PERSON && name.type() != EntityType.PLACE) {
-        Name last = last(line, name, known);
+        Name last = last(line, name, known, words);
         if (last != null) {
           inner.add(last);
         }
@@ -36,7 +36,8 @@ final class InnerNames {
     return inner;
   }
 
-  private static @Nullable Name last(Line line, Name name, Map<String, EntityType> known) {
+  private static @Nullable Name last(
+      Line line, Name name, Map<String, EntityType> known, OfficeReader words) {
     Tagging tagging = line.tagging();
     for (int from = name.from() + 1; from < name.to(); from++) {
       if (!line.isWord(from) || !line.isCapital(from)) {
@@ -56,6 +57,13 @@ final class InnerNames {
         }
       }
     }
-    return null;
+    // « l'aéroport de Mornay » stands at a place, known or not
+    int end = name.to() - 1;
+    boolean site =
+        end - name.from() == 2
+            && words.has("site", line.word(name.from()))
+            && line.word(name.from() + 1).equals("de")
+            && line.isCapital(end);
+    return site ? new Name(end, name.to(), EntityType.PLACE) : null;
   }
 }

@@ -22,6 +22,9 @@ public final class NameFinder {
   /** Names looked at on either side of a description for the one whom it means. */
   private static final int REACH = 400;
 
+  /** « son homologue ruritain » says who it is as « le président ruritain » does. */
+  private static final String PEER = "homologue";
+
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
   private final NameReader reader;
@@ -80,7 +83,7 @@ public final class NameFinder {
               referent.gender(),
               false));
     }
-    for (Name inner : InnerNames.of(line, names)) {
+    for (Name inner : InnerNames.of(line, names, offices)) {
       Span at = line.span(inner.from(), inner.to());
       String words = at.of(line.text());
       mentions.add(
@@ -114,6 +117,12 @@ public final class NameFinder {
         }
         if (offices.has("thing", line.word(i))) {
           from = i == from - 1 || opens(line, i + 1) ? i : from;
+          // « la chaîne de télévision publique X »
+          boolean longer =
+              i - 2 >= least
+                  && line.word(i - 1).equals("de")
+                  && offices.has("thing", line.word(i - 2));
+          from = longer && from == i ? i - 2 : from;
           break;
         }
       }
@@ -222,7 +231,8 @@ public final class NameFinder {
     if (referent == null && d.definite()) {
       referent = nearest(names, referents, d);
     }
-    boolean says = !d.office().bare() && (d.definite() || d.determiner().isEmpty());
+    boolean peer = d.office().head().equals(PEER) && d.determiner().matches("son|leur");
+    boolean says = !d.office().bare() && (d.definite() || peer || d.determiner().isEmpty());
     if (referent == null && (!says || d.plural())) {
       return null;
     }

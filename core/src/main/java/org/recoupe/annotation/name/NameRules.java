@@ -136,7 +136,7 @@ final class NameRules {
     }
     if ((words.has("area", word) || words.has("site", word))
         && i + 2 < free
-        && OF.contains(lower(line, i + 1))) {
+        && (OF.contains(lower(line, i + 1)) || lower(line, i + 1).equals("sous"))) {
       int at = ARTICLES.contains(lower(line, i + 2)) ? i + 3 : i + 2;
       int to = capitals(line, at, free, i);
       return to > at ? new Name(at, to, EntityType.PLACE) : null;

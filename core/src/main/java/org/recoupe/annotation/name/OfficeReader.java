@@ -186,7 +186,8 @@ public final class OfficeReader {
         if (named != null && country == null) {
           country = named;
         }
-        if (named == null || !demonyms.contains(lower)) {
+        boolean itself = named != null && Spelling.fold(named).equals(folded);
+        if (!itself && (named == null || !demonyms.contains(lower))) {
           complement.add(folded);
         }
       }

@@ -1,6 +1,7 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class PhraseReader {
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final Set<String> ARTICLES =
       Set.of("le", "la", "les", "l'", "du", "des", "au", "aux", "cet", "ce", "cette");
+  private static final Set<String> ACROSS = Set.of("sous", "sur");
   private static final Set<String> CAPITAL_ARTICLES = Set.of("la", "cette");
   private static final String CAPITAL = "capitale";
 
@@ -42,6 +44,7 @@ final class PhraseReader {
       }
     }
     capitals(line, names, nameAt, found);
+    treaties(line, found);
     return found;
   }
 
@@ -51,6 +54,7 @@ final class PhraseReader {
     if (name.type() != EntityType.ORGANISATION) {
       return to;
     }
+    // « l'armée de l'air », « le ministère de la Mer »: what follows narrows it down
     if (words.has("body", line.word(name.from()))) {
       return descriptions.complement(
           line, name.from(), to, line.sentenceEnd(name.from()), names, nameAt);
@@ -70,11 +74,16 @@ final class PhraseReader {
       return null;
     }
     int head = name.from() - 1;
+    if (line.sameSentence(name.to(), name.from()) && words.has("region", line.word(name.to()))) {
+      String part = line.span(name.from(), name.to() + 1).of(line.text());
+      return phrase(line, name.from(), name.to() + 1, EntityType.PLACE, part);
+    }
     if (head - 1 >= reached && lower(line, head).matches("la|l'|le|les")) {
       head--;
     }
     if (head - 1 < reached
         || !OF.contains(lower(line, head))
+            && !(ACROSS.contains(lower(line, head)) && words.has("site", line.word(head - 1)))
         || !line.sameSentence(head - 1, name.from())) {
       return null;
     }
@@ -116,6 +125,45 @@ final class PhraseReader {
         } else if (last != null && !(more && lower(line, i + 1).matches("de|d'|du|des"))) {
           found.add(phrase(line, i, i + 1, EntityType.PLACE, last));
         }
+      }
+    }
+  }
+
+  /** « l'accord (de Mornay) sur la pêche », « cet accord », where the text names one treaty. */
+  private void treaties(Line line, List<Mention> found) {
+    Set<String> treaties = new LinkedHashSet<>();
+    for (Mention mention : found) {
+      if (mention.type() == EntityType.EVENT) {
+        treaties.add(mention.name());
+      }
+    }
+    if (treaties.size() != 1) {
+      return;
+    }
+    String treaty = treaties.iterator().next();
+    String head = treaty.substring(0, treaty.indexOf(' '));
+    int length = treaty.length();
+    for (int i = 1; i < line.size(); i++) {
+      if (!line.word(i).equals(head) || !line.sameSentence(i - 1, i)) {
+        continue;
+      }
+      int to = i + 1;
+      if (line.text().startsWith(treaty, line.at(i).start())) {
+        while (to < line.size() && line.at(to).start() < line.at(i).start() + length) {
+          to++;
+        }
+      }
+      boolean about =
+          line.sameSentence(to + 2, i)
+              && lower(line, to).equals("sur")
+              && ARTICLES.contains(lower(line, to + 1))
+              && line.isWord(to + 2);
+      if (about) {
+        found.add(phrase(line, i, to + 3, EntityType.EVENT, treaty));
+      } else if (to == i + 1
+          && lower(line, i - 1).startsWith("ce")
+          && !(line.sameSentence(to, i) && OF.contains(lower(line, to)))) {
+        found.add(phrase(line, i, to, EntityType.EVENT, treaty));
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
@@ -24,6 +26,9 @@ import org.recoupe.text.WordList;
  * report gives a name to.
  */
 public final class EntityLinker {
+  /** Numbers of French motorways. */
+  private static final Pattern MOTORWAY = Pattern.compile("A[1-9][0-9]{0,2}");
+
   private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l'", "l’");
 
   private final OfficeReader offices = new OfficeReader();
@@ -54,6 +59,7 @@ public final class EntityLinker {
     }
     mergePersons(groups);
     mergeBodies(groups);
+    sweep(articles, groups, explained);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
     Holders holders = new Holders();
     for (AnnotatedArticle article : articles) {
@@ -76,6 +82,20 @@ public final class EntityLinker {
       entities.add(group.entity("e" + (entities.size() + 1)));
     }
     return entities;
+  }
+
+  private static void sweep(
+      List<AnnotatedArticle> articles, Map<String, Group> groups, Map<String, String> explained) {
+    Sweep sweep = new Sweep();
+    for (AnnotatedArticle article : articles) {
+      for (Mention mention : article.mentions()) {
+        Group group = groups.get(key(explained, mention.name()));
+        if (mention.form() == Mention.Form.NAME && group != null) {
+          sweep.learn(words(article, mention.at()), group, group.type());
+        }
+      }
+    }
+    sweep.sweep(articles);
   }
 
   /** Acronyms and short names that one article gives a full name. */
@@ -116,9 +136,18 @@ public final class EntityLinker {
     }
     Excerpt at = new Excerpt(article.id(), mention.at());
     group.add(mention.type(), mention.name(), at);
-    if (mention.form() == Mention.Form.DESCRIPTION && mention.type() == EntityType.PLACE) {
+    String said = words(article, mention.at());
+    Contraction.article(article.article().text().text(), mention.at().start())
+        .ifPresent(word -> group.variant(word + said));
+    if (mention.form() == Mention.Form.DESCRIPTION
+        && mention.type() == EntityType.PLACE
+        && said.equals(said.toLowerCase(Locale.ROOT))) {
+      // « le pays » is a form of the country; « pays » says nothing.
       group.variant(words(article, mention.whole()));
       return;
+    }
+    if (mention.type() == EntityType.PLACE && MOTORWAY.matcher(said).matches()) {
+      group.knownAs("autoroute " + said);
     }
     group.variant(words(article, mention.at()));
     if (!mention.whole().equals(mention.at())) {
@@ -235,6 +264,12 @@ public final class EntityLinker {
   private static void mergeBodies(Map<String, Group> groups) {
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
+      // « l'Intérieur » is the one ministry of that name.
+      for (String of : List.of("de l ", "de la ", "du ", "des ")) {
+        if (group != null && group.type() == EntityType.ORGANISATION) {
+          join(groups, "ministere " + of + key, key);
+        }
+      }
       if (group == null || key.indexOf(' ') >= 0 || !group.commonNoun()) {
         continue;
       }
