@@ -55,6 +55,11 @@ public record StoryClauses(
 
   /** The words of a clause. */
   public String words(Clause clause) {
-    return clause.at().of(articles.get(clause.article()).segments().text());
+    return clause.at().of(textOf(clause));
+  }
+
+  /** The text of the article of a clause. */
+  String textOf(Clause clause) {
+    return articles.get(clause.article()).segments().text();
   }
 }

@@ -1,0 +1,248 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
+
+/**
+ * Tells clauses that assert something from fragments (« le maire de Vaubrun, Paul Verdier ») and
+ * from the mere frame of somebody's words (« a précisé la préfète »). In doubt a clause asserts:
+ * endings cannot tell every noun from a verb. Linear in the length of the clause.
+ */
+final class Assertion {
+  /** Content words that must follow « X a déclaré » for a clause to say more than that X spoke. */
+  private static final int LEAST_SAID = 2;
+
+  /** Content words before a speech verb that has no subject yet: « a pour sa part indiqué ». */
+  private static final int LEAST_BEFORE = 1;
+
+  /** Content words that the subject of « X a déclaré » has at most. */
+  private static final int MOST_SUBJECT = 4;
+
+  /** Words that may stand between the speech verb and its « que ». */
+  private static final int BEFORE_THAT = 6;
+
+  /** Words that may stand between auxiliary and participle: « a pour sa part indiqué ». */
+  private static final int ADVERBS = 4;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}’'-]++|[^\\s\\p{L}\\p{Nd}]");
+  private static final Set<String> CLOSING = Set.of(",", "»", "\"", "”", "–", "—");
+  private static final Set<String> SAYING_ENDINGS = Set.of("e", "ent", "é", "ait", "aient", "era");
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Assertion() {
+    for (String line : WordList.lines("fr/statement/assertion.txt")) {
+      List<String> parts = List.of(line.split(" +"));
+      words
+          .computeIfAbsent(parts.get(0), k -> new HashSet<>())
+          .addAll(parts.subList(1, parts.size()));
+    }
+  }
+
+  /** True if {@code clause} of {@code text} says something: neither fragment nor frame. */
+  boolean asserts(Clause clause, String text) {
+    return !isFragment(clause, text) && !isFrame(clause, text);
+  }
+
+  /** True if it has no form of a verb at all. */
+  boolean isFragment(Clause clause, String text) {
+    return !has(clause, text, true);
+  }
+
+  /** True if it can be read alone: it starts with its subject and has a finite verb. */
+  boolean isReadable(Clause clause, String text) {
+    List<Word> read = read(clause.at(), text);
+    return !read.isEmpty()
+        && !isAny("subordinate", head(read.get(0).folded()))
+        && !isAny("subordinate", read.get(0).folded())
+        && has(clause, text, false)
+        && !isFrame(clause, text);
+  }
+
+  /** True if it only tells that somebody spoke. */
+  boolean isFrame(Clause clause, String text) {
+    List<Word> read = read(clause.at(), text);
+    for (int i = 0; i < read.size(); i++) {
+      int from = saying(read, i);
+      if (from < 0) {
+        continue;
+      }
+      boolean tail = from > 0 && CLOSING.contains(read.get(from - 1).folded());
+      int before = content(clause, clause.at().start(), read.get(from).at().start());
+      if (from == 0 || tail) {
+        // « , a précisé la préfète »: what counts stands before, if anything does.
+        return before < LEAST_BEFORE && !opensContent(read, i);
+      }
+      int after = content(clause, read.get(i).at().end(), clause.at().end());
+      return before <= MOST_SUBJECT && after < LEAST_SAID && !isPassive(read, i);
+    }
+    return false;
+  }
+
+  /** Its content without « X a déclaré que » before and « , a précisé X » behind. */
+  List<Unit> said(Clause clause, String text) {
+    List<Word> read = read(clause.at(), text);
+    int start = clause.at().start();
+    int end = clause.at().end();
+    for (int i = 0; i < read.size(); i++) {
+      int from = saying(read, i);
+      if (from > 0 && CLOSING.contains(read.get(from - 1).folded())) {
+        end = read.get(from).at().start();
+        break;
+      }
+      if (from >= 0) {
+        for (int k = i + 1; k < Math.min(read.size(), i + 1 + BEFORE_THAT); k++) {
+          String word = read.get(k).folded();
+          if (word.equals("que") || word.startsWith("qu'")) {
+            start = read.get(k).at().start();
+            break;
+          }
+        }
+      }
+    }
+    List<Unit> said = new ArrayList<>();
+    for (Unit unit : clause.units()) {
+      if (unit.at().start() >= start && unit.at().end() <= end) {
+        said.add(unit);
+      }
+    }
+    return said;
+  }
+
+  /** Where the speech verb whose last word is {@code i} starts; -1 if it is none. */
+  private int saying(List<Word> read, int i) {
+    if (!isSaying(read.get(i).folded())) {
+      return -1;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - ADVERBS); k--) {
+      String word = read.get(k).folded();
+      if (isAny("auxiliary", word)) {
+        return k > 0 && read.get(k - 1).folded().equals("s'") ? k - 1 : k;
+      }
+      if (CLOSING.contains(word)) {
+        break;
+      }
+    }
+    // Without an auxiliary a participle describes a noun: « le chantier annoncé ».
+    return read.get(i).folded().endsWith("é") ? -1 : i;
+  }
+
+  /** « une enquête est annoncée » tells more than that somebody spoke. */
+  private static boolean isPassive(List<Word> read, int i) {
+    return read.get(i).folded().endsWith("é")
+        && i > 0
+        && Set.of("été", "est", "sont").contains(read.get(i - 1).folded());
+  }
+
+  private static boolean opensContent(List<Word> read, int i) {
+    for (Word word : read.subList(i, read.size())) {
+      if (word.folded().equals("que") || word.folded().startsWith("qu'")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Content words and numbers, without names and times. */
+  private static int content(Clause clause, int from, int to) {
+    int count = 0;
+    for (Unit unit : clause.units()) {
+      if (unit.at().start() >= from
+          && unit.at().end() <= to
+          && unit.kind() != Unit.Kind.NAME
+          && unit.kind() != Unit.Kind.TIME) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean has(Clause clause, String text, boolean verbal) {
+    Set<Integer> names = new HashSet<>();
+    for (Unit unit : clause.units()) {
+      if (unit.kind() != Unit.Kind.WORD) {
+        names.add(unit.at().start());
+      }
+    }
+    String before = "";
+    for (Word word : read(clause.at(), text)) {
+      String folded = word.folded();
+      boolean nominal = isAny("nominal", before) || isAny("nominal", head(folded));
+      if (isAny("finite", folded)) {
+        return true;
+      }
+      if (!names.contains(word.at().start())
+          && Character.isLetter(folded.charAt(0))
+          && !isAny("nominal", folded)
+          && !isAny("not", folded)) {
+        if (!nominal && ends("ending", folded) && !ends("not", folded)) {
+          return true;
+        }
+        if (verbal && !isDetermined(before) && ends("verbal", folded) && !ends("quality", folded)) {
+          return true;
+        }
+      }
+      before = folded;
+    }
+    return false;
+  }
+
+  /** After « pour », « de » an infinitive may stand; after an article only a noun. */
+  private static boolean isDetermined(String before) {
+    return Set.of("le", "la", "les", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses")
+        .contains(before);
+  }
+
+  private boolean isSaying(String word) {
+    if (isAny("form", word)) {
+      return true;
+    }
+    for (String ending : SAYING_ENDINGS) {
+      if (word.endsWith(ending)
+          && isAny("stem", word.substring(0, word.length() - ending.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(String kind, String word) {
+    for (String ending : words.getOrDefault(kind, Set.of())) {
+      if (ending.charAt(0) == '-'
+          && word.length() > ending.length()
+          && word.endsWith(ending.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAny(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** « l' » of « l'usine », « qu' » of « qu'il ». */
+  private static String head(String word) {
+    int cut = word.indexOf('\'');
+    return cut < 0 ? "" : word.substring(0, cut + 1);
+  }
+
+  private record Word(Span at, String folded) {}
+
+  private static List<Word> read(Span at, String text) {
+    List<Word> read = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(at.start(), at.end());
+    while (matcher.find()) {
+      read.add(new Word(new Span(matcher.start(), matcher.end()), Lexicon.fold(matcher.group())));
+    }
+    return read;
+  }
+}

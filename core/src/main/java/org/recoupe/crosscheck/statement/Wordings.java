@@ -1,0 +1,92 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoupe.text.Sentence;
+
+/**
+ * Chooses the words that stand for a statement: the clause that says most of what its witnesses
+ * share and least beside it, if it can be read alone; else a whole sentence.
+ */
+final class Wordings {
+  /** What a word that few witnesses share costs, against what a shared one is worth. */
+  private static final double EXTRA = 0.5;
+
+  private final StoryClauses story;
+  private final Assertion assertion = new Assertion();
+
+  Wordings(StoryClauses story) {
+    this.story = story;
+  }
+
+  /** Texts that may stand for {@code members}, the best first; never empty. */
+  List<String> of(List<Clause> members) {
+    Map<String, Integer> articles = articles(members);
+    int all = (int) members.stream().map(Clause::article).distinct().count();
+    List<Clause> sorted = new ArrayList<>(members);
+    sorted.sort(Comparator.comparingDouble(c -> -worth(c, articles, all)));
+    Set<String> texts = new LinkedHashSet<>();
+    for (Clause clause : sorted) {
+      String text = story.textOf(clause);
+      boolean opens = clause.at().start() == sentence(clause).at().start();
+      if (opens && assertion.isReadable(clause, text)) {
+        texts.add(shown(clause.at().of(text)));
+      }
+    }
+    for (Clause clause : sorted) {
+      texts.add(shown(sentence(clause).at().of(story.textOf(clause))));
+    }
+    for (Clause clause : sorted) {
+      texts.add(shown(clause.at().of(story.textOf(clause))));
+    }
+    return List.copyOf(texts);
+  }
+
+  /** Weight of what more than half of the articles of {@code members} share, by article. */
+  double common(List<Clause> members) {
+    Map<String, Integer> articles = articles(members);
+    int all = (int) members.stream().map(Clause::article).distinct().count();
+    return members.stream().mapToDouble(c -> worth(c, articles, all)).max().orElse(0) * all;
+  }
+
+  private double worth(Clause clause, Map<String, Integer> articles, int all) {
+    double worth = 0;
+    for (Unit unit : clause.units()) {
+      int most = 0;
+      for (String key : unit.keys()) {
+        most = Math.max(most, articles.getOrDefault(key, 0));
+      }
+      worth += story.weights().of(unit) * (2 * most > all ? 1 : -EXTRA);
+    }
+    return worth;
+  }
+
+  /** In how many articles each key stands. */
+  private static Map<String, Integer> articles(List<Clause> members) {
+    Map<String, Set<Integer>> seen = new HashMap<>();
+    for (Clause clause : members) {
+      for (Unit unit : clause.units()) {
+        for (String key : unit.keys()) {
+          seen.computeIfAbsent(key, k -> new HashSet<>()).add(clause.article());
+        }
+      }
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    seen.forEach((key, set) -> counts.put(key, set.size()));
+    return counts;
+  }
+
+  private Sentence sentence(Clause clause) {
+    return story.articles().get(clause.article()).segments().sentences().get(clause.sentence());
+  }
+
+  private static String shown(String text) {
+    return text.replaceAll("\\s++", " ").strip();
+  }
+}
