@@ -1,11 +1,11 @@
 package org.recoupe.annotation.name.tagger;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * Weights of a linear-chain model. In a file: a mark, the transition weights, then each feature by
@@ -19,6 +19,9 @@ public final class Model {
   public static final float SCALE = 24;
 
   private static final int MARK = 0x52434e31;
+
+  /** Bytes of a feature at least: one of its key and three of its tags. */
+  private static final int LEAST_ROW = 4;
 
   private final int[] transitions;
   private final LongTable rows;
@@ -36,35 +39,48 @@ public final class Model {
    * @throws IOException if it cannot be read or is none
    */
   public static Model read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    if (data.readInt() != MARK) {
+    try {
+      return read(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the model of names ends too early", e);
+    }
+  }
+
+  private static Model read(ByteBuffer data) throws IOException {
+    if (data.getInt() != MARK) {
       throw new IOException("no model of names");
     }
     int[] transitions = new int[Tags.COUNT * Tags.COUNT];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = data.readShort();
+      transitions[i] = data.getShort();
     }
-    int count = data.readInt();
+    int count = data.getInt();
+    if (count < 0 || count > data.remaining() / LEAST_ROW) {
+      throw new IOException("a model of names cannot hold " + count + " features");
+    }
     LongTable rows = new LongTable(count);
     byte[] weights = new byte[(count + 1) * Tags.COUNT];
     long key = 0;
     for (int row = 1; row <= count; row++) {
       key += distance(data);
       rows.put(key, row);
-      int tags = data.readUnsignedByte() << 16 | data.readUnsignedShort();
+      int tags = (data.get() & 0xff) << 16 | data.getShort() & 0xffff;
+      if (tags >>> Tags.COUNT != 0) {
+        throw new IOException("a feature has more tags than there are");
+      }
       for (int rest = tags; rest != 0; rest &= rest - 1) {
-        weights[row * Tags.COUNT + Integer.numberOfTrailingZeros(rest)] = data.readByte();
+        weights[row * Tags.COUNT + Integer.numberOfTrailingZeros(rest)] = data.get();
       }
     }
     return new Model(transitions, rows, weights);
   }
 
-  private static long distance(DataInputStream data) throws IOException {
+  private static long distance(ByteBuffer data) throws IOException {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
-      int b = data.readUnsignedByte();
+      int b = data.get();
       value |= (long) (b & 0x7f) << shift;
-      if (b < 0x80) {
+      if (b >= 0) {
         return value;
       }
     }
