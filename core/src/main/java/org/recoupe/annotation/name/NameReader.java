@@ -90,7 +90,10 @@ final class NameReader {
     return voted;
   }
 
+  /** The words of {@code name}, « (Jeanne) Varenko » without its brackets. */
   static String words(Line line, Name name) {
-    return line.span(name.from(), name.to()).of(line.text());
+    String words = line.span(name.from(), name.to()).of(line.text());
+    boolean bracket = name.type() == EntityType.PERSON && words.indexOf(')') > 0;
+    return bracket ? words.replace("(", "").replace(")", "") : words;
   }
 }

@@ -40,7 +40,7 @@ final class NameRules {
     int i = 0;
     while (i < line.size()) {
       if (next < names.size() && names.get(next).from() <= i) {
-        Name name = names.get(next++);
+        Name name = movement(line, bracket(line, names.get(next++), i));
         i = Math.max(i, name.to());
         split(line, joined(line, street(line, name, mended), mended), mended);
         continue;
@@ -55,6 +55,28 @@ final class NameRules {
       }
     }
     return mended;
+  }
+
+  /** « (Jeanne) Varenko » starts with its bracket. */
+  private static Name bracket(Line line, Name name, int i) {
+    int open = name.from() - 1;
+    boolean opens =
+        open >= 0
+            && name.from() == i
+            && name.from() + 2 < name.to()
+            && line.is(open, '(')
+            && line.is(name.from() + 1, ')')
+            && line.sameSentence(open, name.from());
+    return opens ? new Name(open, name.to(), name.type()) : name;
+  }
+
+  /** A movement is no person and no product, however it is written. */
+  private Name movement(Line line, Name name) {
+    EntityType type =
+        movementStarts.contains(lower(line, name.from()))
+            ? movements.get(Spelling.fold(NameReader.words(line, name)))
+            : null;
+    return type == null ? name : name.as(type);
   }
 
   /** « l'AFP Jeanne » is two names. */

@@ -90,7 +90,7 @@ final class PhraseReader {
     head--;
     String word = line.word(head);
     String said = NameReader.words(line, name);
-    if (words.has("area", word)) {
+    if (words.has("area", word) && words.country(Spelling.fold(said)) == null) {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
     String whole = line.span(head, name.to()).of(line.text());

@@ -31,12 +31,19 @@ public final class EntityLinker {
 
   private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l'", "l’");
 
+  private final LinkOptions options;
   private final OfficeReader offices = new OfficeReader();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
 
   /** A linker for French reports. */
   public EntityLinker() {
+    this(LinkOptions.DEFAULTS);
+  }
+
+  /** A linker for French reports with other thresholds. */
+  public EntityLinker(LinkOptions options) {
+    this.options = options;
     for (String line : WordList.lines("fr/name/aliases.txt")) {
       String[] names = line.split("\\|", -1);
       for (String name : names) {
@@ -61,7 +68,7 @@ public final class EntityLinker {
     mergeBodies(groups);
     sweep(articles, groups, explained);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
-    Holders holders = new Holders();
+    Holders holders = new Holders(options);
     for (AnnotatedArticle article : articles) {
       Group last = null;
       for (Mention mention : article.mentions()) {
@@ -84,9 +91,9 @@ public final class EntityLinker {
     return entities;
   }
 
-  private static void sweep(
+  private void sweep(
       List<AnnotatedArticle> articles, Map<String, Group> groups, Map<String, String> explained) {
-    Sweep sweep = new Sweep();
+    Sweep sweep = new Sweep(options);
     for (AnnotatedArticle article : articles) {
       for (Mention mention : article.mentions()) {
         Group group = groups.get(key(explained, mention.name()));

@@ -13,15 +13,14 @@ import org.recoupe.article.Excerpt;
  * votes for the person named last before it, and a clear majority decides.
  */
 final class Holders {
-  /** Fewer places than this decide nothing. */
-  private static final int LEAST_VOTES = 2;
-
-  /** Share of the places that must speak for one person. */
-  private static final double LEAST_SHARE = 0.6;
-
+  private final LinkOptions options;
   private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
 
   private record Vote(Office office, Group group, String words, Excerpt at) {}
+
+  Holders(LinkOptions options) {
+    this.options = options;
+  }
 
   void vote(Office office, Group group, String words, Excerpt at) {
     String key = office.head() + "|" + office.country() + "|" + new TreeSet<>(office.complement());
@@ -37,7 +36,8 @@ final class Holders {
         }
       }
       for (Map.Entry<Group, Integer> entry : counts.entrySet()) {
-        if (entry.getValue() >= LEAST_VOTES && entry.getValue() >= LEAST_SHARE * all.size()) {
+        if (entry.getValue() >= options.leastVotes()
+            && entry.getValue() >= options.leastShare() * all.size()) {
           for (Vote vote : all) {
             entry.getKey().variant(vote.words());
             entry.getKey().describedAt(vote.at());

@@ -20,18 +20,20 @@ import org.recoupe.text.Token;
  * surname or acronym that was not seen as a name where little stood around it.
  */
 final class Sweep {
-  /** Shorter surnames are too often other words. */
-  private static final int LEAST_SURNAME = 4;
-
+  private final LinkOptions options;
   private final Map<String, Group> names = new LinkedHashMap<>();
   private final Set<String> ambiguous = new LinkedHashSet<>();
+
+  Sweep(LinkOptions options) {
+    this.options = options;
+  }
 
   /** Learns {@code words}, which name {@code group} in one report. */
   void learn(String words, Group group, EntityType type) {
     String last = words;
     if (type == EntityType.PERSON) {
       last = words.substring(words.lastIndexOf(' ') + 1);
-      if (last.length() < LEAST_SURNAME) {
+      if (last.length() < options.leastSurname()) {
         return;
       }
     }
