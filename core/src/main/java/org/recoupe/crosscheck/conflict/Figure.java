@@ -35,6 +35,9 @@ record Figure(
   /** Words that amounts of money and shares must have around them in common. */
   private static final int LEAST_AROUND = 3;
 
+  /** Words around counts of the same noun that tell the same action where no verb does. */
+  private static final int LEAST_ACTION = 2;
+
   /** Shares are of different wholes more often than they differ. */
   private static final String SHARE = "%";
 
@@ -51,19 +54,43 @@ record Figure(
           && !SHARE.equals(unit())
           && around.stream().filter(other.around::contains).count() >= LEAST_AROUND;
     }
-    boolean otherNoun = !counted.isEmpty() && !other.counted.isEmpty();
-    if (!(otherNoun && !meets(counted, other.counted))
-        && quantity.value().compareTo(other.quantity.value()) == 0
-        && quantity.value().compareTo(TELLING) >= 0) {
-      return true;
-    }
     boolean alike = meets(doing, other.doing);
+    boolean otherNoun = !counted.isEmpty() && !other.counted.isEmpty();
+    if (!(otherNoun && !meets(counted, other.counted)) && isSameNumber(other)) {
+      // « plus de 80 000 personnes » recorded and « 80 000 policiers » on duty are two things.
+      return alike || quantity.of() == null || other.quantity.of() == null || sharesNoun(other);
+    }
     if (meets(counted, other.counted)) {
-      return alike || doing.isEmpty() || other.doing.isEmpty() || !place.isEmpty();
+      return alike
+          || !place.isEmpty() && (doing.isEmpty() || other.doing.isEmpty() || sharesAround(other))
+          || (doing.isEmpty() || other.doing.isEmpty()) && sharesAround(other);
     }
     return meets(counted, other.doing)
         || meets(doing, other.counted)
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
+  }
+
+  private boolean isSameNumber(Figure other) {
+    return quantity.value().compareTo(other.quantity.value()) == 0
+        && quantity.value().compareTo(TELLING) >= 0
+        && !isVague()
+        && !other.isVague();
+  }
+
+  private boolean sharesNoun(Figure other) {
+    return meets(counted, other.counted) || counted.isEmpty() && other.counted.isEmpty();
+  }
+
+  /** Nouns alone do not tell which of the sites or groups of a story are counted. */
+  private boolean sharesAround(Figure other) {
+    int shorter = Math.max(1, Math.min(around.size(), other.around.size()));
+    return around.stream().filter(other.around::contains).count()
+        >= Math.min(LEAST_ACTION, shorter);
+  }
+
+  /** « plusieurs milliers » comes of any crowd, its value is no number that tells. */
+  private boolean isVague() {
+    return words.codePoints().noneMatch(Character::isDigit);
   }
 
   String unit() {

@@ -98,7 +98,10 @@ final class QuantityDiffer implements Differ {
     Set<String> counters = new LinkedHashSet<>();
     Map<String, String> shown = new LinkedHashMap<>();
     figures.stream()
-        .sorted(Comparator.comparing((Figure f) -> f.quantity().value()))
+        .sorted(
+            status == Conflict.Status.UPDATE
+                ? written(story).thenComparing(f -> f.quantity().value())
+                : Comparator.comparing((Figure f) -> f.quantity().value()))
         .forEach(
             f -> {
               String words = shown.computeIfAbsent(f.said(), k -> f.words());
@@ -127,6 +130,15 @@ final class QuantityDiffer implements Differ {
                       case CONFLICT -> "conflict.count";
                     })),
             1));
+  }
+
+  /** An update is a series: by the time at which each figure was written; unknown times first. */
+  private static Comparator<Figure> written(StoryClauses story) {
+    return Comparator.comparing(
+        (Figure f) -> {
+          String value = story.articles().get(f.clause().article()).article().publication().value();
+          return value == null ? "" : value;
+        });
   }
 
   /** One voice that gives another figure corrects itself; so do figures of other hours. */
