@@ -33,10 +33,10 @@ class HouseTest {
           "dossier",
           "pipeline");
 
-  /** Fewer classes than this means that the import saw only part of the house. */
+  /** Fewer classes than this means that the import saw only part of the HOUSE. */
   private static final int LEAST_CLASSES = 80;
 
-  private final JavaClasses house =
+  private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.recoupe");
@@ -47,10 +47,10 @@ class HouseTest {
 
   @Test
   void theImportSeesTheWholeHouse() {
-    assertTrue(house.size() >= LEAST_CLASSES, "only " + house.size() + " classes seen");
+    assertTrue(HOUSE.size() >= LEAST_CLASSES, "only " + HOUSE.size() + " classes seen");
     for (String room : ROOMS) {
       assertTrue(
-          house.stream()
+          HOUSE.stream()
               .anyMatch(c -> (c.getPackageName() + ".").startsWith("org.recoupe." + room + ".")),
           "no class seen in " + room);
     }
@@ -70,14 +70,14 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(above.toArray(new String[0]))
-          .check(house);
+          .check(HOUSE);
     }
   }
 
   @Test
   void everyClassStandsInARoom() {
     String[] rooms = ROOMS.stream().map(HouseTest::room).toArray(String[]::new);
-    ArchRuleDefinition.classes().should().resideInAnyPackage(rooms).check(house);
+    ArchRuleDefinition.classes().should().resideInAnyPackage(rooms).check(HOUSE);
   }
 
   @Test
@@ -85,7 +85,7 @@ class HouseTest {
     ArchRuleDefinition.noClasses()
         .should()
         .resideInAnyPackage("..util..", "..common..", "..helper..", "..model..", "..impl..")
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -95,7 +95,7 @@ class HouseTest {
         .haveSimpleNameStartingWith("Abstract")
         .orShould()
         .haveSimpleNameEndingWith("Impl")
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -107,7 +107,7 @@ class HouseTest {
         .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should()
         .beFinal()
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -118,7 +118,7 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.jsoup..", "org.netpreserve..")
-        .check(house);
+        .check(HOUSE);
     ArchRuleDefinition.noClasses()
         .that()
         .resideInAnyPackage(
@@ -135,7 +135,7 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml.jackson..")
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -175,7 +175,7 @@ class HouseTest {
         .callMethod(String.class, "format", String.class, Object[].class)
         .orShould()
         .callMethod(Math.class, "random")
-        .check(house);
+        .check(HOUSE);
   }
 
   @Test
@@ -189,6 +189,6 @@ class HouseTest {
                 HasOwner.Predicates.With.owner(
                     JavaClass.Predicates.belongToAnyOf(
                         HashMap.class, HashSet.class, IdentityHashMap.class))))
-        .check(house);
+        .check(HOUSE);
   }
 }
