@@ -135,7 +135,8 @@ final class Complements {
           || (noun && groups.at(frame, i) != null)) {
         break;
       }
-      if (noun && word.capital() && !frame.isName(i - 1)) {
+      boolean network = lexicon.media.has(form);
+      if (noun && word.capital() && !frame.isName(i - 1) && !network) {
         break;
       }
       noun = true;

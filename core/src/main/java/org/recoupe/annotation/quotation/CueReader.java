@@ -29,7 +29,7 @@ final class CueReader {
     this.subjects = new Subjects(lexicon, groups, phrases, complements);
     this.contents = new Contents(lexicon);
     this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects);
-    this.sources = new SourceReader(lexicon, phrases, complements, contents, boundaries);
+    this.sources = new SourceReader(lexicon, phrases, complements, contents, boundaries, subjects);
   }
 
   NounPhrases phrases() {

@@ -9,6 +9,9 @@ import org.recoupe.text.WordList;
 final class Lexicon {
   private static final String FOLDER = "fr/quotation/";
 
+  /** Most letters of an ending of abstract nouns (« -itudes »). */
+  private static final int LONGEST_ENDING = 6;
+
   final VerbForms verbs =
       new VerbForms(FOLDER + "verbs.txt", new Conjugation(FOLDER + "paradigms.txt"));
   final Phrases auxiliaries;
@@ -44,6 +47,10 @@ final class Lexicon {
   final Phrases observers;
   final Phrases observing;
   final Phrases continuations;
+  final Phrases quantifiers;
+  final Phrases thingEndings;
+  final Phrases relays;
+  final Phrases interviewers;
 
   private final Map<String, String> countries = new LinkedHashMap<>();
 
@@ -86,6 +93,10 @@ final class Lexicon {
     observers = words.phrases("observers");
     observing = words.phrases("observing");
     continuations = words.phrases("continuations");
+    quantifiers = words.phrases("quantifiers");
+    thingEndings = words.phrases("thing endings");
+    relays = words.phrases("relays");
+    interviewers = words.phrases("interviewers");
   }
 
   /** True for a word that is no name where it starts a sentence. */
@@ -107,6 +118,17 @@ final class Lexicon {
                 || form.endsWith("ée")
                 || form.endsWith("és")
                 || form.endsWith("ées")));
+  }
+
+  /** True for a noun that means no person by its end, unless a list has it as a source. */
+  boolean isThing(String form) {
+    for (int length = 3; length <= LONGEST_ENDING; length++) {
+      if (form.length() > length + 1
+          && thingEndings.has(form.substring(form.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country of an adjective (« russe »), or the word itself. */

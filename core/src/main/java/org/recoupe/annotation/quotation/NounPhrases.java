@@ -37,7 +37,8 @@ final class NounPhrases {
     int first = i + determiner;
     int end = body(frame, first, determiner > 0);
     if (end <= first) {
-      return null;
+      int some = determiner > 0 ? lexicon.quantifiers.at(frame, i) : 0;
+      return some > 0 ? new NounPhrase(frame, i, i + some, i, i + some, -1, -1, false) : null;
     }
     return named(frame, i, first, end);
   }
@@ -301,7 +302,8 @@ final class NounPhrases {
         return new int[] {from + 1, to};
       }
       int title = lexicon.titles.at(frame, i);
-      if (title > 0 && i + title < end) {
+      // « le Premier ministre » bears no name, « Juge » alone may be one
+      if (title > 0 && (i + title < end || lexicon.determiners.has(frame.form(i - 1)))) {
         i += title;
         continue;
       }

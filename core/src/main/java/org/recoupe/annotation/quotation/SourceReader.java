@@ -14,13 +14,16 @@ final class SourceReader {
   private final Complements complements;
   private final Contents contents;
   private final Boundaries boundaries;
+  private final Subjects subjects;
 
   SourceReader(
       Lexicon lexicon,
       NounPhrases phrases,
       Complements complements,
       Contents contents,
-      Boundaries boundaries) {
+      Boundaries boundaries,
+      Subjects subjects) {
+    this.subjects = subjects;
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.complements = complements;
@@ -40,7 +43,14 @@ final class SourceReader {
 
   private boolean noSource(Frame frame, int i) {
     int determiner = lexicon.determiners.at(frame, i);
-    return determiner > 0 && lexicon.noSources.has(frame.form(i + determiner));
+    if (determiner > 0 && lexicon.noSources.has(frame.form(i + determiner))) {
+      return true;
+    }
+    NounPhrase phrase = phrases.at(frame, i);
+    if (phrase == null || phrase.pronoun() || subjects.canSpeak(phrase)) {
+      return false;
+    }
+    return frame.form(i - 1).equals("suivant") || lexicon.isThing(phrase.headForm());
   }
 
   /** Adds the quotation; returns the word after what was read. */
@@ -100,7 +110,7 @@ final class SourceReader {
         return end;
       }
     }
-    if (to - content >= 2) {
+    if (to - content >= 2 || to > content && frame.isQuote(content)) {
       if (speaker != null) {
         contents.before(reading, from, i, cue, speaker);
       }

@@ -25,6 +25,9 @@ final class Subjects {
       return true;
     }
     Frame frame = phrase.frame();
+    if (lexicon.quantifiers.at(frame, phrase.start()) == phrase.end() - phrase.start()) {
+      return true;
+    }
     for (int i = phrase.start(); i < phrase.bodyEnd(); i++) {
       String form = frame.form(i);
       if (isOf(form) && i > phrase.start() && !lexicon.numerals.has(phrase.headForm())) {
@@ -37,11 +40,18 @@ final class Subjects {
           || lexicon.documents.has(form)
           || singularTitle(form)
           || frame.isName(i)
-          || frame.isQuote(i)) {
+          || isNickname(phrase, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** « le « boxeur » », « des « gilets verts » »; but « regrette une « erreur » ». */
+  private static boolean isNickname(NounPhrase phrase, int i) {
+    QuotedBlock block = phrase.frame().word(i).block();
+    String first = phrase.frame().form(phrase.start());
+    return block != null && (block.name() || !first.equals("un") && !first.equals("une"));
   }
 
   private static boolean isOf(String form) {
@@ -66,7 +76,9 @@ final class Subjects {
           || form.equals("de")
           || form.equals("auprès")
           || form.equals("parmi")
-          || form.equals("d'")) {
+          || form.equals("d'")
+          || form.equals("au")
+          || form.equals("chez")) {
         int at = form.equals("auprès") ? i + 2 : i + 1;
         NounPhrase found = phrases.at(frame, at);
         if (found != null) {
