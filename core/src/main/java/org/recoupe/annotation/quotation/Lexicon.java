@@ -50,6 +50,8 @@ final class Lexicon {
   final Phrases quantifiers;
   final Phrases thingEndings;
   final Phrases relays;
+  final Phrases women;
+  final Phrases men;
   final Phrases interviewers;
 
   private final Map<String, String> countries = new LinkedHashMap<>();
@@ -96,6 +98,9 @@ final class Lexicon {
     quantifiers = words.phrases("quantifiers");
     thingEndings = words.phrases("thing endings");
     relays = words.phrases("relays");
+    Sections names = new Sections(FOLDER + "first-names.txt");
+    women = names.phrases("women");
+    men = names.phrases("men");
     interviewers = words.phrases("interviewers");
   }
 

@@ -37,11 +37,12 @@ public final class QuotationFinder {
     for (Frame frame : frames) {
       cast.learn(frame, cues.phrases());
     }
-    SpeakerResolver speakers = new SpeakerResolver(lexicon, cues.phrases(), cast, mentions);
+    SpeakerResolver speakers = new SpeakerResolver(lexicon, cues.phrases(), cast, frames, mentions);
     List<Quotation> quotations = new ArrayList<>();
     boolean spoke = false;
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
+      speakers.enter(i);
       List<Reported> found = cues.read(frame, i);
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
       if (subject != null && cues.subjects().canSpeak(subject) && !pointsBefore(found, subject)) {

@@ -1,7 +1,9 @@
 package org.recoupe.annotation.quotation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -13,6 +15,15 @@ import org.recoupe.text.Span;
  * back to the person who spoke or was spoken of last and whom they fit.
  */
 final class SpeakerResolver {
+  /** Frames after which a person named since is more likely meant by a pronoun. */
+  private static final int FRESH = 2;
+
+  /** Frames back in which a pronoun looks for a person who neither spoke nor was a subject. */
+  private static final int REACH = 6;
+
+  /** Most words between a noun and the age that shows a person. */
+  private static final int LONGEST_AGE = 8;
+
   /** Most persons that a description is tried on. */
   private static final int MEMORY = 12;
 
@@ -20,7 +31,17 @@ final class SpeakerResolver {
   private final NounPhrases phrases;
   private final Cast cast;
   private final Mentions mentions;
+  private final boolean recognised;
   private final List<Known> recent = new ArrayList<>();
+  private final Genders genders;
+  private final NamedPersons persons;
+
+  /** Number of the frame where somebody spoke or was spoken of last, by name. */
+  private final Map<String, Integer> heard = new LinkedHashMap<>();
+
+  /** Number of the frame that is read. */
+  private int now;
+
   private @Nullable Known last;
   private @Nullable Known lastSource;
   private @Nullable Known lastGroup;
@@ -34,11 +55,24 @@ final class SpeakerResolver {
    */
   record Known(String name, Speaker.Kind kind, char gender) {}
 
-  SpeakerResolver(Lexicon lexicon, NounPhrases phrases, Cast cast, List<Mention> mentions) {
+  SpeakerResolver(
+      Lexicon lexicon,
+      NounPhrases phrases,
+      Cast cast,
+      List<Frame> frames,
+      List<Mention> mentions) {
+    this.genders = new Genders(lexicon, mentions);
+    this.persons = new NamedPersons(frames, mentions, genders);
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.cast = cast;
     this.mentions = new Mentions(mentions);
+    this.recognised = !mentions.isEmpty();
+  }
+
+  /** Goes on to frame {@code number}. */
+  void enter(int number) {
+    now = number;
   }
 
   /**
@@ -98,16 +132,28 @@ final class SpeakerResolver {
     if (text.startsWith("l'un")) {
       return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
     }
-    char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
-    if (last != null && fits(last, gender)) {
-      return last;
+    if (form.equals("on")) {
+      return null;
     }
+    char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
+    Known best = last != null && fits(last, gender) ? last : null;
     for (Known known : recent) {
-      if (fits(known, gender)) {
-        return known;
+      if (best == null && fits(known, gender)) {
+        best = known;
       }
     }
-    return last;
+    int at = best == null ? now - REACH - 1 : heard.getOrDefault(best.name(), 0);
+    if (now - at > FRESH) {
+      int least = Math.max(at + 1, now - (best == null ? REACH : FRESH));
+      Mention named = persons.nearest(now, least, phrase.span().start(), gender);
+      if (named != null) {
+        return new Known(named.name(), Speaker.Kind.PERSON, genders.of(named.name()));
+      }
+    }
+    if (best == null && lastGroup != null && lastGroup.gender() == gender) {
+      return lastGroup;
+    }
+    return best;
   }
 
   private static boolean fits(Known known, char gender) {
@@ -116,17 +162,32 @@ final class SpeakerResolver {
 
   private boolean isPerson(NounPhrase phrase) {
     if (!phrase.named()) {
-      return lexicon.titles.at(phrase.frame(), phrase.head()) > 0;
+      return lexicon.titles.at(phrase.frame(), phrase.head()) > 0 || isAged(phrase);
     }
     Frame frame = phrase.frame();
     Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
     if (mention != null) {
       return mention.type() == EntityType.PERSON;
     }
+    if (recognised && phrase.nameEnd() - phrase.nameStart() == 1) {
+      return lexicon.titles.at(frame, phrase.head()) > 0
+          || lexicon.civil.has(frame.form(phrase.start()));
+    }
     return phrase.nameEnd() - phrase.nameStart() >= 2
         || cast.hasFull(phrase.name())
         || lexicon.titles.at(frame, phrase.head()) > 0
         || lexicon.civil.has(frame.form(phrase.start()));
+  }
+
+  /** « un cordiste de 22 ans », « une habitante, 61 ans ». */
+  private static boolean isAged(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    for (int i = phrase.head() + 1; i < phrase.head() + LONGEST_AGE && i < frame.size(); i++) {
+      if (frame.form(i).equals("ans")) {
+        return frame.word(i - 1).kind() == Word.Kind.NUMBER;
+      }
+    }
+    return false;
   }
 
   private @Nullable Known known(NounPhrase phrase) {
@@ -146,7 +207,8 @@ final class SpeakerResolver {
     }
     if (isUnnamed(phrase)) {
       boolean human =
-          lexicon.titles.at(frame, phrase.head()) > 0 || lexicon.unnamed.has(phrase.headForm());
+          lexicon.titles.at(frame, phrase.head()) > 0 || lexicon.unnamed.has(phrase.headForm())
+              || isAged(phrase);
       return new Known(text, plural || !human ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED, gender);
     }
     boolean title = lexicon.titles.at(frame, phrase.head()) > 0;
@@ -190,6 +252,9 @@ final class SpeakerResolver {
         mention != null ? mention.type() != EntityType.PERSON : isAcronym(phrase.name());
     char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
     if (gender == '?') {
+      gender = genders.of(full);
+    }
+    if (gender == '?') {
       for (Known known : recent) {
         if (known.name().equals(full)) {
           gender = known.gender();
@@ -214,7 +279,8 @@ final class SpeakerResolver {
       }
     }
     if (described != null) {
-      return new Known(described, Speaker.Kind.PERSON, gender);
+      return new Known(
+          described, Speaker.Kind.PERSON, gender == '?' ? genders.of(described) : gender);
     }
     if (!definite(phrase) || isSpecific(phrase)) {
       return null;
@@ -301,7 +367,11 @@ final class SpeakerResolver {
   }
 
   private void remember(Known known) {
-    boolean person = known.kind() == Speaker.Kind.PERSON || known.kind() == Speaker.Kind.UNNAMED;
+    heard.put(known.name(), now);
+    boolean person =
+        known.kind() == Speaker.Kind.PERSON
+            || known.kind() == Speaker.Kind.UNNAMED
+            || known.kind() == Speaker.Kind.OFFICE;
     if (person || last == null || last.kind() != Speaker.Kind.PERSON) {
       last = known;
     }
