@@ -140,7 +140,6 @@ final class Cast {
   /** False where {@code name} bears another title, or this one with other words. */
   boolean mayBe(String name, NounPhrase phrase) {
     Set<String> words = words(phrase);
-    boolean titled = false;
     for (Described described : descriptions) {
       if (!described.name().equals(name)) {
         if (described.head().equals(phrase.headForm()) && described.words().containsAll(words)) {
@@ -151,9 +150,8 @@ final class Cast {
       if (described.head().equals(phrase.headForm())) {
         return described.words().containsAll(words) || words.containsAll(described.words());
       }
-      titled |= !lexicon.looseTitles.has(described.head());
     }
-    return !titled || lexicon.looseTitles.has(phrase.headForm());
+    return lexicon.looseTitles.has(phrase.headForm());
   }
 
   private Set<String> words(NounPhrase phrase) {

@@ -50,6 +50,7 @@ final class Lexicon {
   final Phrases quantifiers;
   final Phrases thingEndings;
   final Phrases relays;
+  final Phrases hangers;
   final Phrases women;
   final Phrases men;
   final Phrases interviewers;
@@ -97,6 +98,7 @@ final class Lexicon {
     continuations = words.phrases("continuations");
     quantifiers = words.phrases("quantifiers");
     thingEndings = words.phrases("thing endings");
+    hangers = words.phrases("hangers");
     relays = words.phrases("relays");
     Sections names = new Sections(FOLDER + "first-names.txt");
     women = names.phrases("women");

@@ -10,24 +10,31 @@ import org.recoupe.annotation.Mention;
 
 /** The persons whom the article's own words name, frame by frame; names inside quotes left out. */
 final class NamedPersons {
-  private final List<List<Mention>> byFrame = new ArrayList<>();
+  private final List<List<Named>> byFrame = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Genders genders;
 
-  NamedPersons(List<Frame> frames, List<Mention> mentions, Genders genders) {
+  /** A full name; it hangs where a preposition stands before it. */
+  private record Named(Mention mention, boolean hangs) {}
+
+  NamedPersons(
+      Lexicon lexicon, List<Frame> frames, List<Mention> mentions, Genders genders) {
     this.genders = genders;
     Map<Integer, Mention> byStart = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       boolean full = mention.form() == Mention.Form.NAME && mention.name().indexOf(' ') > 0;
-      if (full && mention.type() == EntityType.PERSON) {
+      boolean person = mention.type() == EntityType.PERSON;
+      if (full && person) {
         byStart.put(mention.at().start(), mention);
       }
     }
     for (Frame frame : frames) {
-      List<Mention> named = new ArrayList<>();
-      for (Word word : frame.words()) {
-        Mention mention = byStart.get(word.at().start());
-        if (mention != null && !word.isQuote()) {
-          named.add(mention);
+      List<Named> named = new ArrayList<>();
+      for (int i = 0; i < frame.size(); i++) {
+        Mention mention = byStart.get(frame.word(i).at().start());
+        if (mention != null && !frame.isQuote(i)) {
+          named.add(new Named(mention, lexicon.hangers.has(frame.form(i - 1))));
+          counts.merge(mention.name(), 1, Integer::sum);
         }
       }
       byFrame.add(named);
@@ -36,17 +43,45 @@ final class NamedPersons {
 
   /**
    * The person of {@code gender} named in the nearest frame from {@code frame} back to {@code
-   * least}, before {@code offset}: the first one of that frame, who is more likely its subject.
+   * least}, before {@code offset}: the first one of that frame who hangs on no preposition, since
+   * that is more likely its subject; else the nearest who does, in an earlier frame.
    */
   @Nullable Mention nearest(int frame, int least, int offset, char gender) {
     for (int i = frame; i >= Math.max(0, least); i--) {
-      for (Mention mention : byFrame.get(i)) {
-        char own = genders.of(mention.name());
-        if (mention.at().end() <= offset && (own == gender || gender == '?' || own == '?')) {
-          return mention;
+      for (Named named : byFrame.get(i)) {
+        if (!named.hangs() && fits(named.mention(), offset, gender)) {
+          return named.mention();
+        }
+      }
+    }
+    for (int i = frame - 1; i >= Math.max(0, least); i--) {
+      for (Named named : byFrame.get(i)) {
+        if (fits(named.mention(), offset, gender)) {
+          return named.mention();
         }
       }
     }
     return null;
+  }
+
+  private boolean fits(Mention mention, int offset, char gender) {
+    char own = genders.of(mention.name());
+    return mention.at().end() <= offset && (own == gender || gender == '?' || own == '?');
+  }
+
+  /** How often the article's own words name a person. */
+  int count(String name) {
+    return counts.getOrDefault(name, 0);
+  }
+
+  /** The person of {@code gender} whom the article names most, or null. */
+  @Nullable String protagonist(char gender) {
+    String best = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (genders.of(entry.getKey()) == gender && (best == null || entry.getValue() > count(best))) {
+        best = entry.getKey();
+      }
+    }
+    return best;
   }
 }

@@ -21,6 +21,9 @@ final class SpeakerResolver {
   /** Frames back in which a pronoun looks for a person who neither spoke nor was a subject. */
   private static final int REACH = 6;
 
+  /** Least names of the person whom a pronoun means where the last one is long ago. */
+  private static final int PROTAGONIST = 3;
+
   /** Most words between a noun and the age that shows a person. */
   private static final int LONGEST_AGE = 8;
 
@@ -62,7 +65,7 @@ final class SpeakerResolver {
       List<Frame> frames,
       List<Mention> mentions) {
     this.genders = new Genders(lexicon, mentions);
-    this.persons = new NamedPersons(frames, mentions, genders);
+    this.persons = new NamedPersons(lexicon, frames, mentions, genders);
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.cast = cast;
@@ -146,6 +149,12 @@ final class SpeakerResolver {
     if (now - at > FRESH) {
       int least = Math.max(at + 1, now - (best == null ? REACH : FRESH));
       Mention named = persons.nearest(now, least, phrase.span().start(), gender);
+      String hero = persons.protagonist(gender);
+      String stale = best == null ? named == null ? "" : named.name() : best.name();
+      boolean once = persons.count(stale) <= 1 && (named == null || best == null);
+      if (hero != null && once && persons.count(hero) >= PROTAGONIST) {
+        return new Known(hero, Speaker.Kind.PERSON, gender);
+      }
       if (named != null) {
         return new Known(named.name(), Speaker.Kind.PERSON, genders.of(named.name()));
       }

@@ -3,6 +3,7 @@ package org.recoupe.annotation.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.text.Span;
@@ -40,11 +41,12 @@ final class UncuedReader {
       boolean clause = contents.isClause(words);
       boolean alone = i == 0 && (i + 1 == frame.size() || Frame.isStop(frame.form(i + 1)));
       boolean announced = i > 0 && frame.form(i - 1).equals(":");
-      int least = alone || announced ? LEAST_ALONE : LEAST_INSIDE;
+      int least = alone || announced || i == 0 ? LEAST_ALONE : LEAST_INSIDE;
       if (!clause || words.length() < least) {
         continue;
       }
-      if (!alone && !announced && !Character.isUpperCase(words.charAt(0))) {
+      boolean opens = i == 0 && named(frame, i + 1) != null;
+      if (!alone && !announced && !opens && !Character.isUpperCase(words.charAt(0))) {
         continue;
       }
       NounPhrase subject = null;
@@ -53,6 +55,9 @@ final class UncuedReader {
         if (subject != null && !speaksAlone(subject, i - 1)) {
           subject = null;
         }
+      }
+      if (subject == null && i == 0 && found.isEmpty()) {
+        subject = named(frame, i + 1);
       }
       boolean heading =
           alone
@@ -65,6 +70,20 @@ final class UncuedReader {
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
+  }
+
+  /** « « ... » : le maire Paul Verdier ... », « « ... », l'élue Irène Maudet donne le ton »; or null. */
+  private @Nullable NounPhrase named(Frame frame, int i) {
+    if (!frame.form(i).equals(":") && !frame.form(i).equals(",")) {
+      return null;
+    }
+    NounPhrase subject = subjects.first(frame, i + 1, frame.size());
+    boolean full =
+        subject != null
+            && subject.start() == i + 1
+            && subject.named()
+            && subject.nameEnd() - subject.nameStart() >= 2;
+    return full ? subject : null;
   }
 
   /** « Paul Verdier : « ... » », or a person who is the subject of what comes before the colon. */
