@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.text.Span;
 
 /**
  * The persons and bodies of one article: full names by their last word, and descriptions by the
@@ -19,17 +20,16 @@ final class Cast {
   private static final int LONGEST = 12;
 
   private final Lexicon lexicon;
+  private final Mentions recognised;
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final List<Described> descriptions = new ArrayList<>();
 
   private record Described(String head, Set<String> words, String name) {}
 
-  Cast(Lexicon lexicon) {
+  /** Starts with the names that were recognised as persons. */
+  Cast(Lexicon lexicon, List<Mention> mentions) {
     this.lexicon = lexicon;
-  }
-
-  /** Learns the names that were recognised as persons. */
-  void learn(List<Mention> mentions) {
+    this.recognised = new Mentions(mentions);
     for (Mention mention : mentions) {
       boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
       int space = mention.name().indexOf(' ');
@@ -41,6 +41,14 @@ final class Cast {
         }
       }
     }
+  }
+
+  /** True for a name that was recognised as that of a place, a product or an event. */
+  private boolean isThing(Span name) {
+    Mention mention = recognised.at(name);
+    return mention != null
+        && mention.type() != EntityType.PERSON
+        && mention.type() != EntityType.ORGANISATION;
   }
 
   private static boolean isAcronym(String word) {
@@ -78,6 +86,11 @@ final class Cast {
     int start = comma - 1;
     while (start > 0 && comma - start < 5 && frame.isName(start - 1)) {
       start--;
+    }
+    // « avenue des Érables, l'officier ... »
+    boolean place = start == comma - 1 && NounPhrases.hangs(frame, start);
+    if (place || isThing(frame.span(start, comma))) {
+      return;
     }
     NounPhrase phrase = phrases.apposed(frame, i);
     if (phrase != null && !phrase.named()) {

@@ -49,7 +49,7 @@ final class NamedPersons {
   @Nullable Mention nearest(int frame, int least, int offset, char gender) {
     for (int i = frame; i >= Math.max(0, least); i--) {
       for (Named named : byFrame.get(i)) {
-        if (!named.hangs() && fits(named.mention(), offset, gender)) {
+        if (!named.hangs() && genders.of(named.mention().name()) == gender && fits(named.mention(), offset, gender)) {
           return named.mention();
         }
       }

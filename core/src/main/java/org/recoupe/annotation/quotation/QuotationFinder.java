@@ -32,8 +32,7 @@ public final class QuotationFinder {
     Set<String> common = lowerCase(text);
     List<Frame> frames =
         Frames.of(text, blocks, form -> lexicon.isCommon(form) || common.contains(form));
-    Cast cast = new Cast(lexicon);
-    cast.learn(mentions);
+    Cast cast = new Cast(lexicon, mentions);
     for (Frame frame : frames) {
       cast.learn(frame, cues.phrases());
     }
