@@ -326,7 +326,7 @@ final class CueReader {
           return;
         }
       }
-      found.add(new Reported(content, kind, cue, by, by == null, number, List.of()));
+      found.add(new Reported(content, kind, cue, by, by == null, number));
       if (by != null) {
         speaker = by;
       }

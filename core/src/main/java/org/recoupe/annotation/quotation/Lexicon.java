@@ -51,6 +51,7 @@ final class Lexicon {
   final Phrases thingEndings;
   final Phrases relays;
   final Phrases hangers;
+  final Phrases interviewed;
   final Phrases women;
   final Phrases men;
   final Phrases interviewers;
@@ -98,6 +99,7 @@ final class Lexicon {
     continuations = words.phrases("continuations");
     quantifiers = words.phrases("quantifiers");
     thingEndings = words.phrases("thing endings");
+    interviewed = words.phrases("interviewed");
     hangers = words.phrases("hangers");
     relays = words.phrases("relays");
     Sections names = new Sections(FOLDER + "first-names.txt");

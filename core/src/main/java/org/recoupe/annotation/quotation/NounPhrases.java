@@ -10,6 +10,9 @@ final class NounPhrases {
   /** Most words of a name. */
   private static final int LONGEST_NAME = 6;
 
+  /** Most words of a bracket between an office and its name. */
+  private static final int LONGEST_BRACKET = 6;
+
   /** Most letters and words of a quoted block that is a name inside a noun phrase. */
   private static final int LONGEST_QUOTED_NAME = 40;
 
@@ -56,6 +59,7 @@ final class NounPhrases {
         && lexicon.conjunctions.at(frame, i + length) == 0
         && lexicon.auxiliaries.at(frame, i + length) == 0
         && groups.at(frame, i + length) == null
+        && lexicon.determiners.at(frame, i + length + 1) == 0
         && !lexicon.time.has(next);
   }
 
@@ -205,10 +209,11 @@ final class NounPhrases {
     int end = bodyEnd;
     int nameStart = own[0];
     int nameEnd = own[1];
-    if (nameStart < 0 && mayBeApposed(frame, first, bodyEnd) && frame.form(end).equals(",")) {
-      int to = nameRun(frame, end + 1);
-      if (to > end + 1 && closesApposition(frame, to)) {
-        nameStart = end + 1;
+    int comma = bracketEnd(frame, end);
+    if (nameStart < 0 && mayBeApposed(frame, first, bodyEnd) && frame.form(comma).equals(",")) {
+      int to = nameRun(frame, comma + 1);
+      if (to > comma + 1 && closesApposition(frame, to)) {
+        nameStart = comma + 1;
         if (lexicon.civil.has(frame.form(nameStart)) && nameStart + 1 < to) {
           nameStart++;
         }
@@ -218,6 +223,16 @@ final class NounPhrases {
     }
     return new NounPhrase(
         frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
+  }
+
+  /** « le maire de Valmont (Norland), Luc Arnal »: the word after a short bracket, else {@code i}. */
+  private static int bracketEnd(Frame frame, int i) {
+    for (int at = i + 1; frame.form(i).equals("(") && at < i + LONGEST_BRACKET; at++) {
+      if (frame.form(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return i;
   }
 
   /** The first word that says what the speaker is, else the first word. */
@@ -323,7 +338,8 @@ final class NounPhrases {
       if (to - i == 2 && frame.form(i - 1).equals("l'")) {
         person = to - 1;
       }
-      if (person > 0) {
+      // « du Quai d'Orsay » bears no name of a person
+      if (person > 0 && frame.isName(person)) {
         return new int[] {person, to};
       }
       i = to;

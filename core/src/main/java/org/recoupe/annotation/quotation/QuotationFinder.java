@@ -11,6 +11,7 @@ import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Sentence;
+import org.recoupe.text.Span;
 import org.recoupe.text.Token;
 
 /**
@@ -24,6 +25,7 @@ import org.recoupe.text.Token;
 public final class QuotationFinder {
   private final Lexicon lexicon = new Lexicon();
   private final CueReader cues = new CueReader(lexicon);
+  private final Relays relays = new Relays(lexicon, cues.phrases());
   private final UncuedReader uncued = new UncuedReader(cues.contents(), cues.subjects());
 
   /** Quotations in {@code text}, in order, without overlap. */
@@ -49,7 +51,7 @@ public final class QuotationFinder {
       }
       List<Reported> all = uncued.add(frame, i, found, spoke);
       for (Reported reported : all) {
-        quotations.add(quotation(reported, speakers));
+        quotations.add(quotation(reported, speakers, via(frame, reported)));
       }
       spoke = !all.isEmpty();
     }
@@ -82,11 +84,17 @@ public final class QuotationFinder {
     return words;
   }
 
-  private static Quotation quotation(Reported reported, SpeakerResolver speakers) {
+  private List<String> via(Frame frame, Reported reported) {
+    Span cue = reported.cue().at();
+    return cue == null ? List.of() : relays.beside(frame, cue.start());
+  }
+
+  private static Quotation quotation(
+      Reported reported, SpeakerResolver speakers, List<String> via) {
     NounPhrase by = reported.speaker();
     @Nullable Speaker speaker =
         by != null
-            ? speakers.resolve(by, reported.via())
+            ? speakers.resolve(by, via)
             : reported.sameSpeaker() ? speakers.carried() : null;
     return new Quotation(reported.content(), reported.kind(), reported.cue(), speaker);
   }

@@ -1,6 +1,5 @@
 package org.recoupe.annotation.quotation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.Quotation;
@@ -15,7 +14,6 @@ import org.recoupe.text.Span;
  * @param speaker the words for its speaker, null where the frame has none
  * @param sameSpeaker true where it goes on with the words of the speaker before
  * @param frame number of its frame
- * @param via who passed it on
  */
 record Reported(
     Span content,
@@ -23,9 +21,4 @@ record Reported(
     Cue cue,
     @Nullable NounPhrase speaker,
     boolean sameSpeaker,
-    int frame,
-    List<String> via) {
-  Reported {
-    via = List.copyOf(via);
-  }
-}
+    int frame) {}

@@ -47,6 +47,7 @@ final class SpeakerResolver {
 
   private @Nullable Known last;
   private @Nullable Known lastSource;
+  private @Nullable Known latest;
   private @Nullable Known lastGroup;
 
   /**
@@ -89,7 +90,8 @@ final class SpeakerResolver {
       return;
     }
     Known known = known(phrase);
-    if (known == null || known.kind() != Speaker.Kind.PERSON) {
+    boolean office = known != null && known.kind() == Speaker.Kind.OFFICE && !quoted;
+    if (known == null || known.kind() != Speaker.Kind.PERSON && !office) {
       return;
     }
     for (Known other : recent) {
@@ -120,7 +122,7 @@ final class SpeakerResolver {
     String form = phrase.frame().form(phrase.start());
     String text = Frames.fold(phrase.text());
     if (text.endsWith("source") || text.endsWith("sources")) {
-      return lastSource != null ? lastSource : last;
+      return text.contains("même") && latest != null ? latest : lastSource;
     }
     boolean many =
         form.equals("ils")
@@ -130,7 +132,7 @@ final class SpeakerResolver {
             || form.equals("elles")
             || form.equals("celles-ci");
     if (many) {
-      return lastGroup != null ? lastGroup : last;
+      return lastGroup;
     }
     if (text.startsWith("l'un")) {
       return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
@@ -230,6 +232,7 @@ final class SpeakerResolver {
     boolean alone = phrase.bodyEnd() - phrase.head() == 1;
     if (lexicon.documents.has(phrase.headForm())
         && definite(phrase)
+        && !frame.form(phrase.start()).startsWith("s")
         && lastSource != null
         && alone) {
       return lastSource;
@@ -249,8 +252,9 @@ final class SpeakerResolver {
   private Known named(NounPhrase phrase) {
     Frame frame = phrase.frame();
     Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
-    String full = cast.full(phrase.name());
+    String full = isIntroduced(phrase) ? phrase.name() : cast.full(phrase.name());
     if (mention != null
+        && !isIntroduced(phrase)
         && mention.form() == Mention.Form.NAME
         && mention.name().length() > full.length()
         && mention.name().endsWith(phrase.name())
@@ -258,7 +262,10 @@ final class SpeakerResolver {
       full = mention.name();
     }
     boolean other =
-        mention != null ? mention.type() != EntityType.PERSON : isAcronym(phrase.name());
+        lexicon.ownNames.has(phrase.headForm())
+            || (mention != null
+                ? mention.type() != EntityType.PERSON
+                : isAcronym(phrase.name()));
     char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
     if (gender == '?') {
       gender = genders.of(full);
@@ -271,6 +278,21 @@ final class SpeakerResolver {
       }
     }
     return new Known(full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender);
+  }
+
+  /** « Philippe, un livreur », « Philippe, 44 ans »: a first name alone, of a new person. */
+  private boolean isIntroduced(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    int end = phrase.end();
+    boolean first =
+        phrase.nameEnd() == end
+            && phrase.nameEnd() - phrase.nameStart() == 1
+            && genders.of(phrase.name()) != '?';
+    return first
+        && frame.form(end).equals(",")
+        && (frame.form(end + 1).equals("un")
+            || frame.form(end + 1).equals("une")
+            || frame.form(end + 2).equals("ans"));
   }
 
   /** The person whom a title stands for: the one it was given to, else who fits it best. */
@@ -377,6 +399,7 @@ final class SpeakerResolver {
 
   private void remember(Known known) {
     heard.put(known.name(), now);
+    latest = known;
     boolean person =
         known.kind() == Speaker.Kind.PERSON
             || known.kind() == Speaker.Kind.UNNAMED

@@ -66,7 +66,7 @@ final class UncuedReader {
       boolean same = subject == null && spoke && (alone || announced) && !heading;
       all.add(
           new Reported(
-              block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number, List.of()));
+              block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number));
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
