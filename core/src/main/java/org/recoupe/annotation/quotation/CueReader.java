@@ -2,6 +2,8 @@ package org.recoupe.annotation.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.Quotation;
@@ -304,7 +306,7 @@ final class CueReader {
   static final class Reading {
     final Frame frame;
     final int number;
-    final List<Reported> found = new ArrayList<>();
+    final TreeMap<Integer, Reported> found = new TreeMap<>();
 
     /** First word that no quotation or cue has taken. */
     int from;
@@ -321,20 +323,19 @@ final class CueReader {
       if (content.isEmpty()) {
         return;
       }
-      for (Reported other : found) {
-        if (other.content().overlaps(content)) {
-          return;
-        }
+      // Contents do not overlap: only the last that starts before this one ends could.
+      Map.Entry<Integer, Reported> before = found.lowerEntry(content.end());
+      if (before != null && before.getValue().content().overlaps(content)) {
+        return;
       }
-      found.add(new Reported(content, kind, cue, by, by == null, number));
+      found.put(content.start(), new Reported(content, kind, cue, by, by == null, number));
       if (by != null) {
         speaker = by;
       }
     }
 
     List<Reported> done() {
-      found.sort(java.util.Comparator.comparing(Reported::content));
-      return found;
+      return new ArrayList<>(found.values());
     }
   }
 }

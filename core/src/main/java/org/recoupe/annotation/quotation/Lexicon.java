@@ -132,8 +132,7 @@ final class Lexicon {
   /** True for a noun that means no person by its end, unless a list has it as a source. */
   boolean isThing(String form) {
     for (int length = 3; length <= LONGEST_ENDING; length++) {
-      if (form.length() > length + 1
-          && thingEndings.has(form.substring(form.length() - length))) {
+      if (form.length() > length + 1 && thingEndings.has(form.substring(form.length() - length))) {
         return true;
       }
     }

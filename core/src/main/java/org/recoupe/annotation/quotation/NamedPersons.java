@@ -17,8 +17,7 @@ final class NamedPersons {
   /** A full name; it hangs where a preposition stands before it. */
   private record Named(Mention mention, boolean hangs) {}
 
-  NamedPersons(
-      Lexicon lexicon, List<Frame> frames, List<Mention> mentions, Genders genders) {
+  NamedPersons(Lexicon lexicon, List<Frame> frames, List<Mention> mentions, Genders genders) {
     this.genders = genders;
     Map<Integer, Mention> byStart = new LinkedHashMap<>();
     for (Mention mention : mentions) {
@@ -49,7 +48,9 @@ final class NamedPersons {
   @Nullable Mention nearest(int frame, int least, int offset, char gender) {
     for (int i = frame; i >= Math.max(0, least); i--) {
       for (Named named : byFrame.get(i)) {
-        if (!named.hangs() && genders.of(named.mention().name()) == gender && fits(named.mention(), offset, gender)) {
+        if (!named.hangs()
+            && genders.of(named.mention().name()) == gender
+            && fits(named.mention(), offset, gender)) {
           return named.mention();
         }
       }
@@ -78,7 +79,8 @@ final class NamedPersons {
   @Nullable String protagonist(char gender) {
     String best = null;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (genders.of(entry.getKey()) == gender && (best == null || entry.getValue() > count(best))) {
+      if (genders.of(entry.getKey()) == gender
+          && (best == null || entry.getValue() > count(best))) {
         best = entry.getKey();
       }
     }

@@ -225,7 +225,9 @@ final class NounPhrases {
         frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
   }
 
-  /** « le maire de Valmont (Norland), Luc Arnal »: the word after a short bracket, else {@code i}. */
+  /**
+   * « le maire de Valmont (Norland), Luc Arnal »: the word after a short bracket, else {@code i}.
+   */
   private static int bracketEnd(Frame frame, int i) {
     for (int at = i + 1; frame.form(i).equals("(") && at < i + LONGEST_BRACKET; at++) {
       if (frame.form(at).equals(")")) {

@@ -41,15 +41,19 @@ public final class QuotationFinder {
     SpeakerResolver speakers = new SpeakerResolver(lexicon, cues.phrases(), cast, frames, mentions);
     List<Quotation> quotations = new ArrayList<>();
     boolean spoke = false;
+    boolean introduced = false;
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       speakers.enter(i);
       List<Reported> found = cues.read(frame, i);
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
+      boolean named = false;
       if (subject != null && cues.subjects().canSpeak(subject) && !pointsBefore(found, subject)) {
-        speakers.spokenOf(subject, !found.isEmpty());
+        named = speakers.spokenOf(subject, !found.isEmpty());
       }
-      List<Reported> all = uncued.add(frame, i, found, spoke);
+      boolean goesOn = spoke || introduced && !frame.startsLine();
+      List<Reported> all = uncued.add(frame, i, found, goesOn);
+      introduced = named && all.isEmpty();
       for (Reported reported : all) {
         quotations.add(quotation(reported, speakers, via(frame, reported)));
       }
@@ -93,9 +97,7 @@ public final class QuotationFinder {
       Reported reported, SpeakerResolver speakers, List<String> via) {
     NounPhrase by = reported.speaker();
     @Nullable Speaker speaker =
-        by != null
-            ? speakers.resolve(by, via)
-            : reported.sameSpeaker() ? speakers.carried() : null;
+        by != null ? speakers.resolve(by, via) : reported.sameSpeaker() ? speakers.carried() : null;
     return new Quotation(reported.content(), reported.kind(), reported.cue(), speaker);
   }
 }

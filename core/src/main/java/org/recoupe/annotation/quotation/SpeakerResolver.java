@@ -60,11 +60,7 @@ final class SpeakerResolver {
   record Known(String name, Speaker.Kind kind, char gender) {}
 
   SpeakerResolver(
-      Lexicon lexicon,
-      NounPhrases phrases,
-      Cast cast,
-      List<Frame> frames,
-      List<Mention> mentions) {
+      Lexicon lexicon, NounPhrases phrases, Cast cast, List<Frame> frames, List<Mention> mentions) {
     this.genders = new Genders(lexicon, mentions);
     this.persons = new NamedPersons(lexicon, frames, mentions, genders);
     this.lexicon = lexicon;
@@ -84,22 +80,33 @@ final class SpeakerResolver {
    *
    * @param quoted true where the sentence reports words: then a person already known is more likely
    *     spoken of than speaking
+   * @return true for a person by name, who may say a quotation that follows without a cue
    */
-  void spokenOf(NounPhrase phrase, boolean quoted) {
-    if (phrase.pronoun() || !isPerson(phrase)) {
-      return;
+  boolean spokenOf(NounPhrase phrase, boolean quoted) {
+    if (phrase.pronoun()) {
+      return false;
+    }
+    if (plural(phrase) && !phrase.named()) {
+      Known group = known(phrase);
+      lastGroup = group != null && group.kind() == Speaker.Kind.GROUP ? group : lastGroup;
+      return false;
+    }
+    if (!isPerson(phrase)) {
+      return false;
     }
     Known known = known(phrase);
-    boolean office = known != null && known.kind() == Speaker.Kind.OFFICE && !quoted;
-    if (known == null || known.kind() != Speaker.Kind.PERSON && !office) {
-      return;
+    boolean person =
+        known != null && known.kind() != Speaker.Kind.GROUP && known.kind() != Speaker.Kind.OFFICE;
+    if (known == null || !person || quoted && known.kind() != Speaker.Kind.PERSON) {
+      return false;
     }
     for (Known other : recent) {
       if (quoted && other.name().equals(known.name())) {
-        return;
+        return false;
       }
     }
     remember(known);
+    return known.kind() == Speaker.Kind.PERSON && phrase.named();
   }
 
   Speaker resolve(NounPhrase phrase, List<String> via) {
@@ -218,7 +225,8 @@ final class SpeakerResolver {
     }
     if (isUnnamed(phrase)) {
       boolean human =
-          lexicon.titles.at(frame, phrase.head()) > 0 || lexicon.unnamed.has(phrase.headForm())
+          lexicon.titles.at(frame, phrase.head()) > 0
+              || lexicon.unnamed.has(phrase.headForm())
               || isAged(phrase);
       return new Known(text, plural || !human ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED, gender);
     }
@@ -263,9 +271,7 @@ final class SpeakerResolver {
     }
     boolean other =
         lexicon.ownNames.has(phrase.headForm())
-            || (mention != null
-                ? mention.type() != EntityType.PERSON
-                : isAcronym(phrase.name()));
+            || (mention != null ? mention.type() != EntityType.PERSON : isAcronym(phrase.name()));
     char gender = cast.feminine(phrase) ? 'f' : cast.masculine(phrase) ? 'm' : '?';
     if (gender == '?') {
       gender = genders.of(full);

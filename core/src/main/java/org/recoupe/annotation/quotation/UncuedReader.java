@@ -64,15 +64,16 @@ final class UncuedReader {
               && words.length() < LONGEST_HEADING
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced) && !heading;
-      all.add(
-          new Reported(
-              block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number));
+      all.add(new Reported(block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number));
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
   }
 
-  /** « « ... » : le maire Paul Verdier ... », « « ... », l'élue Irène Maudet donne le ton »; or null. */
+  /**
+   * « « ... » : le maire Paul Verdier ... », « « ... », l'élue Irène Maudet donne le ton »; or
+   * null.
+   */
   private @Nullable NounPhrase named(Frame frame, int i) {
     if (!frame.form(i).equals(":") && !frame.form(i).equals(",")) {
       return null;
@@ -93,12 +94,18 @@ final class UncuedReader {
         : subject.end() == colon && subjects.canSpeak(subject);
   }
 
+  /** True if one of {@code found}, which are in order, overlaps {@code span}: by halving. */
   private static boolean taken(Span span, List<Reported> found) {
-    for (Reported reported : found) {
-      if (reported.content().overlaps(span)) {
-        return true;
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).content().start() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low > 0 && found.get(low - 1).content().overlaps(span);
   }
 }
