@@ -186,8 +186,10 @@ final class DateDiffer implements Differ {
             : 0;
     for (Unit unit : clause.units()) {
       if (unit.kind() == Unit.Kind.TIME) {
-        String before =
-            Lexicon.fold(text.substring(clause.at().start(), unit.at().start()).strip());
+        // A time that begins before the clause (« lundi, mardi et mercredi ») has nothing before
+        // it.
+        int from = Math.min(clause.at().start(), unit.at().start());
+        String before = Lexicon.fold(text.substring(from, unit.at().start()).strip());
         int space = before.lastIndexOf(' ');
         found.add(
             new Timed(

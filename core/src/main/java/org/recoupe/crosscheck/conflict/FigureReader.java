@@ -111,7 +111,10 @@ final class FigureReader {
   private boolean isPart(AnnotatedArticle article, Clause clause, Quantity quantity) {
     String text = article.segments().text();
     String before =
-        Lexicon.fold(text.substring(clause.at().start(), quantity.at().start())).strip();
+        Lexicon.fold(
+                text.substring(
+                    Math.min(clause.at().start(), quantity.at().start()), quantity.at().start()))
+            .strip();
     return is("part", before.substring(before.lastIndexOf(' ') + 1));
   }
 
