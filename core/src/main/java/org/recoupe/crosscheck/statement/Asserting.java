@@ -1,8 +1,8 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class Asserting {
   private final StoryClauses story;
   private final StatementOptions options;
   private final Assertion assertion = new Assertion();
-  private final Map<List<Integer>, Clause> sentences = new HashMap<>();
+  private final Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
 
   Asserting(StoryClauses story, StatementOptions options) {
     this.story = story;
@@ -62,7 +62,7 @@ final class Asserting {
 
   /** Keys of what is said: two reports that share the speaker's name and office share no fact. */
   private Set<String> said(Clause clause) {
-    Set<String> keys = new HashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     for (Unit unit : assertion.said(clause, story.textOf(clause))) {
       // The last key is the widest: the entity, else the set of synonyms, else the stem.
       keys.add(unit.keys().get(unit.keys().size() - 1));

@@ -1,8 +1,8 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +36,13 @@ final class Assertion {
   private static final Set<String> CLOSING = Set.of(",", "»", "\"", "”", "–", "—");
   private static final Set<String> SAYING_ENDINGS = Set.of("e", "ent", "é", "ait", "aient", "era");
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
   Assertion() {
     for (String line : WordList.lines("fr/statement/assertion.txt")) {
       List<String> parts = List.of(line.split(" +"));
       words
-          .computeIfAbsent(parts.get(0), k -> new HashSet<>())
+          .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>())
           .addAll(parts.subList(1, parts.size()));
     }
   }
@@ -166,7 +166,7 @@ final class Assertion {
   }
 
   private boolean has(Clause clause, String text, boolean verbal) {
-    Set<Integer> names = new HashSet<>();
+    Set<Integer> names = new LinkedHashSet<>();
     for (Unit unit : clause.units()) {
       if (unit.kind() != Unit.Kind.WORD) {
         names.add(unit.at().start());

@@ -2,7 +2,6 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +48,7 @@ public final class StatementFinder {
             .thenComparingInt(d -> -d.outlets())
             .thenComparingDouble(d -> -d.centrality()));
     List<Statement> statements = new ArrayList<>();
-    Set<String> used = new HashSet<>();
+    Set<String> used = new LinkedHashSet<>();
     for (Draft draft : drafts) {
       draft.texts().stream()
           .filter(text -> !used.contains(key(text)))

@@ -2,8 +2,7 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +68,15 @@ final class Wordings {
 
   /** In how many articles each key stands. */
   private static Map<String, Integer> articles(List<Clause> members) {
-    Map<String, Set<Integer>> seen = new HashMap<>();
+    Map<String, Set<Integer>> seen = new LinkedHashMap<>();
     for (Clause clause : members) {
       for (Unit unit : clause.units()) {
         for (String key : unit.keys()) {
-          seen.computeIfAbsent(key, k -> new HashSet<>()).add(clause.article());
+          seen.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(clause.article());
         }
       }
     }
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     seen.forEach((key, set) -> counts.put(key, set.size()));
     return counts;
   }
