@@ -1,7 +1,5 @@
 package org.recoupe.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.recoupe.dossier.json.JsonLines;
 import picocli.CommandLine.Command;
@@ -30,14 +28,7 @@ final class AnnotateCommand implements Callable<Integer> {
         null,
         out -> {
           JsonLines lines = new JsonLines(out);
-          run.each(
-              article -> {
-                try {
-                  lines.annotated(run.pipeline().annotate(article));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          run.each(article -> lines.annotated(run.pipeline().annotate(article)));
         });
     return run.status();
   }

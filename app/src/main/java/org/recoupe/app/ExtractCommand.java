@@ -1,7 +1,5 @@
 package org.recoupe.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.recoupe.dossier.json.JsonLines;
 import picocli.CommandLine.Command;
@@ -29,14 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
         null,
         out -> {
           JsonLines lines = new JsonLines(out);
-          run.each(
-              article -> {
-                try {
-                  lines.article(article);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          run.each(lines::article);
         });
     return run.status();
   }

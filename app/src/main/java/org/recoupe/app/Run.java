@@ -1,5 +1,7 @@
 package org.recoupe.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Article;
@@ -26,7 +28,7 @@ final class Run {
 
   /** What is done with each article. */
   interface Sink {
-    void take(Article article);
+    void take(Article article) throws IOException;
   }
 
   /** Hands each article of the input on as it is read; says problems as they come. */
@@ -36,7 +38,11 @@ final class Run {
         outcome -> {
           note(outcome.problems());
           if (outcome instanceof Outcome.Value<Article> made) {
-            sink.take(made.value());
+            try {
+              sink.take(made.value());
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
           }
         });
   }

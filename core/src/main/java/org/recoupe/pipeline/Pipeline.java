@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.ArticleExtractor;
@@ -28,11 +29,13 @@ public final class Pipeline {
   private final CaptureReader captures = new CaptureReader();
   private final ArticleExtractor articles = new ArticleExtractor();
   private final RepeatedLines repeatedLines = new RepeatedLines();
-  private final Annotator annotator = new Annotator();
   private final StoryDetector stories = new StoryDetector();
   private final ReuseDetector reuse = new ReuseDetector();
   private final CrossCheck crossCheck = new CrossCheck();
   private final String version;
+
+  /** Made on first use: its models and word lists take longer to load than many a run needs. */
+  private @Nullable Annotator annotator;
 
   /** A pipeline that signs its dossiers with {@code version}. */
   public Pipeline(String version) {
@@ -50,7 +53,14 @@ public final class Pipeline {
 
   /** One article with all that was read in it. */
   public AnnotatedArticle annotate(Article article) {
-    return annotator.annotate(article);
+    return annotator().annotate(article);
+  }
+
+  private synchronized Annotator annotator() {
+    if (annotator == null) {
+      annotator = new Annotator();
+    }
+    return annotator;
   }
 
   /** The stories over {@code read}. */
@@ -83,11 +93,11 @@ public final class Pipeline {
         });
     List<AnnotatedArticle> annotated = new ArrayList<>();
     for (Article article : repeatedLines.mark(read)) {
-      annotated.add(annotator.annotate(article));
+      annotated.add(annotator().annotate(article));
       progress.at(Progress.Stage.ANNOTATE, annotated.size(), read.size());
     }
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
-    for (AnnotatedArticle article : annotator.dated(annotated)) {
+    for (AnnotatedArticle article : annotator().dated(annotated)) {
       byId.put(article.id(), article);
     }
     List<Article> dated = byId.values().stream().map(AnnotatedArticle::article).toList();
