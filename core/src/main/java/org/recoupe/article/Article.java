@@ -2,6 +2,7 @@ package org.recoupe.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
 import org.recoupe.provenance.Source;
 import org.recoupe.text.AlignedText;
@@ -13,6 +14,7 @@ import org.recoupe.text.Span;
  * @param id name of the article in this run
  * @param source where it was found
  * @param sourceText the decoded source, which all outgoing spans point into
+ * @param form what the source is: a page with tags or text
  * @param text headline (where it stands in the source), blank line, body; debris left out;
  *     paragraphs are parted by {@code "\n\n"}
  * @param layout where headline and body stand in {@code text}
@@ -26,6 +28,7 @@ public record Article(
     String id,
     Source source,
     SourceText sourceText,
+    Form form,
     AlignedText text,
     Layout layout,
     Metadata metadata,
@@ -51,12 +54,22 @@ public record Article(
   /** The same article with another publication date, as inferred from other reports. */
   public Article published(Publication other) {
     return new Article(
-        id, source, sourceText, text, layout, metadata, other, credits, translation, debris);
+        id, source, sourceText, form, text, layout, metadata, other, credits, translation, debris);
   }
 
   /** The same article with other credits, as completed from other reports. */
   public Article credited(List<Credit> others) {
     return new Article(
-        id, source, sourceText, text, layout, metadata, publication, others, translation, debris);
+        id,
+        source,
+        sourceText,
+        form,
+        text,
+        layout,
+        metadata,
+        publication,
+        others,
+        translation,
+        debris);
   }
 }

@@ -1,9 +1,7 @@
 package org.recoupe.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,37 +9,22 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads word lists and rule tables that are part of the program: UTF-8, an entry a line, lines that
- * start with {@code #} and empty lines left out.
+ * start with {@code #} and blank lines left out. All names are paths below {@code org/recoupe/}.
+ * What is not there but must be is a programmer's error and throws {@link
+ * IllegalArgumentException}.
  */
 public final class WordList {
   private static final String ROOT = "/org/recoupe/";
 
   private WordList() {}
 
-  /**
-   * The entries of a list, in the order of the file.
-   *
-   * @param name path below {@code org/recoupe/}, such as {@code fr/text/abbreviations.txt}
-   * @throws IllegalArgumentException if there is no such list, which is a programmer's error
-   */
+  /** The entries of a list without white space around them, in the order of the file. */
   public static List<String> lines(String name) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = open(name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String entry = line.strip();
-        if (!entry.isEmpty() && entry.charAt(0) != '#') {
-          lines.add(entry);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    return Collections.unmodifiableList(lines);
+    return read(open(name)).stream().map(String::strip).toList();
   }
 
   /** The entries of a list as a set that keeps the order of the file. */
@@ -49,12 +32,58 @@ public final class WordList {
     return Collections.unmodifiableSet(new LinkedHashSet<>(lines(name)));
   }
 
-  /** The bytes of a list, table or model that is part of the program. */
+  /** The rows of a table whose fields are parted by tabs; fields may be empty. */
+  public static List<List<String>> rows(String name) {
+    return fields(read(open(name)));
+  }
+
+  /** The same, but no rows where there is no such table. */
+  public static List<List<String>> rowsOrNone(String name) {
+    InputStream in = stream(name);
+    return in == null ? List.of() : fields(read(in));
+  }
+
+  /**
+   * The rows of a table in every language that has it, languages in order.
+   *
+   * @param name path below the folder of the language, such as {@code article/months.txt}
+   */
+  public static List<List<String>> rowsOfAllLanguages(String name) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String language : languages()) {
+      rows.addAll(rowsOrNone(language + "/" + name));
+    }
+    return rows;
+  }
+
+  /** Tags of the languages that have word lists, in the order in which they are tried. */
+  public static List<String> languages() {
+    return lines("languages.txt");
+  }
+
+  /** The bytes of a list, table or model. */
   public static InputStream open(String name) {
-    InputStream in = WordList.class.getResourceAsStream(ROOT + name);
+    InputStream in = stream(name);
     if (in == null) {
-      throw new IllegalArgumentException("no such list: " + name);
+      throw new IllegalArgumentException("the program lacks its file " + ROOT + name);
     }
     return in;
+  }
+
+  private static @Nullable InputStream stream(String name) {
+    return WordList.class.getResourceAsStream(ROOT + name);
+  }
+
+  private static List<String> read(InputStream in) {
+    try (in) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file of the program cannot be read", e);
+    }
+  }
+
+  private static List<List<String>> fields(List<String> lines) {
+    return lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
   }
 }

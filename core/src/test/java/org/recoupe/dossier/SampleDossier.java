@@ -18,6 +18,7 @@ import org.recoupe.article.Layout;
 import org.recoupe.article.Metadata;
 import org.recoupe.article.Publication;
 import org.recoupe.article.Translation;
+import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Entity;
@@ -59,6 +60,7 @@ public final class SampleDossier {
             "a.txt",
             new Source("a.txt", "javascript:alert(1)", 12L, DIGEST),
             new SourceText(FIRST, 100),
+            Form.TEXT,
             text,
             new Layout(new Span(0, 2), new Span(2, text.text().length())),
             new Metadata(
@@ -115,6 +117,7 @@ public final class SampleDossier {
             "b.txt",
             new Source("b.txt", null, null, DIGEST),
             new SourceText(SECOND, 0),
+            Form.TEXT,
             AlignedText.identity(SECOND),
             new Layout(null, new Span(0, SECOND.length())),
             new Metadata(

@@ -10,12 +10,12 @@ import org.recoupe.annotation.rule.Lexicon;
 import org.recoupe.annotation.rule.Match;
 import org.recoupe.annotation.rule.NumberReader;
 import org.recoupe.annotation.rule.RuleParser;
-import org.recoupe.annotation.rule.RuleResource;
 import org.recoupe.annotation.rule.RuleSet;
 import org.recoupe.annotation.rule.Word;
 import org.recoupe.annotation.rule.Words;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /**
  * Finds numbers, how exact they are, and what they count. Rules and words are data, in {@code
@@ -40,9 +40,9 @@ public final class QuantityFinder {
 
   /** A finder for French. */
   public QuantityFinder() {
-    NumberReader numbers = new NumberReader(RuleResource.lines("fr/quantity/numbers.txt"));
-    Lexicon lexicon = Lexicon.parse(RuleResource.lines("fr/quantity/lexicon.txt"), numbers);
-    rules = new RuleSet(new RuleParser(lexicon).parse(RuleResource.lines("fr/quantity/rules.txt")));
+    NumberReader numbers = new NumberReader(WordList.lines("fr/quantity/numbers.txt"));
+    Lexicon lexicon = Lexicon.parse(WordList.lines("fr/quantity/lexicon.txt"), numbers);
+    rules = new RuleSet(new RuleParser(lexicon).parse(WordList.lines("fr/quantity/rules.txt")));
     counted = new Counted(lexicon);
   }
 

@@ -9,12 +9,12 @@ import org.recoupe.annotation.rule.Lexicon;
 import org.recoupe.annotation.rule.Match;
 import org.recoupe.annotation.rule.NumberReader;
 import org.recoupe.annotation.rule.RuleParser;
-import org.recoupe.annotation.rule.RuleResource;
 import org.recoupe.annotation.rule.RuleSet;
 import org.recoupe.annotation.rule.Words;
 import org.recoupe.article.Publication;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.SegmentedText;
+import org.recoupe.text.WordList;
 
 /**
  * Finds time expressions and their TIMEX3 values (ISO 24617-1). Rules and words are data, in {@code
@@ -27,10 +27,10 @@ public final class TimeFinder {
 
   /** A finder for French. */
   public TimeFinder() {
-    NumberReader numbers = new NumberReader(RuleResource.lines("fr/quantity/numbers.txt"));
-    Lexicon lexicon = Lexicon.parse(RuleResource.lines("fr/time/lexicon.txt"), numbers);
-    rules = new RuleSet(new RuleParser(lexicon).parse(RuleResource.lines("fr/time/rules.txt")));
-    tenses = new Tenses(RuleResource.lines("fr/time/tense.txt"));
+    NumberReader numbers = new NumberReader(WordList.lines("fr/quantity/numbers.txt"));
+    Lexicon lexicon = Lexicon.parse(WordList.lines("fr/time/lexicon.txt"), numbers);
+    rules = new RuleSet(new RuleParser(lexicon).parse(WordList.lines("fr/time/rules.txt")));
+    tenses = new Tenses(WordList.lines("fr/time/tense.txt"));
   }
 
   /**

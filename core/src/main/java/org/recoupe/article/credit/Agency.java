@@ -2,7 +2,7 @@ package org.recoupe.article.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recoupe.article.rule.DataFile;
+import org.recoupe.text.WordList;
 
 /**
  * A news agency.
@@ -22,7 +22,7 @@ record Agency(
   /** All agencies of {@code article/agencies.txt}. */
   static List<Agency> all() {
     List<Agency> all = new ArrayList<>();
-    for (List<String> row : DataFile.rows("article/agencies.txt")) {
+    for (List<String> row : WordList.rows("article/agencies.txt")) {
       all.add(new Agency(row.get(0), row.get(1), list(row, 2), list(row, 3), list(row, 4)));
     }
     return all;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Credit;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /** Finds the agencies that a text credits: « avec AFP », « (Belga) », « a déclaré X à l'AFP ». */
 public final class CreditFinder {
@@ -36,7 +36,7 @@ public final class CreditFinder {
     for (List<Name> names : byFirstWord.values()) {
       names.sort(Comparator.comparingInt((Name name) -> -name.words().length()));
     }
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/credit-cues.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/credit-cues.txt")) {
       (row.get(0).equals("picture") ? pictureCues : textCues).add(row.get(1));
     }
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /**
  * Reads dates with a year as metadata and pages write them: ISO 8601, RFC 1123 (« Tue, 12 Mar 2031
@@ -58,13 +58,13 @@ public final class DateReader {
   /** A reader with the months and cues of all languages. */
   public DateReader() {
     List<String> names = new ArrayList<>();
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/months.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/months.txt")) {
       for (String name : row.get(1).split("\\|", -1)) {
         months.putIfAbsent(name.toLowerCase(Locale.ROOT), Integer.parseInt(row.get(0)));
         names.add(Pattern.quote(name));
       }
     }
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/date-cues.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/date-cues.txt")) {
       (row.get(0).equals("modified") ? modified : published).add(row.get(1));
     }
     names.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris;
+import org.recoupe.text.WordList;
 
 /**
  * What the class names of a page mean, by the words in them ({@code web/class-words.txt}). Sites
@@ -20,8 +21,8 @@ final class ClassWords {
 
   /** Reads the list. */
   ClassWords() {
-    for (String line : ResourceLines.of("class-words.txt")) {
-      String[] fields = line.split("\\s+");
+    for (String line : WordList.lines("web/class-words.txt")) {
+      String[] fields = line.split("\\s#", 2)[0].split("\\s+");
       if (fields[0].equals("except")) {
         for (int i = 2; i < fields.length; i++) {
           exceptions.put(fields[i], kind(fields[1]));

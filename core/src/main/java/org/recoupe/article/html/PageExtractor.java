@@ -57,6 +57,7 @@ public final class PageExtractor {
             capture.id(),
             capture.source(),
             capture.sourceText(),
+            capture.form(),
             text,
             body.layout(),
             new Metadata(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris;
+import org.recoupe.text.WordList;
 
 /** Blocks that are debris by their words ({@code web/phrases.txt}), in several languages. */
 final class Phrases {
@@ -20,7 +21,7 @@ final class Phrases {
 
   /** Reads the list. */
   Phrases() {
-    for (String line : ResourceLines.of("phrases.txt")) {
+    for (String line : WordList.lines("web/phrases.txt")) {
       String[] fields = line.split("\\s+", 5);
       Rule rule =
           new Rule(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.text.Language;
+import org.recoupe.text.WordList;
 
 /** Tells languages apart by their commonest function words. */
 public final class LanguageIdentifier {
@@ -21,9 +21,9 @@ public final class LanguageIdentifier {
 
   /** An identifier of all languages that have a list of function words. */
   public LanguageIdentifier() {
-    for (String language : DataFile.languages()) {
+    for (String language : WordList.languages()) {
       Set<String> list = new LinkedHashSet<>();
-      for (List<String> row : DataFile.rowsOrNone(language + "/article/function-words.txt")) {
+      for (List<String> row : WordList.rowsOrNone(language + "/article/function-words.txt")) {
         list.add(row.get(0));
       }
       if (!list.isEmpty()) {

@@ -3,6 +3,7 @@ package org.recoupe.article.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.recoupe.text.WordList;
 
 /**
  * A pattern with what it stands for and the words that show it.
@@ -18,7 +19,7 @@ public record Rule(
   /** Rules of this file name in all languages: kind, scope, pattern, example, counter-example. */
   public static List<Rule> ofAllLanguages(String name) {
     List<Rule> rules = new ArrayList<>();
-    for (List<String> row : DataFile.rowsOfAllLanguages(name)) {
+    for (List<String> row : WordList.rowsOfAllLanguages(name)) {
       rules.add(of(row));
     }
     return rules;

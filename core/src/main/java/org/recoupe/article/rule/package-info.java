@@ -1,4 +1,4 @@
-/** Word lists and rules of the article room, read from resource files with their examples. */
+/** Rules of the article room, read from resource files with their examples. */
 @NullMarked
 package org.recoupe.article.rule;
 

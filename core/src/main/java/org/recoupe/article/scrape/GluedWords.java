@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.recoupe.article.rule.DataFile;
+import org.recoupe.text.WordList;
 
 /**
  * Finds a name that lost the space behind it: « la Valdoravieet le Nord », where the text has « la
@@ -24,7 +24,7 @@ final class GluedWords {
   private final Set<String> tails = new LinkedHashSet<>();
 
   GluedWords() {
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/glued-words.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/glued-words.txt")) {
       tails.add(row.get(0));
     }
   }

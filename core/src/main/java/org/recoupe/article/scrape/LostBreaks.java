@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /**
  * Finds where a scraper lost the break between two paragraphs and glued them together: « …deux
@@ -42,7 +42,7 @@ final class LostBreaks {
   /** Words that begin sentences, in all languages, as an alternation. */
   static String sentenceStarts() {
     List<String> words = new ArrayList<>();
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/sentence-starts.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/sentence-starts.txt")) {
       words.add(Pattern.quote(row.get(0)));
     }
     return String.join("|", words);

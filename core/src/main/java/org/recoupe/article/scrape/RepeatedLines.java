@@ -150,6 +150,7 @@ public final class RepeatedLines {
         article.id(),
         article.source(),
         article.sourceText(),
+        article.form(),
         text,
         layout,
         article.metadata(),

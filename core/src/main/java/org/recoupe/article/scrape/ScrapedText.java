@@ -69,6 +69,7 @@ public final class ScrapedText {
         capture.id(),
         capture.source(),
         capture.sourceText(),
+        capture.form(),
         inContent.through(capture.content()),
         builder.layout(),
         metadata,

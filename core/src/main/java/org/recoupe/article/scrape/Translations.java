@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.text.Language;
+import org.recoupe.text.WordList;
 
 /** Reads which language a translation notice names as that of the original. */
 public final class Translations {
@@ -19,14 +19,14 @@ public final class Translations {
   /** A reader with the names of languages and the wordings of notices in all languages. */
   public Translations() {
     List<String> names = new ArrayList<>();
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/language-names.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/language-names.txt")) {
       for (String name : row.get(1).split("\\|", -1)) {
         tags.putIfAbsent(name, row.get(0));
         names.add(Pattern.quote(name));
       }
     }
     String any = "(" + String.join("|", names) + ")(?!\\p{L})";
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/translation-originals.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/translation-originals.txt")) {
       originals.add(
           Pattern.compile(
               row.get(0).replace("{LANGUAGE}", any),

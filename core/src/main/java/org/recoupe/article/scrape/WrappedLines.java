@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /**
  * Tells a line break inside a paragraph from the end of one. Two things break paragraphs: text
@@ -24,7 +24,7 @@ final class WrappedLines {
   private final Set<String> functionWords = new LinkedHashSet<>();
 
   WrappedLines() {
-    for (List<String> row : DataFile.rowsOfAllLanguages("article/function-words.txt")) {
+    for (List<String> row : WordList.rowsOfAllLanguages("article/function-words.txt")) {
       functionWords.add(row.get(0));
     }
   }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.annotation.rule.RuleResource;
 import org.recoupe.annotation.rule.Words;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /** Which time a clause tells of. */
 final class Dating {
@@ -30,10 +30,8 @@ final class Dating {
     for (AnnotatedArticle article : articles) {
       this.articles.put(article.id(), article);
     }
-    for (String line : RuleResource.lines("fr/time/comparing.txt")) {
-      if (!line.startsWith("#")) {
-        comparing.addAll(List.of(Words.fold(line.strip()).split(" +")));
-      }
+    for (String line : WordList.lines("fr/time/comparing.txt")) {
+      comparing.addAll(List.of(Words.fold(line).split(" +")));
     }
   }
 

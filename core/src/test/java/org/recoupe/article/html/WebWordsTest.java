@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.recoupe.text.WordList;
 
 class WebWordsTest {
   @Test
@@ -48,7 +49,7 @@ class WebWordsTest {
   void eachPhraseIsFound() throws IOException {
     Phrases phrases = new Phrases();
     int lines = 0;
-    for (String line : ResourceLines.of("phrases.txt")) {
+    for (String line : WordList.lines("web/phrases.txt")) {
       lines++;
       String[] fields = line.split("\\s+", 5);
       if (fields[0].equals("heading")) {

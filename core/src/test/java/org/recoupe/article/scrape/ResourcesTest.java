@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.recoupe.article.rule.DataFile;
 import org.recoupe.article.rule.Rule;
+import org.recoupe.text.WordList;
 
 /** The examples beside the rules of translation notices and of pages that are no articles. */
 class ResourcesTest {
   @Test
   void noticesNameTheOriginal() {
     Translations translations = new Translations();
-    List<List<String>> rows = DataFile.rowsOfAllLanguages("article/translation-originals.txt");
+    List<List<String>> rows = WordList.rowsOfAllLanguages("article/translation-originals.txt");
     assertTrue(rows.size() >= 10);
     for (List<String> row : rows) {
       assertEquals(

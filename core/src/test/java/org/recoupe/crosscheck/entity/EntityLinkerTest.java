@@ -15,6 +15,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.Layout;
 import org.recoupe.article.Metadata;
 import org.recoupe.article.Publication;
+import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.provenance.Source;
@@ -111,6 +112,7 @@ class EntityLinkerTest {
               id,
               new Source(id + ".txt", null, null, "sha256:0"),
               new SourceText(text, 0),
+              Form.TEXT,
               AlignedText.identity(text),
               new Layout(null, new Span(0, text.length())),
               new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),

@@ -6,6 +6,7 @@ import org.recoupe.article.Credit;
 import org.recoupe.article.Layout;
 import org.recoupe.article.Metadata;
 import org.recoupe.article.Publication;
+import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
 import org.recoupe.provenance.Source;
 import org.recoupe.text.AlignedText;
@@ -22,6 +23,7 @@ final class BareArticle {
         id,
         new Source(id, null, null, "sha256:"),
         new SourceText(text, 0),
+        Form.TEXT,
         AlignedText.identity(text),
         new Layout(null, new Span(0, text.length())),
         new Metadata(
