@@ -1,8 +1,11 @@
 package org.recoupe.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.crosscheck.correction.Corrections;
+import org.recoupe.crosscheck.correction.CorrectionsFile;
 import org.recoupe.dossier.Dossier;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.UiLanguage;
@@ -10,6 +13,7 @@ import org.recoupe.dossier.csv.DossierCsv;
 import org.recoupe.dossier.html.DossierPage;
 import org.recoupe.dossier.json.DossierJson;
 import org.recoupe.dossier.markdown.DossierMarkdown;
+import org.recoupe.provenance.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +46,14 @@ final class DossierCommand implements Callable<Integer> {
       description = "Language of the dossier's own words; by default that of most reports.")
   private @Nullable UiLanguage ui;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What you have set right (docs/corrections.md); by default recoupe.corrections.json"
+              + " in or beside each PATH.")
+  private @Nullable Path corrections;
+
   DossierCommand(Console console) {
     this.console = console;
   }
@@ -50,7 +62,9 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() {
     Run run = new Run(console, input);
     ProgressLines progress = new ProgressLines(console);
-    Dossier dossier = run.pipeline().dossier(input.paths(), progress);
+    Outcome.Value<Corrections> right = CorrectionsFile.read(files());
+    Dossier made = run.pipeline().dossier(input.paths(), right.value(), progress);
+    Dossier dossier = made.with(right.problems());
     progress.end();
     run.note(dossier.problems());
     Messages messages = Messages.in(ui == null ? UiLanguage.ofMost(dossier) : ui);
@@ -68,5 +82,9 @@ final class DossierCommand implements Callable<Integer> {
       console.say("recoupe: wrote " + written);
     }
     return run.status();
+  }
+
+  private List<Path> files() {
+    return corrections == null ? CorrectionsFile.beside(input.paths()) : List.of(corrections);
   }
 }

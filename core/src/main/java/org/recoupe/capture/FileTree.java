@@ -11,9 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Walks folders in name order; hidden files and sidecars are no input of their own. */
+/**
+ * Walks folders in name order; hidden files, sidecars and corrections are no input of their own.
+ */
 final class FileTree {
   private static final String SIDECAR = ".meta.json";
+
+  /** What a reader has set right ({@code crosscheck.correction}): no report either. */
+  private static final String CORRECTIONS = "recoupe.corrections.json";
 
   private final int maxDepth;
 
@@ -66,7 +71,7 @@ final class FileTree {
     entries.sort(Comparator.comparing(FileTree::name));
     for (Path entry : entries) {
       String name = name(entry);
-      if (name.startsWith(".") || name.endsWith(SIDECAR)) {
+      if (name.startsWith(".") || name.endsWith(SIDECAR) || name.equals(CORRECTIONS)) {
         continue;
       }
       String below = id.isEmpty() ? name : id + "/" + name;

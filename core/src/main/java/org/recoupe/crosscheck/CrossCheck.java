@@ -3,12 +3,15 @@ package org.recoupe.crosscheck;
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.conflict.ConflictFinder;
+import org.recoupe.crosscheck.correction.Corrections;
+import org.recoupe.crosscheck.correction.Replay;
 import org.recoupe.crosscheck.entity.EntityLinker;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
 import org.recoupe.crosscheck.statement.StatementFinder;
 import org.recoupe.crosscheck.statement.StatementOptions;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.timeline.TimelineBuilder;
+import org.recoupe.provenance.Outcome;
 import org.recoupe.reuse.Lineage;
 
 /** Compares the reports of one story. */
@@ -21,12 +24,28 @@ public final class CrossCheck {
 
   /** What the reports agree on, how words changed, where they differ. */
   public Findings check(List<AnnotatedArticle> articles, Lineage lineage) {
-    List<Entity> entities = linker.link(articles);
-    UtteranceLinker.Linked said = utterances.link(articles, entities);
+    return check(articles, lineage, Corrections.NONE).value();
+  }
+
+  /**
+   * The same, with what a reader has set right.
+   *
+   * @param corrections those of this story ({@link
+   *     org.recoupe.crosscheck.correction.StoryCorrections}); origins are corrected before, in
+   *     {@code lineage}
+   * @return the findings, and a warning for each correction that does not apply
+   */
+  public Outcome.Value<Findings> check(
+      List<AnnotatedArticle> articles, Lineage lineage, Corrections corrections) {
+    Replay replay = new Replay(articles, lineage, corrections);
+    List<Entity> entities = replay.names(linker.link(articles));
+    UtteranceLinker.Linked said = utterances.link(articles, entities, replay);
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
-    List<Statement> stated = statements.find(clauses, lineage);
-    List<Conflict> differing = conflicts.find(clauses, lineage);
-    List<TimelineEvent> timeline = timelines.build(articles, stated);
-    return new Findings(entities, said.utterances(), said.families(), stated, differing, timeline);
+    List<Statement> stated = replay.statements(statements.find(clauses, lineage));
+    List<Conflict> differing = replay.conflicts(conflicts.find(clauses, lineage));
+    List<TimelineEvent> timeline = replay.events(timelines.build(articles, stated));
+    return new Outcome.Value<>(
+        new Findings(entities, said.utterances(), said.families(), stated, differing, timeline),
+        replay.problems());
   }
 }

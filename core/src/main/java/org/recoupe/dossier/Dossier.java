@@ -1,5 +1,6 @@
 package org.recoupe.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.provenance.Problem;
 
@@ -14,5 +15,12 @@ public record Dossier(String version, List<StoryDossier> stories, List<Problem> 
   public Dossier {
     stories = List.copyOf(stories);
     problems = List.copyOf(problems);
+  }
+
+  /** The same dossier with {@code more} problems before its own. */
+  public Dossier with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(more);
+    all.addAll(problems);
+    return new Dossier(version, stories, all);
   }
 }

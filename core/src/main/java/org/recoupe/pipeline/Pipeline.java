@@ -15,6 +15,10 @@ import org.recoupe.article.ArticleExtractor;
 import org.recoupe.article.scrape.RepeatedLines;
 import org.recoupe.capture.CaptureReader;
 import org.recoupe.crosscheck.CrossCheck;
+import org.recoupe.crosscheck.Findings;
+import org.recoupe.crosscheck.correction.Corrections;
+import org.recoupe.crosscheck.correction.OriginReplay;
+import org.recoupe.crosscheck.correction.StoryCorrections;
 import org.recoupe.dossier.Dossier;
 import org.recoupe.dossier.StoryDossier;
 import org.recoupe.provenance.Outcome;
@@ -80,6 +84,11 @@ public final class Pipeline {
 
   /** The dossier of all that stands in {@code paths}; tells {@code progress} how far it is. */
   public Dossier dossier(List<Path> paths, Progress progress) {
+    return dossier(paths, Corrections.NONE, progress);
+  }
+
+  /** The same, with what a reader has set right replayed on it. */
+  public Dossier dossier(List<Path> paths, Corrections corrections, Progress progress) {
     List<Article> read = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     extract(
@@ -104,13 +113,20 @@ public final class Pipeline {
     List<Story> found = new ArrayList<>(stories.detect(dated));
     // The largest first; equals stay in the order that the detector gave them.
     found.sort(Comparator.comparing((Story story) -> -story.articles().size()));
+    Outcome.Value<StoryCorrections> dealt = StoryCorrections.deal(corrections, found);
+    problems.addAll(dealt.problems());
     List<StoryDossier> dossiers = new ArrayList<>();
     for (Story story : found) {
       List<AnnotatedArticle> members =
           story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-      Lineage lineage = reuse.detect(members.stream().map(AnnotatedArticle::article).toList());
+      Corrections own = dealt.value().of(story);
+      Lineage lineage =
+          OriginReplay.on(
+              reuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
       List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
-      dossiers.add(new StoryDossier(story, credited, lineage, crossCheck.check(credited, lineage)));
+      Outcome.Value<Findings> checked = crossCheck.check(credited, lineage, own);
+      problems.addAll(checked.problems());
+      dossiers.add(new StoryDossier(story, credited, lineage, checked.value()));
       progress.at(Progress.Stage.COMPARE, dossiers.size(), found.size());
     }
     return new Dossier(version, dossiers, problems);

@@ -4,22 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
+import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Utterance;
+import org.recoupe.crosscheck.correction.Corrections;
+import org.recoupe.crosscheck.correction.Replay;
 import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.provenance.Reason;
+import org.recoupe.reuse.Lineage;
 
 /**
  * Puts the quotations of a story together: one name for a speaker over all articles, and one family
  * for all renderings of an utterance.
  */
 public final class UtteranceLinker {
+  private static final Lineage NOTHING = new Lineage(List.of(), List.of());
+
   private final FamilyOptions options;
 
   /** A linker with the measured thresholds. */
@@ -52,16 +61,25 @@ public final class UtteranceLinker {
    * @param entities its entities, perhaps none
    */
   public Linked link(List<AnnotatedArticle> articles, List<Entity> entities) {
+    return link(articles, entities, new Replay(articles, NOTHING, Corrections.NONE));
+  }
+
+  /** The same, with what a reader has set right. */
+  public Linked link(List<AnnotatedArticle> articles, List<Entity> entities, Replay replay) {
     List<Said> said = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       for (Quotation quotation : article.quotations()) {
         said.add(new Said(article.id(), quotation, article.article().words(quotation.at())));
       }
     }
-    return linkSaid(said, entities);
+    return linkSaid(said, entities, replay);
   }
 
   Linked linkSaid(List<Said> said, List<Entity> entities) {
+    return linkSaid(said, entities, new Replay(List.of(), NOTHING, Corrections.NONE));
+  }
+
+  private Linked linkSaid(List<Said> said, List<Entity> entities, Replay replay) {
     Lexicon lexicon = new Lexicon();
     Voices voices = new Voices(entities, said);
     List<Rendering> renderings = new ArrayList<>();
@@ -76,10 +94,28 @@ public final class UtteranceLinker {
               Wording.of(one.words(), lexicon),
               voices.of(one.article(), one.quotation())));
     }
-    return linked(renderings, new FamilyGrouping(options).group(renderings));
+    List<Excerpt> places =
+        said.stream().map(one -> new Excerpt(one.article(), one.quotation().at())).toList();
+    int[] groups = replay.families(places, new FamilyGrouping(options).group(renderings));
+    return corrected(linked(renderings, groups, replay.regrouped(places)), entities, replay);
   }
 
-  private static Linked linked(List<Rendering> renderings, int[] groups) {
+  /** With the speakers that a reader gave, and without what a reader hid. */
+  private static Linked corrected(Linked linked, List<Entity> entities, Replay replay) {
+    List<Utterance> shown = replay.shown(replay.speakers(linked.utterances(), entities));
+    Set<String> ids = new LinkedHashSet<>();
+    shown.forEach(utterance -> ids.add(utterance.id()));
+    List<QuotationFamily> families = new ArrayList<>();
+    for (QuotationFamily family : linked.families()) {
+      List<String> members = family.members().stream().filter(ids::contains).toList();
+      if (!members.isEmpty()) {
+        families.add(new QuotationFamily(family.id(), members, family.remarks()));
+      }
+    }
+    return new Linked(shown, families);
+  }
+
+  private static Linked linked(List<Rendering> renderings, int[] groups, boolean[] regrouped) {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < groups.length; i++) {
       members.computeIfAbsent(groups[i], group -> new ArrayList<>()).add(i);
@@ -111,9 +147,19 @@ public final class UtteranceLinker {
           new QuotationFamily(
               id,
               byLength.stream().map(i -> id("q", renderings, i)).toList(),
-              Remarks.of(byLength.stream().map(renderings::get).toList())));
+              remarks(
+                  byLength.stream().map(renderings::get).toList(),
+                  family.stream().anyMatch(i -> regrouped[i]))));
     }
     return new Linked(List.of(utterances), families);
+  }
+
+  private static List<Reason> remarks(List<Rendering> members, boolean regrouped) {
+    List<Reason> remarks = new ArrayList<>(Remarks.of(members));
+    if (regrouped) {
+      remarks.add(Reason.of("corrected.family"));
+    }
+    return remarks;
   }
 
   /** A name that stays while articles are added, and that no other story of the dossier has. */
