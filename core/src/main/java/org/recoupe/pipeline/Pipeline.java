@@ -16,6 +16,7 @@ import org.recoupe.article.scrape.RepeatedLines;
 import org.recoupe.capture.CaptureReader;
 import org.recoupe.crosscheck.CrossCheck;
 import org.recoupe.crosscheck.Findings;
+import org.recoupe.crosscheck.correction.Correction;
 import org.recoupe.crosscheck.correction.Corrections;
 import org.recoupe.crosscheck.correction.OriginReplay;
 import org.recoupe.crosscheck.correction.StoryCorrections;
@@ -25,6 +26,7 @@ import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.ReuseDetector;
+import org.recoupe.story.Profile;
 import org.recoupe.story.Story;
 import org.recoupe.story.StoryDetector;
 
@@ -77,6 +79,44 @@ public final class Pipeline {
     return reuse.detect(repeatedLines.mark(read));
   }
 
+  /** The same articles without the lines that the pages of an outlet among them repeat. */
+  public List<Article> cleanedTogether(List<Article> read) {
+    return repeatedLines.mark(read);
+  }
+
+  /** What {@link #group} needs of {@code article}, which may then be let go. */
+  public Profile profile(Article article) {
+    return stories.read(article);
+  }
+
+  /** The stories over all {@code profiles}, in any order; for a store that keeps them. */
+  public List<Story> group(List<Profile> profiles) {
+    return stories.group(profiles);
+  }
+
+  /**
+   * One story compared anew; for a store that keeps its articles.
+   *
+   * @param members all articles of the story, in its order
+   * @param corrections what a reader has set right; those about other articles are left aside
+   * @return the story, and a warning for each correction that no longer applies
+   */
+  public Outcome.Value<StoryDossier> compare(
+      Story story, List<Article> members, Corrections corrections) {
+    List<AnnotatedArticle> read = members.stream().map(annotator()::annotate).toList();
+    List<Correction> about =
+        corrections.list().stream()
+            .filter(one -> one.articles().stream().anyMatch(story.articles()::contains))
+            .toList();
+    Outcome.Value<StoryCorrections> dealt =
+        StoryCorrections.deal(new Corrections(about), List.of(story));
+    List<Problem> problems = new ArrayList<>(dealt.problems());
+    Outcome.Value<StoryDossier> compared =
+        compared(story, annotator().dated(read), dealt.value().of(story));
+    problems.addAll(compared.problems());
+    return new Outcome.Value<>(compared.value(), problems);
+  }
+
   /** The dossier of all that stands in {@code paths}. */
   public Dossier dossier(List<Path> paths) {
     return dossier(paths, Progress.SILENT);
@@ -119,16 +159,22 @@ public final class Pipeline {
     for (Story story : found) {
       List<AnnotatedArticle> members =
           story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-      Corrections own = dealt.value().of(story);
-      Lineage lineage =
-          OriginReplay.on(
-              reuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
-      List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
-      Outcome.Value<Findings> checked = crossCheck.check(credited, lineage, own);
-      problems.addAll(checked.problems());
-      dossiers.add(new StoryDossier(story, credited, lineage, checked.value()));
+      Outcome.Value<StoryDossier> compared = compared(story, members, dealt.value().of(story));
+      problems.addAll(compared.problems());
+      dossiers.add(compared.value());
       progress.at(Progress.Stage.COMPARE, dossiers.size(), found.size());
     }
     return new Dossier(version, dossiers, problems);
+  }
+
+  private Outcome.Value<StoryDossier> compared(
+      Story story, List<AnnotatedArticle> members, Corrections own) {
+    Lineage lineage =
+        OriginReplay.on(
+            reuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
+    List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
+    Outcome.Value<Findings> checked = crossCheck.check(credited, lineage, own);
+    return new Outcome.Value<>(
+        new StoryDossier(story, credited, lineage, checked.value()), checked.problems());
   }
 }

@@ -33,6 +33,14 @@ final class Vector {
     return new Vector(terms, values);
   }
 
+  /** A vector of parallel arrays in order of the terms, as they were written down. */
+  static Vector of(int[] terms, float[] weights) {
+    if (terms.length != weights.length) {
+      throw new IllegalArgumentException(terms.length + " terms, " + weights.length + " weights");
+    }
+    return new Vector(terms.clone(), weights.clone());
+  }
+
   int size() {
     return terms.length;
   }

@@ -36,6 +36,37 @@ public final class Alignment {
         : new Alignment(new int[] {0}, new int[] {0}, new int[] {length}, length);
   }
 
+  /**
+   * The alignment whose {@link #segments()} and length were written down.
+   *
+   * @throws IllegalArgumentException if the numbers are no alignment
+   */
+  public static Alignment of(int[] segments, int textLength) {
+    if (segments.length % 3 != 0 || textLength < 0) {
+      throw new IllegalArgumentException("no alignment: " + segments.length + " numbers");
+    }
+    Builder builder = new Builder();
+    for (int i = 0; i < segments.length; i += 3) {
+      int next = i + 3 < segments.length ? segments[i + 3] : textLength;
+      if (segments[i] != builder.textLength || next < segments[i] || segments[i + 2] < 0) {
+        throw new IllegalArgumentException("segment " + i / 3 + " is out of order");
+      }
+      builder.add(next - segments[i], segments[i + 1], segments[i + 2]);
+    }
+    return builder.build();
+  }
+
+  /** Text start, source start and source length of each segment in turn, to be written down. */
+  public int[] segments() {
+    int[] segments = new int[textStarts.length * 3];
+    for (int i = 0; i < textStarts.length; i++) {
+      segments[3 * i] = textStarts[i];
+      segments[3 * i + 1] = sourceStarts[i];
+      segments[3 * i + 2] = sourceLengths[i];
+    }
+    return segments;
+  }
+
   /** Length of the text side. */
   public int textLength() {
     return textLength;

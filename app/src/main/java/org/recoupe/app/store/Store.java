@@ -9,9 +9,28 @@ import java.sql.SQLException;
  */
 public final class Store implements AutoCloseable {
   private final Database database;
+  private final Captures captures;
+  private final Articles articles;
+  private final Stories stories;
+  private final People people;
+  private final Sources sources;
+  private final Search search;
+  private final CorrectionRows corrections;
+  private final Problems problems;
+  private final Settings settings;
 
   private Store(Database database) {
     this.database = database;
+    Words words = database.postgresql() ? new Words.Tsvector() : new Words.Fts5(new FrenchWords());
+    captures = new Captures(database);
+    articles = new Articles(database, words);
+    stories = new Stories(database);
+    people = new People(database);
+    sources = new Sources(database);
+    search = new Search(database, words);
+    corrections = new CorrectionRows(database);
+    problems = new Problems(database);
+    settings = new Settings(database);
   }
 
   /** Opens the store at {@code address}, making it or bringing its tables up to date. */
@@ -21,7 +40,47 @@ public final class Store implements AutoCloseable {
 
   /** Captures as they came. */
   public Captures captures() {
-    return new Captures(database);
+    return captures;
+  }
+
+  /** Articles, as they were made of captures. */
+  public Articles articles() {
+    return articles;
+  }
+
+  /** Stories and their pages. */
+  public Stories stories() {
+    return stories;
+  }
+
+  /** Persons and what they said. */
+  public People people() {
+    return people;
+  }
+
+  /** Outlets. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** Full-text search. */
+  public Search search() {
+    return search;
+  }
+
+  /** What readers have set right. */
+  public CorrectionRows corrections() {
+    return corrections;
+  }
+
+  /** What could not be used. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** Settings, secrets and leases. */
+  public Settings settings() {
+    return settings;
   }
 
   /** Copies a SQLite store, whole, while it is in use. */

@@ -54,6 +54,7 @@ final class ConflictsSection implements Section {
     }
     html.closeLine();
     witnesses.reasons(conflict.why());
+    story.margin().conflict(html, conflict);
     html.closeLine();
   }
 }

@@ -20,16 +20,6 @@ import org.recoupe.dossier.StoryDossier;
  * of reports are escaped.
  */
 public final class DossierPage {
-  private static final List<Section> SECTIONS =
-      List.of(
-          new FactsSection(),
-          new ConflictsSection(),
-          new SpeechSection(),
-          new VoicesSection(),
-          new TimelineSection(),
-          new NamesSection(),
-          new ReportsSection());
-
   private final Messages messages;
 
   /** Speaks the language of {@code messages}. */
@@ -47,7 +37,8 @@ public final class DossierPage {
                 .toList());
     List<StoryView> stories = new ArrayList<>();
     for (StoryDossier story : dossier.stories()) {
-      stories.add(new StoryView(story, messages, anchors, "s" + (stories.size() + 1)));
+      stories.add(
+          new StoryView(story, messages, anchors, "s" + (stories.size() + 1), Marginalia.NONE));
     }
     Html html = new Html();
     html.open("html", "lang", messages.language().tag()).line();
@@ -56,7 +47,7 @@ public final class DossierPage {
     html.element("a", messages.text("skip"), "class", "skip", "href", "#main").line();
     banner(html, dossier, stories);
     html.open("main", "id", "main").line();
-    stories.forEach(story -> story(html, story));
+    stories.forEach(story -> StorySections.write(html, story));
     ProblemsSection.write(html, messages, dossier.problems());
     html.closeLine();
     html.element("footer", messages.text("footer", dossier.version())).line();
@@ -99,7 +90,7 @@ public final class DossierPage {
       for (StoryView story : stories) {
         html.open("li");
         html.element("a", story.title(), "href", "#" + story.name("top"));
-        html.element("span", " " + summary(story), "class", "dim").closeLine();
+        html.element("span", " " + StorySections.summary(story), "class", "dim").closeLine();
       }
       html.closeLine();
     }
@@ -109,47 +100,6 @@ public final class DossierPage {
       html.closeLine();
     }
     html.closeLine();
-  }
-
-  private String summary(StoryView story) {
-    return messages.text(
-        "story.summary",
-        messages.count("reports", story.dossier().articles().size()),
-        messages.count("outlets", story.outlets()),
-        messages.count("voices", story.voices()));
-  }
-
-  private void story(Html html, StoryView story) {
-    html.open("section", "class", "story", "id", story.name("top")).line();
-    html.element("h2", story.title()).line();
-    html.open("p", "class", "summary").element("b", summary(story));
-    html.text(" · " + period(story)).closeLine();
-    html.open("nav", "aria-label", messages.text("contents")).open("ul").line();
-    List<Section> present = SECTIONS.stream().filter(part -> part.size(story) > 0).toList();
-    for (Section part : present) {
-      html.open("li").open("a", "href", "#" + story.name(part.name()));
-      html.text(messages.text("part." + part.name()) + " ");
-      html.element("span", Integer.toString(part.size(story)), "class", "count");
-      html.close().closeLine();
-    }
-    html.close().closeLine();
-    for (Section part : present) {
-      html.open("section", "class", "part " + part.name(), "id", story.name(part.name()));
-      html.element("h3", messages.text("part." + part.name())).line();
-      html.element("p", messages.text("part." + part.name() + ".note"), "class", "note").line();
-      part.write(html, story);
-      html.closeLine();
-    }
-    html.closeLine();
-  }
-
-  private String period(StoryView story) {
-    Dates dates = new Dates(messages);
-    String from = story.dossier().story().from();
-    String to = story.dossier().story().to();
-    return from == null || Objects.equals(from, to)
-        ? dates.say(from)
-        : messages.text("period", dates.say(from), dates.say(to));
   }
 
   private static String digest(String text) {

@@ -60,6 +60,7 @@ final class FactsSection implements Section {
             "span", " · " + story.messages().count("outlets", statement.outlets()), "class", "dim");
       }
       witnesses.folded(statement.witnesses(), statement.why());
+      story.margin().statement(html, statement);
       html.close();
       html.closeLine();
     }

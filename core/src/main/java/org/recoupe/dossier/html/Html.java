@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Writes HTML. Every text and every attribute value is escaped here and nowhere else; there is no
  * way to write markup but by {@link #open}.
  */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -18,14 +18,14 @@ final class Html {
    * @param attributes names and values in turn; one whose value is null is left out, an empty value
    *     stands for a bare attribute
    */
-  Html open(String tag, @Nullable String... attributes) {
+  public Html open(String tag, @Nullable String... attributes) {
     start(tag, attributes);
     open.push(tag);
     return this;
   }
 
   /** Writes an element that has no content and no end tag. */
-  Html empty(String tag, @Nullable String... attributes) {
+  public Html empty(String tag, @Nullable String... attributes) {
     start(tag, attributes);
     return this;
   }
@@ -50,29 +50,29 @@ final class Html {
   }
 
   /** Closes the innermost open element. */
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Closes the innermost open element and ends the line. */
-  Html closeLine() {
+  public Html closeLine() {
     return close().line();
   }
 
   /** An element with nothing but text in it. */
-  Html element(String tag, String text, @Nullable String... attributes) {
+  public Html element(String tag, String text, @Nullable String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** Text. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** A line break in the source of the page. */
-  Html line() {
+  public Html line() {
     out.append('\n');
     return this;
   }
@@ -82,7 +82,7 @@ final class Html {
    *
    * @throws IllegalArgumentException if it could end the element early
    */
-  Html own(String resource) {
+  public Html own(String resource) {
     if (resource.contains("</")) {
       throw new IllegalArgumentException("an end tag in a style or script");
     }
@@ -90,8 +90,14 @@ final class Html {
     return this;
   }
 
+  /** Takes over what another {@code Html} wrote, whole. */
+  public Html add(Html other) {
+    out.append(other.done());
+    return this;
+  }
+
   /** The page so far, all elements closed. */
-  String done() {
+  public String done() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }

@@ -50,6 +50,7 @@ final class NamesSection implements Section {
       html.element("td", Integer.toString(entity.mentions().size()), "class", "number");
       html.open("td");
       places(html, story, entity);
+      story.margin().entity(html, entity);
       html.close();
       html.closeLine();
     }

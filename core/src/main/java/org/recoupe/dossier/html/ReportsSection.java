@@ -27,6 +27,7 @@ final class ReportsSection implements Section {
     for (AnnotatedArticle article : story.dossier().articles()) {
       html.open("article", "class", "report", "id", story.anchors().of(article.id())).line();
       header(html, story, article.article());
+      story.margin().report(html, article);
       ReportText.of(article, story).write(html);
       html.closeLine();
     }

@@ -70,7 +70,9 @@ final class SpeechSection implements Section {
       String name,
       List<QuotationFamily> families,
       Map<String, Utterance> utterances) {
-    html.open("section", "class", "speaker").element("h4", name).line();
+    html.open("section", "class", "speaker").open("h4").text(name);
+    story.margin().speaker(html, name);
+    html.closeLine();
     for (QuotationFamily family : families) {
       List<Utterance> members = members(family, utterances);
       if (!members.isEmpty()) {
@@ -105,6 +107,7 @@ final class SpeechSection implements Section {
       family.remarks().forEach(remark -> html.element("li", messages.reason(remark)));
       html.closeLine();
     }
+    story.margin().family(html, family);
     html.closeLine();
   }
 

@@ -26,6 +26,7 @@ final class StoryView {
   private final Messages messages;
   private final Anchors anchors;
   private final String prefix;
+  private final Marginalia margin;
   private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
   private final Map<String, CodePoints> sources = new LinkedHashMap<>();
   private final Map<String, Integer> voices = new LinkedHashMap<>();
@@ -35,8 +36,11 @@ final class StoryView {
    * A story of a page.
    *
    * @param prefix begins the name of everything in this story that can be linked to
+   * @param margin what stands beside the lines
    */
-  StoryView(StoryDossier dossier, Messages messages, Anchors anchors, String prefix) {
+  StoryView(
+      StoryDossier dossier, Messages messages, Anchors anchors, String prefix, Marginalia margin) {
+    this.margin = margin;
     this.dossier = dossier;
     this.messages = messages;
     this.anchors = anchors;
@@ -69,6 +73,11 @@ final class StoryView {
 
   Anchors anchors() {
     return anchors;
+  }
+
+  /** What stands beside the lines of this story. */
+  Marginalia margin() {
+    return margin;
   }
 
   /** Name of a part of this story, to link to. */

@@ -48,6 +48,7 @@ final class VoicesSection implements Section {
     }
     html.closeLine();
     witnesses.reasons(origin.why());
+    story.margin().voice(html, origin);
     html.closeLine();
   }
 

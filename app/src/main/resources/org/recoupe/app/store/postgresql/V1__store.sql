@@ -105,25 +105,19 @@ CREATE INDEX utterance_person ON utterance (person);
 CREATE TABLE problem (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   capture BIGINT REFERENCES capture (id) ON DELETE CASCADE,
+  story TEXT REFERENCES story (id) ON DELETE CASCADE,
   severity TEXT NOT NULL,
   stage TEXT NOT NULL,
   source TEXT NOT NULL,
   message TEXT NOT NULL
 );
 CREATE INDEX problem_capture ON problem (capture);
+CREATE INDEX problem_story ON problem (story);
 CREATE TABLE correction (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  story TEXT,
   body TEXT NOT NULL,
   made TEXT NOT NULL,
   undone BIGINT NOT NULL DEFAULT 0
-);
-CREATE TABLE job (
-  id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  kind TEXT NOT NULL,
-  state TEXT NOT NULL,
-  detail TEXT NOT NULL,
-  made TEXT NOT NULL
 );
 CREATE TABLE secret (
   kind TEXT NOT NULL,

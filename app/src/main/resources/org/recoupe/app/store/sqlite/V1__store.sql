@@ -105,25 +105,19 @@ CREATE INDEX utterance_person ON utterance (person);
 CREATE TABLE problem (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   capture INTEGER REFERENCES capture (id) ON DELETE CASCADE,
+  story TEXT REFERENCES story (id) ON DELETE CASCADE,
   severity TEXT NOT NULL,
   stage TEXT NOT NULL,
   source TEXT NOT NULL,
   message TEXT NOT NULL
 );
 CREATE INDEX problem_capture ON problem (capture);
+CREATE INDEX problem_story ON problem (story);
 CREATE TABLE correction (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  story TEXT,
   body TEXT NOT NULL,
   made TEXT NOT NULL,
   undone INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE job (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind TEXT NOT NULL,
-  state TEXT NOT NULL,
-  detail TEXT NOT NULL,
-  made TEXT NOT NULL
 );
 CREATE TABLE secret (
   kind TEXT NOT NULL,

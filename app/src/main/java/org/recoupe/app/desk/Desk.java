@@ -1,0 +1,198 @@
+package org.recoupe.app.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.app.store.Store;
+import org.recoupe.dossier.StoryDossier;
+import org.recoupe.pipeline.Pipeline;
+import org.recoupe.provenance.Outcome;
+
+/**
+ * A store at work. One thread reads what came, groups it and compares the stories that changed; it
+ * looks for work when it is told to and every few seconds, for another program may have put
+ * captures into the store. Where several programs share a store, one of them works at a time.
+ */
+public final class Desk implements AutoCloseable {
+  /** Milliseconds between two looks for work that nobody told of. */
+  private static final long LOOK = 2_000;
+
+  /** Milliseconds after which another program may take over from one that does not answer. */
+  private static final long LEASE = 120_000;
+
+  /** Milliseconds that a thread may take to end its piece of work. */
+  private static final long END = 10_000;
+
+  private static final String WORK = "work";
+
+  private final Store store;
+  private final Clock clock;
+  private final String holder;
+  private final Reading reading;
+  private final Grouping grouping;
+  private final Comparing comparing;
+  private final Semaphore told = new Semaphore(0);
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+  private final Thread worker = new Thread(this::work, "desk");
+  private volatile boolean closed;
+
+  /** Told when the desk's state changes, in the thread that does the work. */
+  public interface Listener {
+    void changed(State state);
+  }
+
+  /**
+   * How far the work is.
+   *
+   * @param activity what is being done
+   * @param left captures not yet read, or stories not yet compared
+   * @param failure what went wrong with the last piece of work, where something did
+   */
+  public record State(Activity activity, long left, @Nullable String failure) {
+    static final State IDLE = new State(Activity.IDLE, 0, null);
+  }
+
+  /** What a desk does. */
+  public enum Activity {
+    IDLE,
+    READING,
+    GROUPING,
+    COMPARING
+  }
+
+  /**
+   * A desk on {@code store}.
+   *
+   * @param version of the program; with another than before, everything is made again
+   * @param holder name of this program among those on the store
+   */
+  public Desk(Store store, Clock clock, String version, String holder, Comparing.Margins margins) {
+    this.store = store;
+    this.clock = clock;
+    this.holder = holder;
+    Pipeline pipeline = new Pipeline(version);
+    reading = new Reading(store, pipeline);
+    grouping = new Grouping(store, pipeline);
+    comparing = new Comparing(store, pipeline, version, margins);
+    worker.setDaemon(true);
+  }
+
+  /** Begins to work. */
+  public void start() {
+    worker.start();
+  }
+
+  /** Tells that there may be work. */
+  public void tell() {
+    told.release();
+  }
+
+  /** What is being done now. */
+  public State state() {
+    return state.get();
+  }
+
+  /** Tells {@code listener} of every change until the result is closed. */
+  public AutoCloseable listen(Listener listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** The dossier of a story, compared anew now; empty where there is no such story. */
+  public Optional<StoryDossier> dossier(String story) {
+    return comparing.compare(story).map(Outcome.Value::value);
+  }
+
+  /** Makes articles, stories and pages again from the captures. */
+  public void rebuild() {
+    store.captures().forget();
+    grouping.renew();
+    store.stories().outdate(null);
+    tell();
+  }
+
+  /** Works in the calling thread until nothing is left to do. */
+  public void workOff() {
+    while (step()) {
+      continue;
+    }
+    show(State.IDLE);
+  }
+
+  private void work() {
+    while (!closed) {
+      try {
+        if (!store.settings().lease(WORK, holder, clock.millis(), LEASE) || !step()) {
+          if (state.get().activity() != Activity.IDLE) {
+            show(State.IDLE);
+          }
+          rest();
+        }
+      } catch (RuntimeException e) {
+        show(new State(Activity.IDLE, 0, String.valueOf(e.getMessage())));
+        rest();
+      }
+    }
+  }
+
+  private void rest() {
+    try {
+      told.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
+      told.drainPermits();
+    } catch (InterruptedException e) {
+      closed = true;
+    }
+  }
+
+  /** Does one piece of work; false where there is none. */
+  private boolean step() {
+    long unread = store.captures().count().unread();
+    if (unread > 0) {
+      show(new State(Activity.READING, unread, null));
+      return reading.next() > 0;
+    }
+    if (grouping.due()) {
+      show(new State(Activity.GROUPING, 0, null));
+      grouping.run();
+      return true;
+    }
+    List<String> stale = store.stories().stale(1);
+    if (stale.isEmpty()) {
+      return false;
+    }
+    show(new State(Activity.COMPARING, store.stories().count().unread(), null));
+    String story = stale.get(0);
+    try {
+      comparing.keep(story);
+    } catch (RuntimeException e) {
+      // One story that cannot be compared must not keep the others from it.
+      store.stories().fail(story, String.valueOf(e));
+    }
+    return true;
+  }
+
+  private void show(State next) {
+    state.set(next);
+    for (Listener listener : listeners) {
+      listener.changed(next);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    told.release();
+    try {
+      worker.join(END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    store.settings().release(WORK, holder);
+  }
+}

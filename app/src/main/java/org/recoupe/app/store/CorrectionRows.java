@@ -1,0 +1,105 @@
+package org.recoupe.app.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.recoupe.crosscheck.correction.Correction;
+import org.recoupe.crosscheck.correction.Corrections;
+import org.recoupe.crosscheck.correction.CorrectionsJson;
+
+/** What readers have set right, in the order in which they did; undone corrections stay listed. */
+public final class CorrectionRows {
+  private final Database database;
+
+  CorrectionRows(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A correction in the store.
+   *
+   * @param id number in the store
+   * @param correction what was set right
+   * @param made when, ISO instant
+   * @param undone true where it no longer counts
+   */
+  public record Row(long id, Correction correction, String made, boolean undone) {}
+
+  /** All that stands, as the corrections file has it. */
+  public Corrections standing() {
+    return database.read(CorrectionRows::standing);
+  }
+
+  private static Corrections standing(Handle handle) {
+    return new Corrections(
+        rows(handle, "WHERE undone = 0 ORDER BY id").stream().map(Row::correction).toList());
+  }
+
+  private static List<Row> rows(Handle handle, String which) {
+    return handle
+        .createQuery("SELECT id, body, made, undone FROM correction " + which)
+        .map(
+            (row, context) ->
+                read(row.getString(2)).stream()
+                    .map(one -> row(row.getLong(1), one, row.getString(3), row.getLong(4)))
+                    .toList())
+        .list()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Row row(long id, Correction correction, String made, long undone) {
+    return new Row(id, correction, made, undone != 0);
+  }
+
+  private static List<Correction> read(String body) {
+    return CorrectionsJson.read("store", "{\"corrections\": [" + body + "]}").value().list();
+  }
+
+  /** All corrections, the latest first. */
+  public List<Row> list(int skip, int most) {
+    return database.read(
+        handle -> rows(handle, "ORDER BY id DESC LIMIT " + most + " OFFSET " + skip));
+  }
+
+  /**
+   * Adds {@code correction}; what it contradicts or repeats is undone.
+   *
+   * @return the articles of all corrections that changed
+   */
+  public List<String> add(Correction correction, String made) {
+    return database.write(
+        handle -> {
+          Corrections before = standing(handle);
+          List<Correction> after = before.with(correction).list();
+          List<String> articles = new java.util.ArrayList<>(correction.articles());
+          for (Row row : rows(handle, "WHERE undone = 0 ORDER BY id")) {
+            if (!after.contains(row.correction())) {
+              handle.execute("UPDATE correction SET undone = 1 WHERE id = ?", row.id());
+              articles.addAll(row.correction().articles());
+            }
+          }
+          handle.execute(
+              "INSERT INTO correction (body, made) VALUES (?, ?)",
+              CorrectionsJson.write(correction),
+              made);
+          return articles.stream().distinct().toList();
+        });
+  }
+
+  /**
+   * Undoes the correction of that number, or does an undone one again.
+   *
+   * @return the articles that it is about, none where there is no such correction
+   */
+  public List<String> toggle(long id) {
+    return database.write(
+        handle -> {
+          handle.execute("UPDATE correction SET undone = 1 - undone WHERE id = ?", id);
+          return rows(handle, "WHERE id = " + id).stream()
+              .flatMap(row -> row.correction().articles().stream())
+              .distinct()
+              .toList();
+        });
+  }
+}

@@ -1,0 +1,161 @@
+package org.recoupe.app.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Full-text search with filters. */
+public final class Search {
+  private final Database database;
+  private final Words words;
+
+  Search(Database database, Words words) {
+    this.database = database;
+    this.words = words;
+  }
+
+  /**
+   * What to look for; everything is optional.
+   *
+   * @param words words and « phrases », all of which must occur
+   * @param outlet exact name
+   * @param agency credited agency
+   * @param from first day, ISO
+   * @param to last day, ISO
+   * @param person handle of a person who is mentioned
+   * @param language BCP 47 tag
+   */
+  public record Query(
+      @Nullable String words,
+      @Nullable String outlet,
+      @Nullable String agency,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String person,
+      @Nullable String language) {}
+
+  /**
+   * An article that was found.
+   *
+   * @param article the article
+   * @param body its body, to show where the words stand
+   */
+  public record Hit(ArticleRow article, String body) {}
+
+  /**
+   * What was found.
+   *
+   * @param total number of all hits, counted up to {@link #COUNTED}
+   * @param hits one page of them, best first
+   */
+  public record Found(long total, List<Hit> hits) {}
+
+  /** Hits are counted so far and no further: nobody pages through more. */
+  public static final int COUNTED = 1_000;
+
+  /** Looks for {@code query}; without any word, the newest come first. */
+  public Found find(Query query, int skip, int most) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    List<String> where = new ArrayList<>();
+    String join = "";
+    String best = "a.day DESC, a.id DESC";
+    if (query.words() != null && !query.words().isBlank()) {
+      Words.Condition condition = words.condition(query.words());
+      if (condition.argument().isEmpty()) {
+        return new Found(0, List.of());
+      }
+      join = condition.join();
+      best = condition.order() + ", a.id";
+      where.add(condition.where());
+      arguments.put("words", condition.argument());
+      arguments.put("folded", FrenchWords.folded(condition.argument()));
+    }
+    filter(query, where, arguments);
+    String from =
+        " FROM article a "
+            + join
+            + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where));
+    String order = best;
+    return database.read(
+        handle -> {
+          long total =
+              handle
+                  .createQuery(
+                      "SELECT count(*) FROM (SELECT 1" + from + " LIMIT " + COUNTED + ") found")
+                  .bindMap(arguments)
+                  .mapTo(Long.class)
+                  .one();
+          List<Hit> hits =
+              handle
+                  .createQuery(
+                      "SELECT "
+                          + ArticleRow.COLUMNS
+                          + ", a.body"
+                          + from
+                          + " ORDER BY "
+                          + order
+                          + " LIMIT :most OFFSET :skip")
+                  .bindMap(arguments)
+                  .bind("most", most)
+                  .bind("skip", skip)
+                  .map(
+                      (row, context) ->
+                          new Hit(ArticleRow.ROW.map(row, context), row.getString("body")))
+                  .list();
+          return new Found(total, hits);
+        });
+  }
+
+  private static void filter(Query query, List<String> where, Map<String, Object> arguments) {
+    equal("outlet", "a.outlet = :outlet", query.outlet(), where, arguments);
+    equal("language", "a.language = :language", query.language(), where, arguments);
+    equal("from", "a.day >= :from", query.from(), where, arguments);
+    equal("to", "a.day <= :to", query.to(), where, arguments);
+    equal(
+        "agency",
+        "EXISTS (SELECT 1 FROM article_agency g WHERE g.article = a.id AND g.agency = :agency)",
+        query.agency(),
+        where,
+        arguments);
+    equal(
+        "person",
+        "EXISTS (SELECT 1 FROM person_article p WHERE p.article = a.id AND p.person = :person)",
+        query.person(),
+        where,
+        arguments);
+  }
+
+  private static void equal(
+      String name,
+      String condition,
+      @Nullable String value,
+      List<String> where,
+      Map<String, Object> arguments) {
+    if (value != null && !value.isBlank()) {
+      where.add(condition);
+      arguments.put(name, value.strip());
+    }
+  }
+
+  /** The values that a filter can take, most frequent first. */
+  public List<String> choices(Choice choice, int most) {
+    return database.read(
+        handle ->
+            handle.createQuery(choice.sql + " LIMIT ?").bind(0, most).mapTo(String.class).list());
+  }
+
+  /** A filter with a list of values. */
+  public enum Choice {
+    OUTLET("SELECT outlet FROM article GROUP BY outlet ORDER BY count(*) DESC, outlet"),
+    AGENCY("SELECT agency FROM article_agency GROUP BY agency ORDER BY count(*) DESC, agency"),
+    LANGUAGE("SELECT language FROM article GROUP BY language ORDER BY count(*) DESC, language");
+
+    private final String sql;
+
+    Choice(String sql) {
+      this.sql = sql;
+    }
+  }
+}
