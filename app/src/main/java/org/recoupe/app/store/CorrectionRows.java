@@ -1,5 +1,6 @@
 package org.recoupe.app.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.recoupe.crosscheck.correction.Correction;
@@ -39,17 +40,15 @@ public final class CorrectionRows {
         .createQuery("SELECT id, body, made, undone FROM correction " + which)
         .map(
             (row, context) ->
-                read(row.getString(2)).stream()
-                    .map(one -> row(row.getLong(1), one, row.getString(3), row.getLong(4)))
-                    .toList())
+                read(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
         .list()
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private static Row row(long id, Correction correction, String made, long undone) {
-    return new Row(id, correction, made, undone != 0);
+  private static List<Row> read(long id, String body, String made, long undone) {
+    return read(body).stream().map(one -> new Row(id, one, made, undone != 0)).toList();
   }
 
   private static List<Correction> read(String body) {
@@ -72,7 +71,7 @@ public final class CorrectionRows {
         handle -> {
           Corrections before = standing(handle);
           List<Correction> after = before.with(correction).list();
-          List<String> articles = new java.util.ArrayList<>(correction.articles());
+          List<String> articles = new ArrayList<>(correction.articles());
           for (Row row : rows(handle, "WHERE undone = 0 ORDER BY id")) {
             if (!after.contains(row.correction())) {
               handle.execute("UPDATE correction SET undone = 1 WHERE id = ?", row.id());

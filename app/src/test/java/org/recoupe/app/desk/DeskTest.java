@@ -58,10 +58,6 @@ class DeskTest {
       Search.Query query =
           new Search.Query("pompiers incendies", null, null, null, null, null, null);
       assertTrue(store.search().find(query, 0, 10).total() >= 2);
-      System.err.println(store.people().list(null, 0, 20));
-      System.err.println(store.sources().list(0, 20));
-      System.err.println(store.problems().list(0, 10));
-      System.err.println(stories);
       List<StoryRow> before = store.stories().list(Stories.Order.NEWEST, 0, 10);
       desk.rebuild();
       desk.workOff();
