@@ -5,11 +5,7 @@ import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -55,7 +51,8 @@ final class Charsets {
    */
   static String decode(byte[] bytes, @Nullable String transport) {
     Charset charset = detect(bytes, transport);
-    String text = decode(bytes, charset);
+    // Puts U+FFFD for what is malformed, as browsers do.
+    String text = new String(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -166,20 +163,6 @@ final class Charsets {
       };
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
-    }
-  }
-
-  private static String decode(byte[] bytes, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    try {
-      CharBuffer characters = decoder.decode(ByteBuffer.wrap(bytes));
-      return characters.toString();
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new IllegalStateException("a replacing decoder does not complain", e);
     }
   }
 }

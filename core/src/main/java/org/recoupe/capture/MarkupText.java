@@ -110,6 +110,15 @@ public final class MarkupText {
   }
 
   private static String meaningOf(String source, int at, int length) {
+    if (length == 6 && source.startsWith("&nbsp;", at)) {
+      return "\u00A0";
+    }
+    if (length == 5 && source.startsWith("&amp;", at)) {
+      return "&";
+    }
+    if (length == 6 && source.startsWith("&quot;", at)) {
+      return "\"";
+    }
     return Parser.unescapeEntities(source.substring(at, at + length), false);
   }
 }

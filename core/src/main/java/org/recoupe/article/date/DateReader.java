@@ -94,8 +94,11 @@ public final class DateReader {
 
   /** All dates with a year in {@code text[at]}, in order, without overlap. */
   public List<Moment> find(String text, Span at) {
-    Map<Integer, Moment> byStart = new java.util.TreeMap<>();
     Span read = new Span(at.start(), Math.min(at.end(), at.start() + LONGEST));
+    if (!mayHoldYear(text, read)) {
+      return List.of();
+    }
+    Map<Integer, Moment> byStart = new java.util.TreeMap<>();
     for (Pattern pattern : List.of(ISO, dayFirst, monthFirst, NUMERIC, BASIC)) {
       Matcher matcher = pattern.matcher(text).region(read.start(), read.end());
       matcher.useTransparentBounds(true);
@@ -108,6 +111,24 @@ public final class DateReader {
       }
     }
     return List.copyOf(byStart.values());
+  }
+
+  /** True where four digits in a row begin as the years do that the patterns ask for. */
+  private static boolean mayHoldYear(String text, Span at) {
+    int digits = 0;
+    for (int i = at.start(); i < at.end(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits >= 4) {
+        char century = text.charAt(i - 2);
+        if (text.charAt(i - 3) == '1'
+            ? century == '9'
+            : century == '0' && text.charAt(i - 3) == '2') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<Moment> moment(String text, int from, Matcher matcher, Pattern pattern) {

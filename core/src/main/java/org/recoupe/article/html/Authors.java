@@ -18,10 +18,6 @@ final class Authors {
   private static final int MAX_NAME = 80;
   private static final int MAX_WORDS = 6;
   private static final int MAX_BYLINES = 12;
-  private static final String BYLINES =
-      "[itemprop=author] [itemprop=name],[itemprop=author],a[rel=author],[rel=author],"
-          + ".byline,.author,.article-author,.authors,.byline-name,.author-name,.post-author,"
-          + ".entry-author,.article__author,.c-byline";
   private static final Pattern AND =
       Pattern.compile(
           "\\s*[,;|/]\\s+|\\s*;\\s*|\\s+(?:and|et|und|e|y|og|och|en|i|&)\\s+(?=\\p{Lu})");
@@ -164,19 +160,18 @@ final class Authors {
   private static List<String> fromBylines(PageParts page) {
     List<String> names = new ArrayList<>();
     int seen = 0;
-    for (Element byline : page.document().select(BYLINES)) {
+    for (Element byline : page.landmarks().bylines()) {
       if (seen++ > MAX_BYLINES) {
         break;
       }
-      if (byline.closest("aside,footer,nav,.comments,.comment,#comments,.related,.teaser")
-          != null) {
+      if (Landmarks.isAside(byline)) {
         continue;
       }
       String text = Headlines.clean(byline.text());
       if (text.length() <= MAX_NAME) {
         names.addAll(split(text));
       }
-      if (!names.isEmpty() && !byline.is("[itemprop],[rel]")) {
+      if (!names.isEmpty() && !byline.hasAttr("itemprop") && !byline.hasAttr("rel")) {
         break;
       }
     }

@@ -46,10 +46,17 @@ final class ClassWords {
   /** What {@code names}, a class attribute or id, says. */
   Mark of(String names) {
     Mark found = Mark.NONE;
-    for (String name : names.strip().split("\\s+")) {
+    int start = 0;
+    while (start < names.length()) {
+      int end = start;
+      while (end < names.length() && !Whitespace.is(names.charAt(end))) {
+        end++;
+      }
+      String name = names.substring(start, end);
       if (!name.isEmpty() && !isUtility(name)) {
         found = both(found, ofName(name));
       }
+      start = end + 1;
     }
     return found;
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.capture.Declared;
 import org.recoupe.text.Language;
@@ -48,7 +49,12 @@ final class Descriptions {
     if (declared.url() != null) {
       return declared.url();
     }
-    String canonical = page.document().select("link[rel=canonical]").attr("href");
+    String canonical =
+        page.landmarks().canonicals().stream()
+            .map(link -> link.attr("href"))
+            .filter(href -> !href.isEmpty())
+            .findFirst()
+            .orElse(null);
     for (String candidate :
         new String[] {
           canonical, page.meta().first("og:url"), page.linked().articleText("url"), captured
@@ -62,9 +68,10 @@ final class Descriptions {
 
   /** The language that the page says it is in. */
   static Language language(PageParts page) {
-    String tag = page.document().select("html").attr("lang");
-    if (tag.isBlank()) {
-      tag = page.document().select("html").attr("xml:lang");
+    Element root = page.document().firstElementChild();
+    String tag = root == null ? "" : root.attr("lang");
+    if (tag.isBlank() && root != null) {
+      tag = root.attr("xml:lang");
     }
     String told = page.linked().articleText("inLanguage");
     if (tag.isBlank() && told != null) {

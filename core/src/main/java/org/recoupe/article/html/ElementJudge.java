@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.recoupe.article.Debris.Kind;
 
 /** Says what an element of one page is for: by tag, role, schema.org type and class names. */
@@ -35,6 +37,8 @@ final class ElementJudge {
           "meter",
           "dialog",
           "frameset");
+  private static final Evaluator TEXT_IN_FIGURE = Selector.evaluatorOf("table,blockquote,pre");
+  private static final Evaluator TITLE = Selector.evaluatorOf("h1");
   private static final Set<String> NAMES_DO_NOT_COUNT = Set.of("html", "body", "main");
   private static final Set<String> ROLES =
       Set.of(
@@ -107,12 +111,11 @@ final class ElementJudge {
       case "aside" -> Mark.certain(Kind.RELATED);
       case "figcaption" -> Mark.certain(Kind.CAPTION);
       case "figure" ->
-          element.selectFirst("table,blockquote,pre") == null
-              ? Mark.certain(Kind.CAPTION)
-              : Mark.NONE;
+          element.selectFirst(TEXT_IN_FIGURE) == null ? Mark.certain(Kind.CAPTION) : Mark.NONE;
       case "form" -> Mark.likely(Kind.OTHER);
       case "address" -> Mark.likely(Kind.BYLINE);
-      case "header" -> element.selectFirst("h1") == null ? Mark.likely(Kind.NAVIGATION) : Mark.NONE;
+      case "header" ->
+          element.selectFirst(TITLE) == null ? Mark.likely(Kind.NAVIGATION) : Mark.NONE;
       default -> Mark.NONE;
     };
   }

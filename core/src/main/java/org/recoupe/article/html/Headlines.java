@@ -2,6 +2,7 @@ package org.recoupe.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Headlines {
 
   /** An h1 that shares fewer of its words with what the page calls itself is the site's name. */
   private static final double SAME = 0.3;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   private static final String SEPARATORS = "-|–—:：*·•»~/‹›";
 
@@ -95,7 +98,7 @@ final class Headlines {
     Element best = null;
     double bestLikeness = 0;
     int count = 0;
-    for (Element heading : page.document().select("h1,[itemprop=headline]")) {
+    for (Element heading : page.landmarks().headings()) {
       if (count++ > MAX_HEADINGS) {
         break;
       }
@@ -127,6 +130,6 @@ final class Headlines {
   }
 
   static String clean(String text) {
-    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.capture.JsonStrings;
@@ -69,15 +68,12 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** Reads the scripts of {@code page}, which was parsed from {@code source}. */
-  static LinkedData of(Document page, String source) {
+  /** Reads {@code scripts} of a page that was parsed from {@code source}. */
+  static LinkedData of(List<Element> scripts, String source) {
     LinkedData data = new LinkedData();
-    int scripts = 0;
     List<DataNode> read = new ArrayList<>();
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
-          && script.firstChild() instanceof DataNode content
-          && scripts++ < MAX_SCRIPTS) {
+    for (Element script : scripts) {
+      if (script.firstChild() instanceof DataNode content && read.size() < MAX_SCRIPTS) {
         data.read(content);
         read.add(content);
       }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  /** Reads those of {@code page}. */
-  MetaTags(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  /** Reads {@code metas}. */
+  MetaTags(List<Element> metas) {
+    for (Element meta : metas) {
       String content = meta.attr("content").strip();
       if (content.isEmpty()) {
         continue;

@@ -89,12 +89,11 @@ final class PageDates {
   private void times(
       PageParts page, Capture capture, List<Candidate> found, List<Candidate> changes) {
     int seen = 0;
-    for (Element time :
-        page.document().select("[itemprop=datePublished],time[datetime],time,abbr.published")) {
+    for (Element time : page.landmarks().times()) {
       if (seen >= MAX_TIMES) {
         return;
       }
-      if (time.closest("aside,footer,nav,.comments,.comment,#comments,.related,.teaser") != null) {
+      if (Landmarks.isAside(time)) {
         continue;
       }
       String value =

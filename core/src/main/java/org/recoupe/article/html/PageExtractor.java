@@ -36,8 +36,7 @@ public final class PageExtractor {
     String html = capture.content().text();
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
     Document document = parser.parseInput(html, "");
-    PageParts page =
-        new PageParts(html, document, LinkedData.of(document, html), new MetaTags(document));
+    PageParts page = PageParts.of(html, document);
     Headlines.Headline headline = Headlines.of(page);
     BodyFinder.Body body = bodies.find(page, headline);
     if (body.text().text().isEmpty()) {

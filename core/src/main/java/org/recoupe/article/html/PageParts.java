@@ -7,7 +7,20 @@ import org.jsoup.nodes.Document;
  *
  * @param source characters that it was parsed from
  * @param document the tree, with positions
+ * @param landmarks its elements that tell of the report
  * @param linked its JSON-LD
  * @param meta its {@code <meta>} elements
  */
-record PageParts(String source, Document document, LinkedData linked, MetaTags meta) {}
+record PageParts(
+    String source, Document document, Landmarks landmarks, LinkedData linked, MetaTags meta) {
+  /** The parts of {@code document}, which was parsed from {@code source}. */
+  static PageParts of(String source, Document document) {
+    Landmarks landmarks = new Landmarks(document);
+    return new PageParts(
+        source,
+        document,
+        landmarks,
+        LinkedData.of(landmarks.linkedData(), source),
+        new MetaTags(landmarks.metas()));
+  }
+}

@@ -80,9 +80,18 @@ final class Phrases {
     return rule == null ? null : rule.kind();
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lower case letters and digits without accents, words parted by one space. */
   static String fold(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String bare = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);

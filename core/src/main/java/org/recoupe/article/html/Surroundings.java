@@ -3,10 +3,15 @@ package org.recoupe.article.html;
 import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.recoupe.article.Debris;
 
 /** What a block is by what stands around it. */
 final class Surroundings {
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img,picture,video,amp-img");
+  private static final Evaluator LIST = Selector.evaluatorOf("ul,ol,table,dl");
+
   /** Elements around a picture that are looked at. */
   private static final int LEVELS = 4;
 
@@ -29,7 +34,7 @@ final class Surroundings {
 
   /** True if the list or table around {@code block} holds more than links. */
   static boolean isInMixedList(Blocks page, Block block) {
-    Element list = block.owner.closest("ul,ol,table,dl");
+    Element list = block.owner.closest(LIST);
     int[] range = list == null ? null : page.range(list);
     if (range == null || range[1] - range[0] < 2) {
       return false;
@@ -67,7 +72,7 @@ final class Surroundings {
           return false;
         }
       }
-      if (!tag.equals("p") && around.selectFirst("img,picture,video,amp-img") != null) {
+      if (!tag.equals("p") && around.selectFirst(PICTURE) != null) {
         return true;
       }
       around = around.parent();

@@ -41,9 +41,10 @@ public record Suspicion(double score, List<String> reasons) {
       double score = 0;
       List<String> reasons = new ArrayList<>();
       String body = article.body();
+      String lower = body.toLowerCase(Locale.ROOT);
       for (Rule rule : phrases) {
         if (body.length() < Integer.parseInt(rule.scope())
-            && rule.pattern().matcher(body.toLowerCase(Locale.ROOT)).find()) {
+            && rule.pattern().matcher(lower).find()) {
           score += 0.6;
           reasons.add(rule.kind().replace('-', ' '));
           break;
