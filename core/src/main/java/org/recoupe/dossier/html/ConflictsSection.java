@@ -19,6 +19,7 @@ final class ConflictsSection implements Section {
 
   @Override
   public void write(Html html, StoryView story) {
+    new Figures(html, story).counts();
     List<Conflict> sorted =
         story.findings().conflicts().stream()
             .sorted(Comparator.comparing(Conflict::status))

@@ -1,15 +1,11 @@
 package org.recoupe.dossier.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
+import org.recoupe.dossier.CopyShare;
 import org.recoupe.dossier.Messages;
 import org.recoupe.reuse.Passage;
 
@@ -18,54 +14,36 @@ final class Copies {
   /** Passages set side by side; the longest first. */
   private static final int SHOWN = 20;
 
-  /** Shares below this, in percent, are not worth a line: a shared phrase is no copy. */
-  private static final int LEAST_SHARE = 10;
-
   private final StoryView story;
   private final List<Passage> passages;
+  private final List<CopyShare> shares;
 
   Copies(StoryView story) {
     this.story = story;
+    this.shares = CopyShare.of(story.dossier());
     this.passages =
         story.dossier().lineage().passages().stream()
             .filter(passage -> passage.kind() != Passage.Kind.QUOTATION)
             .toList();
   }
 
-  /** Says whose words {@code article} repeats, if anyone's. */
+  /** Says whose words {@code article} repeats most, if anyone's. */
   void of(Html html, String article) {
-    Map<String, BitSet> covered = new LinkedHashMap<>();
-    Map<String, Passage.Kind> kinds = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      if (passage.to().article().equals(article)) {
-        String from = passage.from().article();
-        covered
-            .computeIfAbsent(from, f -> new BitSet())
-            .set(passage.to().at().start(), passage.to().at().end());
-        kinds.merge(from, passage.kind(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-      }
-    }
-    Article text = story.article(article).article();
-    int length = Math.max(1, text.layout().body().length());
-    List<String> sources = new ArrayList<>(covered.keySet());
-    sources.sort(Comparator.comparing((String id) -> -shared(covered, id)));
-    for (String from : sources.subList(0, Math.min(1, sources.size()))) {
-      int share = (int) Math.min(100, 100L * shared(covered, from) / length);
-      if (share >= LEAST_SHARE) {
-        Messages messages = story.messages();
-        html.open("div", "class", "copy");
-        html.element("meter", "", "min", "0", "max", "100", "value", Integer.toString(share));
-        html.text(messages.text("copy.share", share)).text(" ");
-        html.element("a", story.outlet(from), "href", "#" + story.anchors().of(from));
-        html.text(", " + messages.text("copy." + Objects.requireNonNull(kinds.get(from)).label()));
-        html.close();
-      }
-    }
-  }
-
-  private static int shared(Map<String, BitSet> covered, String from) {
-    BitSet units = covered.get(from);
-    return units == null ? 0 : units.cardinality();
+    Messages messages = story.messages();
+    shares.stream()
+        .filter(share -> share.to().equals(article) && share.percent() >= CopyShare.LEAST)
+        .findFirst()
+        .ifPresent(
+            share -> {
+              String percent = Integer.toString(share.percent());
+              html.open("div", "class", "copy");
+              html.element("meter", "", "min", "0", "max", "100", "value", percent);
+              html.text(messages.text("copy.share", share.percent())).text(" ");
+              String from = share.from();
+              html.element("a", story.outlet(from), "href", "#" + story.anchors().of(from));
+              html.text(", " + messages.text("copy." + share.kind().label()));
+              html.close();
+            });
   }
 
   /** The longest shared passages, side by side. */

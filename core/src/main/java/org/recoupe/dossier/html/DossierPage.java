@@ -63,7 +63,7 @@ public final class DossierPage {
   }
 
   private static void head(Html html, String title) {
-    String style = resource("page.css");
+    String style = resource("page.css") + resource("/org/recoupe/dossier/picture/picture.css");
     String policy =
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '"
             + digest(style)

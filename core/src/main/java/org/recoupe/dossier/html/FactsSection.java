@@ -37,6 +37,7 @@ final class FactsSection implements Section {
     }
     Set<String> told = new LinkedHashSet<>();
     list(html, story, first, told);
+    new Figures(html, story).agreement();
     if (!more.isEmpty()) {
       html.open("details", "class", "more")
           .element("summary", story.messages().count("facts.more", more.size()))

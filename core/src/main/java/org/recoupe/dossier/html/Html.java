@@ -3,10 +3,12 @@ package org.recoupe.dossier.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.dossier.Markup;
+import org.recoupe.dossier.picture.Picture;
 
 /**
- * Writes HTML. Every text and every attribute value is escaped here and nowhere else; there is no
- * way to write markup but by {@link #open}.
+ * Writes HTML. Every text and every attribute value is escaped; there is no way to write markup but
+ * by {@link #open}, and by {@link #drawn}, whose pictures escape their words likewise.
  */
 public final class Html {
   private final StringBuilder out = new StringBuilder();
@@ -41,7 +43,7 @@ public final class Html {
         out.append(' ').append(attributes[i]);
         if (!value.isEmpty()) {
           out.append("=\"");
-          escape(value);
+          Markup.escape(value, out);
           out.append('"');
         }
       }
@@ -67,7 +69,7 @@ public final class Html {
 
   /** Text. */
   public Html text(String text) {
-    escape(text);
+    Markup.escape(text, out);
     return this;
   }
 
@@ -96,33 +98,17 @@ public final class Html {
     return this;
   }
 
+  /** A picture. */
+  public Html drawn(Picture picture) {
+    out.append(picture.svg());
+    return line();
+  }
+
   /** The page so far, all elements closed. */
   public String done() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }
     return out.toString();
-  }
-
-  private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        case '\n', '\t' -> out.append(c);
-        default -> out.append(shown(c));
-      }
-    }
-  }
-
-  /** A character that HTML forbids, or that could turn the direction of what follows, is shown. */
-  private static char shown(char c) {
-    boolean turns = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
-    boolean none = c == '\ufffe' || c == '\uffff';
-    return Character.isISOControl(c) || turns || none ? '\ufffd' : c;
   }
 }

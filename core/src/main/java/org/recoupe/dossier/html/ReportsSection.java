@@ -7,6 +7,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
 import org.recoupe.article.Publication;
+import org.recoupe.dossier.Dates;
 import org.recoupe.dossier.Messages;
 import org.recoupe.reuse.Origin;
 

@@ -2,6 +2,7 @@ package org.recoupe.dossier.html;
 
 import java.util.List;
 import java.util.Objects;
+import org.recoupe.dossier.Dates;
 import org.recoupe.dossier.Messages;
 
 /** One story: its heading, its contents, its sections. */

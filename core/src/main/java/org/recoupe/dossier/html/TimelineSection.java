@@ -1,7 +1,9 @@
 package org.recoupe.dossier.html;
 
+import java.util.List;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.TimelineEvent;
+import org.recoupe.dossier.Dates;
 
 /** What happened when. */
 final class TimelineSection implements Section {
@@ -19,10 +21,13 @@ final class TimelineSection implements Section {
   public void write(Html html, StoryView story) {
     Dates dates = new Dates(story.messages());
     Witnesses witnesses = new Witnesses(html, story);
+    new Figures(html, story).timeline();
     html.open("ol", "class", "timeline").line();
     String shown = "";
-    for (TimelineEvent event : story.findings().timeline()) {
-      html.open("li");
+    List<TimelineEvent> events = story.findings().timeline();
+    for (int i = 0; i < events.size(); i++) {
+      TimelineEvent event = events.get(i);
+      html.open("li", "id", PageLinks.event(story, i));
       String date = dates.say(event.value());
       html.element("span", date.equals(shown) ? "" : date, "class", "when");
       shown = date;

@@ -1,6 +1,7 @@
 package org.recoupe.dossier.html;
 
 import java.util.List;
+import org.recoupe.dossier.Dates;
 import org.recoupe.dossier.Messages;
 import org.recoupe.reuse.Origin;
 
@@ -18,6 +19,7 @@ final class VoicesSection implements Section {
 
   @Override
   public void write(Html html, StoryView story) {
+    new Figures(html, story).copies();
     Copies copies = new Copies(story);
     html.open("div", "class", "cards").line();
     for (Origin origin : story.origins()) {

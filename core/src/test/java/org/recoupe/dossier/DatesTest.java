@@ -1,12 +1,10 @@
-package org.recoupe.dossier.html;
+package org.recoupe.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recoupe.dossier.Messages;
-import org.recoupe.dossier.UiLanguage;
 
 class DatesTest {
   private final Dates french = new Dates(Messages.in(UiLanguage.FRENCH));
@@ -35,5 +33,21 @@ class DatesTest {
   @Test
   void noDateIsSaidToo() {
     assertEquals("date inconnue", french.say(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022-12-19T14:05|19 déc.|2022",
+        "XXXX-12-01|1er déc.|''",
+        "2022-12|déc.|2022",
+        "2022|2022|''",
+        "2022-W50-WE|sem. 50|2022",
+        "2022-13|2022-13|2022"
+      })
+  void valuesAreSaidInAFewLetters(String value, String said, String year) {
+    assertEquals(said, french.brief(value));
+    assertEquals(year, Dates.year(value));
   }
 }
