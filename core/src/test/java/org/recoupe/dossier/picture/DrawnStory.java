@@ -11,6 +11,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.Layout;
 import org.recoupe.article.Metadata;
 import org.recoupe.article.Publication;
+import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Findings;
@@ -116,6 +117,7 @@ record DrawnStory(StoryDossier dossier) {
             "r" + number,
             new Source("r" + number, null, null, "sha256:0"),
             new SourceText(text, 0),
+            Form.TEXT,
             AlignedText.identity(text),
             new Layout(null, new Span(0, text.length())),
             new Metadata(name, name + number, List.of(), null, null, Language.FRENCH, false),
