@@ -31,7 +31,18 @@ public final class Messages {
 
   /** The messages of {@code language}, read from the program's resources. */
   public static Messages in(UiLanguage language) {
-    String path = "/org/recoupe/ui/" + language.tag() + "/messages.properties";
+    return new Messages(language, read(language, "messages"));
+  }
+
+  /** These, and those of {@code <name>.properties} beside them. */
+  public Messages and(String name) {
+    TreeMap<String, String> both = new TreeMap<>(texts);
+    both.putAll(read(language, name));
+    return new Messages(language, both);
+  }
+
+  private static TreeMap<String, String> read(UiLanguage language, String name) {
+    String path = "/org/recoupe/ui/" + language.tag() + "/" + name + ".properties";
     Properties properties = new Properties();
     try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(path), path)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -42,7 +53,7 @@ public final class Messages {
     for (String key : properties.stringPropertyNames()) {
       texts.put(key, properties.getProperty(key));
     }
-    return new Messages(language, texts);
+    return texts;
   }
 
   /** The language of these messages. */

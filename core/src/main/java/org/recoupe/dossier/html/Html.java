@@ -104,6 +104,13 @@ public final class Html {
     return line();
   }
 
+  /** What an {@code Html} wrote before, as {@link #done()} gave it to be kept. */
+  public static Html written(String done) {
+    Html html = new Html();
+    html.out.append(done);
+    return html;
+  }
+
   /** The page so far, all elements closed. */
   public String done() {
     if (!open.isEmpty()) {
