@@ -13,7 +13,10 @@ final class Assets {
   /** Hexadecimal digits of the name, so that a browser may keep the file for ever. */
   private static final int NAME = 12;
 
-  private final String style = read(DossierPage.class, "page.css") + read(Assets.class, "desk.css");
+  private final String style =
+      read(DossierPage.class, "page.css")
+          + read(DossierPage.class, "/org/recoupe/dossier/picture/picture.css")
+          + read(Assets.class, "desk.css");
   private final String script = read(DossierPage.class, "page.js") + read(Assets.class, "desk.js");
 
   private static String read(Class<?> beside, String name) {
