@@ -32,6 +32,9 @@ import org.recoupe.story.StoryDetector;
 
 /** From files to a dossier: capture, article, annotation, story, reuse, crosscheck, dossier. */
 public final class Pipeline {
+  /** More articles than this are put in stories without a reading that would date them. */
+  private static final int MOST_TO_DATE = 400;
+
   private final CaptureReader captures = new CaptureReader();
   private final ArticleExtractor articles = new ArticleExtractor();
   private final RepeatedLines repeatedLines = new RepeatedLines();
@@ -71,7 +74,18 @@ public final class Pipeline {
 
   /** The stories over {@code read}. */
   public List<Story> stories(List<Article> read) {
-    return stories.detect(repeatedLines.mark(read));
+    List<Article> marked = repeatedLines.mark(read);
+    return stories.detect(marked.size() <= MOST_TO_DATE ? dated(marked) : marked);
+  }
+
+  /** The same, undated reports dated by what they and the others say, as in a dossier. */
+  private List<Article> dated(List<Article> read) {
+    if (read.stream().allMatch(article -> article.publication().value() != null)) {
+      return read;
+    }
+    return annotator().dated(read.stream().map(annotator()::annotate).toList()).stream()
+        .map(AnnotatedArticle::article)
+        .toList();
   }
 
   /** Who has it from whom over {@code read}, stories or not. */

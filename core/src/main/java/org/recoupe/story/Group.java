@@ -15,7 +15,11 @@ final class Group {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
 
-  Group(int article, Vector vector, @Nullable LocalDate day) {
+  private final TreeSet<Integer> named;
+
+  Group(int article, Profile profile, Vector vector) {
+    LocalDate day = profile.day();
+    named = new TreeSet<>(profile.days());
     members.add(article);
     sum = vector;
     from = day;
@@ -25,9 +29,33 @@ final class Group {
   /**
    * Mean likeness over all cross pairs: the product of the sums, since all vectors are of length 1.
    */
-  double likeness(Group other, double halfLife) {
+  double likeness(Group other, StoryOptions options) {
     double mean = sum.dot(other.sum) / ((double) members.size() * other.members.size());
-    return mean * Math.pow(0.5, daysTo(other) / halfLife);
+    boolean apart = namesOtherDays(other, options) || other.namesOtherDays(this, options);
+    return mean * Math.pow(0.5, daysTo(other) / options.days()) * (apart ? options.otherDays() : 1);
+  }
+
+  /** True if this has no date but names days, and none is near those of {@code other}. */
+  private boolean namesOtherDays(Group other, StoryOptions options) {
+    if (from != null || named.size() < options.namedDays()) {
+      return false;
+    }
+    List<Integer> days = other.when();
+    return !days.isEmpty()
+        && days.stream()
+            .noneMatch(
+                day ->
+                    named.stream()
+                        .anyMatch(own -> NamedDays.between(own, day) <= options.nearDays()));
+  }
+
+  /** The days on which it was published or else those that it names. */
+  private List<Integer> when() {
+    LocalDate first = from;
+    LocalDate last = to;
+    return first == null || last == null
+        ? List.copyOf(named)
+        : List.of(NamedDays.place(first), NamedDays.place(last));
   }
 
   /** Days between the spans of both, 0 where they overlap or one is not dated. */
@@ -48,6 +76,7 @@ final class Group {
   /** Takes in the members of {@code other}. */
   void add(Group other) {
     members.addAll(other.members);
+    named.addAll(other.named);
     sum = sum.plus(other.sum);
     LocalDate otherFrom = other.from;
     LocalDate otherTo = other.to;

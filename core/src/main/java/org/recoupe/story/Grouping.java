@@ -29,7 +29,7 @@ final class Grouping {
     this.options = options;
     this.join = join;
     for (int i = 0; i < vectors.size(); i++) {
-      groups.put(i, new Group(i, vectors.get(i), profiles.get(i).day()));
+      groups.put(i, new Group(i, profiles.get(i), vectors.get(i)));
       version.add(0);
     }
   }
@@ -94,7 +94,7 @@ final class Grouping {
   }
 
   private Pair compare(int one, int two) {
-    double likeness = at(one).likeness(at(two), options.days());
+    double likeness = at(one).likeness(at(two), options);
     return new Pair(one, two, likeness, version.get(one), version.get(two));
   }
 

@@ -2,6 +2,7 @@ package org.recoupe.story;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,14 @@ import org.recoupe.text.fingerprint.Words;
  * @param title its headline, or else its first words
  * @param published ISO date or date-time, null where not known
  * @param terms its terms, before their rarity counts
+ * @param days calendar days that it names, as places in a year, ascending
  */
-public record Profile(String id, String title, @Nullable String published, Vector terms) {
+public record Profile(
+    String id, String title, @Nullable String published, Vector terms, List<Integer> days) {
+  public Profile {
+    days = List.copyOf(days);
+  }
+
   /** A title made of the first words is no longer than this, in UTF-16 units. */
   private static final int LONGEST_TITLE = 100;
 
@@ -27,7 +34,7 @@ public record Profile(String id, String title, @Nullable String published, Vecto
   private static final int MOST_WORDS = 1_200;
 
   /** Reads {@code article}. */
-  static Profile of(Article article, WordReader reader, StoryOptions options) {
+  static Profile of(Article article, WordReader reader, NamedDays calendar, StoryOptions options) {
     Map<Integer, Double> weights = new TreeMap<>();
     String text = article.text().text();
     Words body = reader.read(text, article.layout().body());
@@ -46,7 +53,8 @@ public record Profile(String id, String title, @Nullable String published, Vecto
         article.id(),
         headline != null ? headline : opening(text, body, article.id()),
         article.publication().value(),
-        Vector.of(weights));
+        Vector.of(weights),
+        calendar.of(text, body));
   }
 
   private static void add(

@@ -3,6 +3,8 @@ package org.recoupe.story;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,18 @@ public final class ProfileBytes {
     byte[] published = utf8(profile.published());
     Vector terms = profile.terms();
     ByteBuffer bytes =
-        ByteBuffer.allocate(16 + id.length + title.length + published.length + 8 * terms.size());
+        ByteBuffer.allocate(
+            20
+                + id.length
+                + title.length
+                + published.length
+                + 4 * profile.days().size()
+                + 8 * terms.size());
     for (byte[] text : new byte[][] {id, title, published}) {
       bytes.putInt(text.length).put(text);
     }
+    bytes.putInt(profile.days().size());
+    profile.days().forEach(bytes::putInt);
     bytes.putInt(terms.size());
     for (int i = 0; i < terms.size(); i++) {
       bytes.putInt(terms.term(i)).putFloat(terms.weight(i));
@@ -42,6 +52,7 @@ public final class ProfileBytes {
       String id = text(bytes);
       String title = text(bytes);
       String published = text(bytes);
+      List<Integer> days = days(bytes);
       int size = bytes.getInt();
       if (size < 0 || size * 8L != bytes.remaining()) {
         throw new IllegalArgumentException("no profile: " + size + " terms");
@@ -53,10 +64,18 @@ public final class ProfileBytes {
         weights[i] = bytes.getFloat();
       }
       return new Profile(
-          id, title, published.isEmpty() ? null : published, Vector.of(terms, weights));
+          id, title, published.isEmpty() ? null : published, Vector.of(terms, weights), days);
     } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("no profile: it is cut off", e);
     }
+  }
+
+  private static List<Integer> days(ByteBuffer bytes) {
+    int size = bytes.getInt();
+    if (size < 0 || size * 4L > bytes.remaining()) {
+      throw new IllegalArgumentException("no profile: " + size + " days");
+    }
+    return IntStream.range(0, size).mapToObj(i -> bytes.getInt()).toList();
   }
 
   private static byte[] utf8(@Nullable String text) {

@@ -21,6 +21,7 @@ import org.recoupe.text.fingerprint.WordReader;
 public final class StoryDetector {
   private final StoryOptions options;
   private final WordReader reader = new WordReader(FunctionWords.french());
+  private final NamedDays calendar = new NamedDays(reader);
   private final Weigher weigher = new Weigher(new Background());
   private final Neighbours neighbours;
 
@@ -42,7 +43,7 @@ public final class StoryDetector {
 
   /** What {@link #group} needs of {@code article}, which may then be let go. */
   public Profile read(Article article) {
-    return Profile.of(article, reader, options);
+    return Profile.of(article, reader, calendar, options);
   }
 
   /** Stories over all {@code articles}, in any order; largest first. */
@@ -87,7 +88,7 @@ public final class StoryDetector {
   private double join(List<Profile> profiles) {
     int[] sizes = profiles.stream().mapToInt(profile -> profile.terms().size()).sorted().toArray();
     boolean brief = sizes.length > 0 && sizes[sizes.length / 2] < options.shortText();
-    return brief ? options.joinShort() : options.join();
+    return brief ? options.joinShort() : options.join(profiles.size());
   }
 
   /** A story is named after its first article, which later articles do not change. */

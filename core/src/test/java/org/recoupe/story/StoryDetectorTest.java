@@ -69,6 +69,34 @@ class StoryDetectorTest {
   }
 
   @Test
+  void anUndatedReportOfOtherDaysIsAnotherStory() {
+    String strike =
+        "Les ouvriers de la scierie Delorme de Plouvara ont cessé le travail. Yann Kerbrat, élu du"
+            + " personnel, demande des pompiers sur place et une paie meilleure.";
+    String otherDays = " La grève avait commencé le 4 mars, repris le 9 mars et le 2 avril.";
+    String sameDays = " La grève suit le feu du 2 mai ; réunions le 4 mai et le 9 mai.";
+    List<Article> fires =
+        List.of(
+            Reports.of("c", "L'Écho", "2024-05-03", FIRE),
+            Reports.of("d", "Le Phare", "2024-05-03", FIRE_TOO));
+    List<Article> near = new ArrayList<>(fires);
+    near.add(Reports.of("e", "La Sirène", null, strike + sameDays));
+    assertEquals("[[c, d, e]]", sets(detector.detect(near)).toString());
+    List<Article> far = new ArrayList<>(fires);
+    far.add(Reports.of("e", "La Sirène", null, strike + otherDays));
+    assertEquals("[[c, d], [e]]", sets(detector.detect(far)).toString());
+  }
+
+  @Test
+  void moreArticlesAskForMoreLikeness() {
+    StoryOptions options = StoryOptions.DEFAULT;
+    assertEquals(options.joinFew(), options.join(1));
+    assertEquals(options.joinFew(), options.join(options.few()));
+    assertTrue(options.join(50) > options.join(10));
+    assertEquals(options.join(), options.join(1_000_000));
+  }
+
+  @Test
   void manyStoriesAreFoundAmongMany() {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
