@@ -11,6 +11,12 @@ import java.util.Set;
  * marks are sentences of their own.
  */
 public final class Segmenter {
+  /**
+   * Most tokens of a sentence. Edited sentences stay below 200; what is longer is a table, a list or
+   * a line without full stops, and is cut, so that the work on one sentence is bounded.
+   */
+  static final int LONGEST_SENTENCE = 600;
+
   private static final SegmentedText EMPTY = new SegmentedText("", List.of());
 
   private final Tokenizer tokenizer;
@@ -32,7 +38,9 @@ public final class Segmenter {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || ends.after(text, tokens, i)) {
+      if (i + 1 == tokens.size()
+          || i + 1 - from == LONGEST_SENTENCE
+          || ends.after(text, tokens, i)) {
         Span at = new Span(tokens.get(from).at().start(), tokens.get(i).at().end());
         sentences.add(new Sentence(at, tokens.subList(from, i + 1)));
         from = i + 1;

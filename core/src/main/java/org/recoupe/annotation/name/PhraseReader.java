@@ -1,8 +1,10 @@
 package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,7 @@ final class PhraseReader {
   /** « la capitale », where the text has named one; « la capitale ruritaine », that country's. */
   private void capitals(Line line, List<Name> names, int[] nameAt, List<Mention> found) {
     String last = null;
+    Map<String, String> capitals = capitals(line, names);
     for (int i = 1; i < line.size(); i++) {
       if (nameAt[i] >= 0) {
         Name name = names.get(nameAt[i]);
@@ -118,7 +121,7 @@ final class PhraseReader {
         boolean more = line.sameSentence(i + 1, i) && line.isWord(i + 1);
         if (more && words.isDemonym(line.word(i + 1))) {
           String country = words.country(Spelling.fold(line.word(i + 1)));
-          String named = capitalOf(line, names, country);
+          String named = country == null ? null : capitals.get(country);
           if (named != null) {
             found.add(phrase(line, i, i + 2, EntityType.PLACE, named));
           }
@@ -168,17 +171,19 @@ final class PhraseReader {
     }
   }
 
-  /** The capital of {@code country} that the text names, or null. */
-  private @Nullable String capitalOf(Line line, List<Name> names, @Nullable String country) {
+  /** The capitals that the text names, by their country. */
+  private Map<String, String> capitals(Line line, List<Name> names) {
+    Map<String, String> capitals = new LinkedHashMap<>();
     for (Name name : names) {
-      if (country != null && name.type() == EntityType.PLACE) {
+      if (name.type() == EntityType.PLACE) {
         String said = NameReader.words(line, name);
-        if (words.isCapital(said) && country.equals(words.country(Spelling.fold(said)))) {
-          return said;
+        String country = words.isCapital(said) ? words.country(Spelling.fold(said)) : null;
+        if (country != null) {
+          capitals.putIfAbsent(country, said);
         }
       }
     }
-    return null;
+    return capitals;
   }
 
   private static Mention phrase(Line line, int from, int to, EntityType type, String name) {

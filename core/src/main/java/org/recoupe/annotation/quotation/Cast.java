@@ -1,11 +1,8 @@
 package org.recoupe.annotation.quotation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -16,19 +13,15 @@ import org.recoupe.text.Span;
  * names that stand beside them (« le préfet Paul Verdier »).
  */
 final class Cast {
-  /** Most words of a description that is kept. */
-  private static final int LONGEST = 12;
-
   private final Lexicon lexicon;
   private final Mentions recognised;
   private final Map<String, String> fullNames = new LinkedHashMap<>();
-  private final List<Described> descriptions = new ArrayList<>();
-
-  private record Described(String head, Set<String> words, String name) {}
+  private final Titles descriptions;
 
   /** Starts with the names that were recognised as persons. */
   Cast(Lexicon lexicon, List<Mention> mentions) {
     this.lexicon = lexicon;
+    this.descriptions = new Titles(lexicon);
     this.recognised = new Mentions(mentions);
     for (Mention mention : mentions) {
       boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
@@ -51,7 +44,7 @@ final class Cast {
         && mention.type() != EntityType.ORGANISATION;
   }
 
-  private static boolean isAcronym(String word) {
+  static boolean isAcronym(String word) {
     return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
@@ -88,7 +81,7 @@ final class Cast {
       start--;
     }
     // « avenue des Érables, l'officier ... »
-    boolean place = start == comma - 1 && NounPhrases.hangs(frame, start);
+    boolean place = start == comma - 1 && NounPhrases.hangs(lexicon, frame, start);
     if (place || isThing(frame.span(start, comma))) {
       return;
     }
@@ -103,7 +96,7 @@ final class Cast {
 
   private void name(Frame frame, int from, int to) {
     int start = from;
-    boolean hangs = from > 0 && NounPhrases.hangs(frame, from);
+    boolean hangs = from > 0 && NounPhrases.hangs(lexicon, frame, from);
     if (hangs && to - from < 3) {
       return;
     }
@@ -132,47 +125,22 @@ final class Cast {
 
   private void describe(NounPhrase phrase) {
     int to = phrase.nameStart() < phrase.bodyEnd() ? phrase.nameStart() : phrase.bodyEnd();
-    add(phrase, to, full(phrase.name()));
+    descriptions.add(phrase, to, full(phrase.name()));
   }
 
   /** Learns that {@code phrase}, which has no name, stands for {@code name}. */
   void describe(NounPhrase phrase, String name) {
-    add(phrase, phrase.bodyEnd(), name);
-  }
-
-  private void add(NounPhrase phrase, int to, String name) {
-    Set<String> words = new LinkedHashSet<>();
-    for (int i = phrase.head(); i < Math.min(to, phrase.head() + LONGEST); i++) {
-      content(phrase.frame(), i, words);
-    }
-    if (!words.isEmpty() && !lexicon.bodies.has(phrase.headForm())) {
-      descriptions.add(new Described(phrase.headForm(), words, name));
-    }
+    descriptions.add(phrase, phrase.bodyEnd(), name);
   }
 
   /** False where {@code name} bears another title, or this one with other words. */
   boolean mayBe(String name, NounPhrase phrase) {
-    Set<String> words = words(phrase);
-    for (Described described : descriptions) {
-      if (!described.name().equals(name)) {
-        if (described.head().equals(phrase.headForm()) && described.words().containsAll(words)) {
-          return false;
-        }
-        continue;
-      }
-      if (described.head().equals(phrase.headForm())) {
-        return described.words().containsAll(words) || words.containsAll(described.words());
-      }
-    }
-    return lexicon.looseTitles.has(phrase.headForm());
+    return descriptions.allow(name, phrase);
   }
 
-  private Set<String> words(NounPhrase phrase) {
-    Set<String> words = new LinkedHashSet<>();
-    for (int i = phrase.head(); i < phrase.bodyEnd(); i++) {
-      content(phrase.frame(), i, words);
-    }
-    return words;
+  /** The name that a description was given beside, or null: all its words must fit. */
+  @Nullable String described(NounPhrase phrase) {
+    return descriptions.name(phrase);
   }
 
   /** « la préfecture » as « préfecture ». */
@@ -184,19 +152,6 @@ final class Cast {
     return frame.words(from, phrase.bodyEnd()).replaceAll("\\s+", " ");
   }
 
-  private void content(Frame frame, int i, Set<String> words) {
-    Word word = frame.word(i);
-    if (word.kind() == Word.Kind.WORD
-        && !lexicon.determiners.has(word.form())
-        && !lexicon.prepositions.has(word.form())
-        && !word.is("de")
-        && !word.is("du")
-        && !word.is("d'")
-        && word.form().length() > 1) {
-      words.add(lexicon.country(word.form()));
-    }
-  }
-
   /** The full name that ends as {@code name} does. */
   String full(String name) {
     String found = fullNames.get(Frames.fold(name));
@@ -206,69 +161,5 @@ final class Cast {
   /** True if the article has a longer name that ends with {@code name}. */
   boolean hasFull(String name) {
     return fullNames.containsKey(Frames.fold(name));
-  }
-
-  /** The name that a description was given beside, or null: all its words must fit. */
-  @Nullable String described(NounPhrase phrase) {
-    Set<String> words = words(phrase);
-    String best = null;
-    int bestShared = 0;
-    for (Described described : descriptions) {
-      if (!described.head().equals(phrase.headForm())) {
-        continue;
-      }
-      int shared = 0;
-      for (String word : words) {
-        if (described.words().contains(word)) {
-          shared++;
-        }
-      }
-      boolean fits = shared == words.size();
-      if (fits && shared > bestShared) {
-        best = described.name();
-        bestShared = shared;
-      }
-    }
-    return best;
-  }
-
-  /** True if a phrase is feminine by its determiner, title or pronoun. */
-  boolean feminine(NounPhrase phrase) {
-    Frame frame = phrase.frame();
-    if (phrase.pronoun()) {
-      return lexicon.feminine.at(frame, phrase.start()) > 0;
-    }
-    for (int i = phrase.start(); i <= phrase.head(); i++) {
-      String form = frame.form(i);
-      if (form.equals("la")
-          || form.equals("une")
-          || form.equals("cette")
-          || form.equals("mme")
-          || form.equals("mlle")
-          || form.equals("madame")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True if a phrase shows that it is masculine. */
-  boolean masculine(NounPhrase phrase) {
-    Frame frame = phrase.frame();
-    if (phrase.pronoun()) {
-      return !feminine(phrase) && !frame.form(phrase.start()).startsWith("l'");
-    }
-    for (int i = phrase.start(); i <= phrase.head(); i++) {
-      String form = frame.form(i);
-      if (form.equals("le")
-          || form.equals("un")
-          || form.equals("ce")
-          || form.equals("m.")
-          || form.equals("m")
-          || form.equals("monsieur")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -92,7 +92,7 @@ final class Complements {
 
   private int complement(Frame frame, int from) {
     int i = from;
-    while (isOf(frame.form(i)) || frame.form(i).equals("à") || frame.form(i).equals("au")) {
+    while (lexicon.of.has(frame.form(i)) || frame.form(i).equals("à") || frame.form(i).equals("au")) {
       i++;
     }
     if (i < frame.size() && lexicon.media.has(frame.form(i)) && frame.isName(i)) {
@@ -115,7 +115,7 @@ final class Complements {
       if (word.kind() == Word.Kind.SIGN || word.kind() == Word.Kind.CLITIC || word.isQuote()) {
         break;
       }
-      if (isOf(form) && noun) {
+      if (lexicon.of.has(form) && noun) {
         i++;
         if (form.equals("de") && lexicon.determiners.at(frame, i) == 1) {
           i++;
@@ -145,7 +145,4 @@ final class Complements {
     return i;
   }
 
-  private static boolean isOf(String form) {
-    return form.equals("de") || form.equals("du") || form.equals("des") || form.equals("d'");
-  }
 }

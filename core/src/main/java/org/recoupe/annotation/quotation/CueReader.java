@@ -19,6 +19,8 @@ final class CueReader {
   private final NounPhrases phrases;
   private final Complements complements;
   private final Subjects subjects;
+  private final Clauses clauses;
+  private final QuotedObjects objects;
   private final Contents contents;
   private final SourceReader sources;
   private final Boundaries boundaries;
@@ -29,9 +31,12 @@ final class CueReader {
     this.phrases = new NounPhrases(lexicon, groups);
     this.complements = new Complements(lexicon, groups);
     this.subjects = new Subjects(lexicon, groups, phrases, complements);
-    this.contents = new Contents(lexicon);
+    BlockNames names = new BlockNames(lexicon);
+    this.clauses = new Clauses(lexicon, names);
+    this.objects = new QuotedObjects(lexicon, names);
+    this.contents = new Contents(clauses, names);
     this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects);
-    this.sources = new SourceReader(lexicon, phrases, complements, contents, boundaries, subjects);
+    this.sources = new SourceReader(lexicon, phrases, complements, contents, clauses, boundaries, subjects);
   }
 
   NounPhrases phrases() {
@@ -42,8 +47,8 @@ final class CueReader {
     return subjects;
   }
 
-  Contents contents() {
-    return contents;
+  Clauses clauses() {
+    return clauses;
   }
 
   /** Quotations of {@code frame} that have a cue, in order. */
@@ -109,12 +114,12 @@ final class CueReader {
     }
     int last = group.start() - 1;
     if (frame.word(last).is(",") && frame.isQuote(last - 1) || frame.isQuote(last)) {
-      return subjects.canSpeak(speaker) || !frame.form(speaker.end()).equals("que");
+      return subjects.canSpeak(speaker) || !lexicon.that.has(frame.form(speaker.end()));
     }
     return group.verb().takes('s')
         && subjects.canSpeak(speaker)
-        && contents.isClause(frame, reading.from, last)
-        && !frame.form(speaker.end()).equals("que");
+        && clauses.isClause(frame, reading.from, last)
+        && !lexicon.that.has(frame.form(speaker.end()));
   }
 
   /** « a constaté un journaliste »: the paper's own eyes. */
@@ -126,7 +131,7 @@ final class CueReader {
   private int inverted(Reading reading, VerbGroup group) {
     Frame frame = reading.frame;
     NounPhrase speaker;
-    if (frame.form(group.clitic()).equals("on")) {
+    if (lexicon.impersonal.has(frame.form(group.clitic()))) {
       speaker = subjects.heard(frame, group);
       if (speaker == null) {
         speaker = subjects.clitic(frame, group.clitic());
@@ -141,7 +146,7 @@ final class CueReader {
     Frame frame = reading.frame;
     int by = group.end();
     for (int i = group.end(); i < Math.min(frame.size(), group.end() + 10); i++) {
-      if (frame.form(i).equals("par")) {
+      if (lexicon.by.has(frame.form(i))) {
         by = i + 1;
         break;
       }
@@ -200,7 +205,7 @@ final class CueReader {
       reading.from = colon + 1;
       return colon + 1;
     }
-    int object = contents.object(frame, group, after, boundaries.after(frame, after));
+    int object = objects.end(frame, group, after, boundaries.after(frame, after));
     if (object == 0 && verb.takes('o')) {
       object = counted(frame, after);
     }
@@ -208,7 +213,7 @@ final class CueReader {
       speaker = subjects.of(reading, group);
       if (speaker != null && (speaker.pronoun() || subjects.canSpeak(speaker))) {
         reading.add(
-            contents.objectSpan(frame, after, object),
+            Contents.trimmed(frame, after, object),
             kind(frame, after, object),
             cue(frame, group),
             speaker);
@@ -272,11 +277,11 @@ final class CueReader {
       }
     }
     String form = frame.form(at);
-    if (form.equals("que") || form.equals("qu'")) {
+    if (lexicon.that.has(form)) {
       return at;
     }
     boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
-    return asks && (form.equals("si") || form.equals("s'")) ? at : -1;
+    return asks && lexicon.whether.has(form) ? at : -1;
   }
 
   /** A quoted block that a colon introduces, at most a short complement after the cue; or -1. */

@@ -21,6 +21,9 @@ final class Frames {
   private static final Set<String> CIVIL =
       Set.of("m", "mm", "dr", "pr", "mgr", "st", "ste", "j-p", "j-c");
 
+  /** Most words of a frame, so that rules that look through one are bounded, too. */
+  static final int LONGEST = 600;
+
   private final String text;
   private final List<QuotedBlock> blocks;
   private final Predicate<String> common;
@@ -60,7 +63,7 @@ final class Frames {
         quote(blocks.get(block));
         continue;
       }
-      if (!open.isEmpty() && endsBefore(at)) {
+      if (!open.isEmpty() && (open.size() >= LONGEST || endsBefore(at))) {
         close();
       }
       // A full stop that ends the sentence belongs to no abbreviation.
@@ -83,7 +86,7 @@ final class Frames {
     if (!open.isEmpty()) {
       Word last = last();
       boolean glued = last.at().end() == found.outer().start();
-      if (last.isQuote() || (glued && Frame.isStop(last.form()))) {
+      if (last.isQuote() || open.size() >= LONGEST || (glued && Frame.isStop(last.form()))) {
         close();
       }
     }
@@ -117,8 +120,12 @@ final class Frames {
   }
 
   private boolean breaksLine(int from, int to) {
-    int at = text.indexOf('\n', from);
-    return at >= 0 && at < to && !(to < text.length() && Character.isLowerCase(text.charAt(to)));
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        return to >= text.length() || !Character.isLowerCase(text.charAt(to));
+      }
+    }
+    return false;
   }
 
   /** Adds a token as one word or two; returns how many of the following tokens it took in. */

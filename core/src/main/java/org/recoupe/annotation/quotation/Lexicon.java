@@ -55,6 +55,38 @@ final class Lexicon {
   final Phrases women;
   final Phrases men;
   final Phrases interviewers;
+  final Phrases of;
+  final Phrases ofArticles;
+  final Phrases to;
+  final Phrases definite;
+  final Phrases plurals;
+  final Phrases indefinite;
+  final Phrases one;
+  final Phrases owned;
+  final Phrases years;
+  final Phrases feminineSigns;
+  final Phrases masculineSigns;
+  final Phrases pluralPronouns;
+  final Phrases sourcePronouns;
+  final Phrases sameSources;
+  final Phrases someone;
+  final Phrases impersonal;
+  final Phrases clitics;
+  final Phrases objectClitics;
+  final Phrases reflexiveClitics;
+  final Phrases being;
+  final Phrases relatives;
+  final Phrases that;
+  final Phrases whether;
+  final Phrases by;
+  final Phrases sourceRelatives;
+  final Phrases beforeInfinitives;
+  final Phrases nounSigns;
+  final Phrases heardFrom;
+  final Phrases reading;
+  final Phrases joining;
+  final Phrases contracted;
+  final String crowd;
 
   private final Map<String, String> countries = new LinkedHashMap<>();
 
@@ -106,6 +138,38 @@ final class Lexicon {
     women = names.phrases("women");
     men = names.phrases("men");
     interviewers = words.phrases("interviewers");
+    of = words.phrases("of");
+    ofArticles = words.phrases("articles of of");
+    to = words.phrases("to");
+    definite = words.phrases("definite");
+    plurals = words.phrases("plurals");
+    indefinite = words.phrases("indefinite");
+    one = words.phrases("one");
+    owned = words.phrases("owned");
+    years = words.phrases("years");
+    feminineSigns = words.phrases("feminine signs");
+    masculineSigns = words.phrases("masculine signs");
+    pluralPronouns = words.phrases("plural pronouns");
+    sourcePronouns = words.phrases("source pronouns");
+    sameSources = words.phrases("same sources");
+    someone = words.phrases("someone");
+    impersonal = words.phrases("impersonal");
+    clitics = words.phrases("clitics");
+    objectClitics = words.phrases("object clitics");
+    reflexiveClitics = words.phrases("reflexive clitics");
+    being = words.phrases("being");
+    relatives = words.phrases("relatives");
+    that = words.phrases("that");
+    whether = words.phrases("whether");
+    by = words.phrases("by");
+    sourceRelatives = words.phrases("source relatives");
+    beforeInfinitives = words.phrases("before infinitives");
+    nounSigns = words.phrases("noun signs");
+    heardFrom = words.phrases("heard from");
+    reading = words.phrases("reading");
+    joining = words.phrases("joining");
+    contracted = words.phrases("contracted");
+    crowd = words.entries("crowd").get(0);
   }
 
   /** True for a word that is no name where it starts a sentence. */

@@ -17,6 +17,10 @@ final class Mentions {
     }
   }
 
+  boolean isEmpty() {
+    return byStart.isEmpty();
+  }
+
   /** The mention that shares most with {@code span}, or null. */
   @Nullable Mention at(Span span) {
     Mention best = null;

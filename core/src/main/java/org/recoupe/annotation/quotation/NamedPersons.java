@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -12,6 +14,7 @@ import org.recoupe.annotation.Mention;
 final class NamedPersons {
   private final List<List<Named>> byFrame = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<Character, Optional<String>> protagonists = new TreeMap<>();
   private final Genders genders;
 
   /** A full name; it hangs where a preposition stands before it. */
@@ -77,6 +80,10 @@ final class NamedPersons {
 
   /** The person of {@code gender} whom the article names most, or null. */
   @Nullable String protagonist(char gender) {
+    return protagonists.computeIfAbsent(gender, this::mostNamed).orElse(null);
+  }
+
+  private Optional<String> mostNamed(char gender) {
     String best = null;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       if (genders.of(entry.getKey()) == gender
@@ -84,6 +91,6 @@ final class NamedPersons {
         best = entry.getKey();
       }
     }
-    return best;
+    return Optional.ofNullable(best);
   }
 }

@@ -93,7 +93,7 @@ final class NounPhrases {
       } else if (word.capital()) {
         noun = true;
         i++;
-      } else if (isOf(form)) {
+      } else if (lexicon.of.has(form)) {
         int next = of(frame, i);
         if (!noun || next <= i) {
           break;
@@ -126,7 +126,7 @@ final class NounPhrases {
   private boolean stops(Frame frame, int i) {
     String form = frame.form(i);
     if (form.equals("et")) {
-      return !isOf(frame.form(i + 1));
+      return !lexicon.of.has(frame.form(i + 1));
     }
     return lexicon.prepositions.at(frame, i) > 0
         || lexicon.conjunctions.at(frame, i) > 0
@@ -144,10 +144,6 @@ final class NounPhrases {
         || groups.at(frame, i) != null;
   }
 
-  private static boolean isOf(String form) {
-    return form.equals("de") || form.equals("du") || form.equals("des") || form.equals("d'");
-  }
-
   /**
    * « de l'Intérieur », « des manifestants », « d'Auchan »: after the preposition's own article.
    */
@@ -155,22 +151,11 @@ final class NounPhrases {
     int next = i + 1;
     if (frame.form(i).equals("de")) {
       String article = frame.form(next);
-      if (article.equals("la")
-          || article.equals("l'")
-          || article.equals("le")
-          || article.equals("son")
-          || article.equals("sa")
-          || article.equals("ses")
-          || article.equals("leur")
-          || article.equals("cette")
-          || article.equals("ce")
-          || article.equals("ces")
-          || article.equals("cet")
-          || article.equals("leurs")) {
+      if (lexicon.ofArticles.has(article)) {
         next++;
       }
     } else if (frame.form(i).equals("d'")
-        && (frame.form(next).equals("un") || frame.form(next).equals("une"))) {
+        && lexicon.one.has(frame.form(next))) {
       next++;
     }
     if (next >= frame.size()
@@ -241,7 +226,7 @@ final class NounPhrases {
   private int head(Frame frame, int first, int end) {
     for (int i = first; i < end; i++) {
       String form = frame.form(i);
-      if (isOf(form)) {
+      if (lexicon.of.has(form)) {
         break;
       }
       if (lexicon.titles.at(frame, i) > 0
@@ -260,7 +245,7 @@ final class NounPhrases {
       if (lexicon.titles.at(frame, i) > 0 || lexicon.civil.has(frame.form(i))) {
         return true;
       }
-      if (isOf(frame.form(i))) {
+      if (lexicon.of.has(frame.form(i))) {
         return false;
       }
     }
@@ -324,7 +309,7 @@ final class NounPhrases {
         i += title;
         continue;
       }
-      boolean ofOffice = i > first && hangs(frame, i);
+      boolean ofOffice = i > first && hangs(lexicon, frame, i);
       int person0 = -1;
       if (!ofOffice) {
         return new int[] {from, to};
@@ -354,16 +339,15 @@ final class NounPhrases {
     return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
-  static boolean hangs(Frame frame, int i) {
+  /** True where a preposition hangs word {@code i} on what stands before it. */
+  static boolean hangs(Lexicon lexicon, Frame frame, int i) {
     String before = frame.form(i - 1);
-    if (isOf(before)
-        || before.equals("au")
-        || before.equals("aux")
-        || before.equals("en")
-        || before.equals("à")) {
+    if (lexicon.of.has(before) || lexicon.to.has(before)) {
       return true;
     }
-    boolean article = before.equals("l'") || before.equals("la") || before.equals("le");
-    return article && (isOf(frame.form(i - 2)) || frame.form(i - 2).equals("à"));
+    String further = frame.form(i - 2);
+    return lexicon.articles.has(before)
+        && !before.equals("les")
+        && (lexicon.of.has(further) || further.equals("à"));
   }
 }

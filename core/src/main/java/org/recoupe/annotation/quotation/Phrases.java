@@ -11,8 +11,7 @@ import org.recoupe.text.Segmenter;
 final class Phrases {
   private final Map<String, List<List<String>>> byFirst = new LinkedHashMap<>();
 
-  Phrases(List<String> entries) {
-    Segmenter segmenter = new Segmenter();
+  Phrases(Segmenter segmenter, List<String> entries) {
     for (String entry : entries) {
       List<String> forms = forms(segmenter, entry);
       byFirst.computeIfAbsent(forms.get(0), first -> new ArrayList<>()).add(forms);

@@ -26,7 +26,7 @@ public final class QuotationFinder {
   private final Lexicon lexicon = new Lexicon();
   private final CueReader cues = new CueReader(lexicon);
   private final Relays relays = new Relays(lexicon, cues.phrases());
-  private final UncuedReader uncued = new UncuedReader(cues.contents(), cues.subjects());
+  private final UncuedReader uncued = new UncuedReader(cues.clauses(), cues.subjects());
 
   /** Quotations in {@code text}, in order, without overlap. */
   public List<Quotation> find(SegmentedText text, List<Mention> mentions) {

@@ -16,6 +16,9 @@ final class QuotationMarks {
   /** Most characters that a quotation without its closing mark takes in its line. */
   private static final int LONGEST_UNCLOSED = 600;
 
+  /** Most marks that are open at once: nobody quotes deeper; more are noise. */
+  private static final int DEEPEST = 8;
+
   /** Stands for two apostrophes that serve as one mark. */
   private static final char DOUBLED = '\u2033';
 
@@ -96,7 +99,9 @@ final class QuotationMarks {
     char before = mark.start() > from ? text.charAt(mark.start() - 1) : '\n';
     char after = mark.end() < to ? text.charAt(mark.end()) : '\n';
     if (opens(mark, before, after, to)) {
-      open.push(mark);
+      if (open.size() < DEEPEST) {
+        open.push(mark);
+      }
     } else if (isStraight(mark)
         && isSpace(before)
         && Character.isLetterOrDigit(after)

@@ -30,7 +30,7 @@ final class Relays {
       } else if (lexicon.interviewed.at(frame, i) > 0) {
         medium(frame, i + lexicon.interviewed.at(frame, i), via);
       }
-      if (frame.form(i).equals("que") || frame.form(i).equals("qu'")) {
+      if (lexicon.that.has(frame.form(i))) {
         break;
       }
     }

@@ -13,6 +13,7 @@ final class SourceReader {
   private final NounPhrases phrases;
   private final Complements complements;
   private final Contents contents;
+  private final Clauses clauses;
   private final Boundaries boundaries;
   private final Subjects subjects;
 
@@ -21,6 +22,7 @@ final class SourceReader {
       NounPhrases phrases,
       Complements complements,
       Contents contents,
+      Clauses clauses,
       Boundaries boundaries,
       Subjects subjects) {
     this.subjects = subjects;
@@ -28,6 +30,7 @@ final class SourceReader {
     this.phrases = phrases;
     this.complements = complements;
     this.contents = contents;
+    this.clauses = clauses;
     this.boundaries = boundaries;
   }
 
@@ -61,11 +64,7 @@ final class SourceReader {
     NounPhrase speaker;
     int end;
     boolean isRelative =
-        relative.equals("lequel")
-            || relative.equals("laquelle")
-            || relative.equals("lesquels")
-            || relative.equals("lesquelles")
-            || relative.equals("qui");
+        lexicon.sourceRelatives.has(relative);
     if (isRelative) {
       speaker = before(reading, i);
       end = at + 1;
@@ -82,7 +81,7 @@ final class SourceReader {
     Cue cue = new Cue(frame.words(i, i + length), frame.span(i, i + length), Cue.Stance.SAID);
     int stop = boundaries.after(frame, frame.form(end).equals(",") ? end + 1 : end);
     int from = reading.from;
-    int content = contents.start(frame, from, i);
+    int content = clauses.start(frame, from, i);
     int to = i;
     while (to > content && frame.form(to - 1).equals(",")) {
       to--;
@@ -127,7 +126,7 @@ final class SourceReader {
     if (!form.equals(",")) {
       int comma = comma(frame, at);
       boolean relative = form.equals("qui") || form.equals("dont") || form.equals("que");
-      if (comma > 0 && (relative || !contents.isClause(frame, at, comma))) {
+      if (comma > 0 && (relative || !clauses.isClause(frame, at, comma))) {
         return comma;
       }
       return at > end && at >= frame.size() - 1 ? end : at;
@@ -197,8 +196,8 @@ final class SourceReader {
       }
     }
     return to - last <= LONGEST_ASIDE
-        && !contents.isClause(frame, last, to)
-        && contents.isClause(frame, end, stop);
+        && !clauses.isClause(frame, last, to)
+        && clauses.isClause(frame, end, stop);
   }
 
   private static Quotation.Kind kind(Frame frame, int from, int to) {

@@ -7,6 +7,9 @@ final class Subjects {
   /** Most words between the start of a subject and its verb. */
   private static final int LONGEST = 34;
 
+  /** Most words between « a-t-on entendu » and where it was heard. */
+  private static final int LONGEST_PLACE = 8;
+
   private final Lexicon lexicon;
   private final VerbGroups groups;
   private final NounPhrases phrases;
@@ -30,7 +33,7 @@ final class Subjects {
     }
     for (int i = phrase.start(); i < phrase.bodyEnd(); i++) {
       String form = frame.form(i);
-      if (isOf(form) && i > phrase.start() && !lexicon.numerals.has(phrase.headForm())) {
+      if (lexicon.of.has(form) && i > phrase.start() && !lexicon.numerals.has(phrase.headForm())) {
         return false;
       }
       if (lexicon.titles.at(frame, i) > 0
@@ -48,14 +51,10 @@ final class Subjects {
   }
 
   /** « le « boxeur » », « des « gilets verts » »; but « regrette une « erreur » ». */
-  private static boolean isNickname(NounPhrase phrase, int i) {
+  private boolean isNickname(NounPhrase phrase, int i) {
     QuotedBlock block = phrase.frame().word(i).block();
     String first = phrase.frame().form(phrase.start());
-    return block != null && (block.name() || !first.equals("un") && !first.equals("une"));
-  }
-
-  private static boolean isOf(String form) {
-    return form.equals("de") || form.equals("d'") || form.equals("du") || form.equals("des");
+    return block != null && (block.name() || !lexicon.one.has(first));
   }
 
   private boolean singularTitle(String form) {
@@ -69,21 +68,12 @@ final class Subjects {
 
   /** « pouvait-on lire sur une banderole », « apprend-on de source policière ». */
   @Nullable NounPhrase heard(Frame frame, VerbGroup group) {
-    for (int i = group.end(); i < Math.min(frame.size(), group.end() + 8); i++) {
-      String form = frame.form(i);
-      if (form.equals("sur")
-          || form.equals("dans")
-          || form.equals("de")
-          || form.equals("auprès")
-          || form.equals("parmi")
-          || form.equals("d'")
-          || form.equals("au")
-          || form.equals("chez")) {
-        int at = form.equals("auprès") ? i + 2 : i + 1;
-        NounPhrase found = phrases.at(frame, at);
-        if (found != null) {
-          return found;
-        }
+    int limit = Math.min(frame.size(), group.end() + LONGEST_PLACE);
+    for (int i = group.end(); i < limit; i++) {
+      int preposition = lexicon.heardFrom.at(frame, i);
+      NounPhrase found = preposition > 0 ? phrases.at(frame, i + preposition) : null;
+      if (found != null) {
+        return found;
       }
     }
     return null;
@@ -117,12 +107,7 @@ final class Subjects {
     if (adjacent != null) {
       return adjacent;
     }
-    boolean joined =
-        before.equals("et")
-            || before.equals("mais")
-            || before.equals("puis")
-            || before.equals(",")
-            || before.equals("ou");
+    boolean joined = lexicon.joining.has(before) || before.equals(",");
     if (joined) {
       if (reading.speaker != null) {
         return reading.speaker;
@@ -183,10 +168,7 @@ final class Subjects {
       return !form.equals("d'");
     }
     if (lexicon.prepositions.has(form)
-        || form.equals("de")
-        || form.equals("d'")
-        || form.equals("du")
-        || form.equals("des")
+        || lexicon.of.has(form)
         || lexicon.determiners.has(form)) {
       return false;
     }
@@ -215,11 +197,7 @@ final class Subjects {
     boolean closed =
         last.equals(",") || last.equals("–") || last.equals("—") || frame.isQuote(end - 1);
     if (!closed) {
-      int stepped = complements.after(frame, at + 1);
-      if (frame.form(stepped).equals(",")) {
-        stepped = complements.after(frame, stepped + 1);
-      }
-      return stepped == end && at + 1 < end && false;
+      return false;
     }
     for (int i = at + 1; i < end - 1; i++) {
       if (groups.at(frame, i) != null && !frame.form(at + 1).equals("qui")) {

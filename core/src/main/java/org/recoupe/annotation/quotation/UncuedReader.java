@@ -21,11 +21,11 @@ final class UncuedReader {
 
   private static final Cue NONE = new Cue("", null, Cue.Stance.SAID);
 
-  private final Contents contents;
+  private final Clauses clauses;
   private final Subjects subjects;
 
-  UncuedReader(Contents contents, Subjects subjects) {
-    this.contents = contents;
+  UncuedReader(Clauses clauses, Subjects subjects) {
+    this.clauses = clauses;
     this.subjects = subjects;
   }
 
@@ -38,7 +38,7 @@ final class UncuedReader {
         continue;
       }
       String words = block.inner().of(frame.text());
-      boolean clause = contents.isClause(words);
+      boolean clause = clauses.isClause(words);
       boolean alone = i == 0 && (i + 1 == frame.size() || Frame.isStop(frame.form(i + 1)));
       boolean announced = i > 0 && frame.form(i - 1).equals(":");
       int least = alone || announced || i == 0 ? LEAST_ALONE : LEAST_INSIDE;

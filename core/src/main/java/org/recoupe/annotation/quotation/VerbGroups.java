@@ -1,17 +1,12 @@
 package org.recoupe.annotation.quotation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verb groups that report speech. */
 final class VerbGroups {
   /** Most words between an auxiliary and its participle. */
   private static final int LONGEST_GAP = 6;
-
-  private static final Set<String> CLITICS =
-      Set.of("n'", "ne", "lui", "leur", "nous", "vous", "m'", "me", "s'", "se", "y", "en");
-  private static final Set<String> OBJECTS = Set.of("l'", "le", "la", "les");
 
   private final Lexicon lexicon;
 
@@ -27,16 +22,16 @@ final class VerbGroups {
     int at = i;
     boolean reflexive = false;
     boolean object = false;
-    while (at < i + 4 && (CLITICS.contains(frame.form(at)) || OBJECTS.contains(frame.form(at)))) {
-      reflexive |= frame.form(at).equals("s'") || frame.form(at).equals("se");
-      object |= OBJECTS.contains(frame.form(at));
+    while (at < i + 4 && (lexicon.clitics.has(frame.form(at)) || lexicon.objectClitics.has(frame.form(at)))) {
+      reflexive |= lexicon.reflexiveClitics.has(frame.form(at));
+      object |= lexicon.objectClitics.has(frame.form(at));
       at++;
     }
     if (at >= frame.size() || frame.word(at).kind() != Word.Kind.WORD) {
       return null;
     }
     String form = frame.form(at);
-    int modal = modal(frame, at);
+    int modal = lexicon.modals.at(frame, at);
     if (modal > 0) {
       return modal(frame, i, at, modal);
     }
@@ -61,19 +56,7 @@ final class VerbGroups {
   private boolean follows(Frame frame, int i) {
     String before = frame.form(i - 1);
     return i > 0
-        && (lexicon.determiners.has(before)
-            || before.equals("de")
-            || before.equals("d'")
-            || before.equals("du")
-            || before.equals("à")
-            || before.equals("au")
-            || before.equals("aux")
-            || before.equals("en")
-            || before.equals("sur")
-            || before.equals("par")
-            || before.equals("pour")
-            || before.equals("sans")
-            || before.equals("sous"));
+        && (lexicon.determiners.has(before) || lexicon.nounSigns.has(before));
   }
 
   private @Nullable VerbGroup simple(
@@ -89,14 +72,14 @@ final class VerbGroups {
     boolean passive = false;
     int limit = Math.min(frame.size(), next + LONGEST_GAP);
     while (next < limit) {
-      int modal = modal(frame, next);
+      int modal = lexicon.modals.at(frame, next);
       if (modal > 0) {
         return modal(frame, start, next, modal);
       }
       List<Verb> verbs = lexicon.verbs.participles(frame.form(next));
       if (!verbs.isEmpty()) {
         VerbGroup.Shape shape = passive ? VerbGroup.Shape.PASSIVE : VerbGroup.Shape.FINITE;
-        if (isBeing(frame.form(at)) && !reflexive) {
+        if (lexicon.being.has(frame.form(at)) && !reflexive) {
           shape = VerbGroup.Shape.PASSIVE;
         }
         return best(frame, start, next + 1, verbs, reflexive, shape, clitic, true);
@@ -118,23 +101,6 @@ final class VerbGroups {
     return null;
   }
 
-  private static boolean isBeing(String form) {
-    return form.equals("est")
-        || form.equals("sont")
-        || form.equals("était")
-        || form.equals("étaient")
-        || form.equals("sera")
-        || form.equals("serait")
-        || form.equals("fut")
-        || form.equals("soit");
-  }
-
-  /** Words of a modal at {@code i}, an inverted pronoun after its first word included; or 0. */
-  private int modal(Frame frame, int i) {
-    int plain = lexicon.modals.at(frame, i);
-    return plain;
-  }
-
   private @Nullable VerbGroup modal(Frame frame, int start, int at, int length) {
     int next = at + length;
     int clitic = -1;
@@ -146,15 +112,15 @@ final class VerbGroups {
     int limit = Math.min(frame.size(), next + LONGEST_GAP);
     while (next < limit) {
       List<Verb> verbs = lexicon.verbs.infinitives(frame.form(next));
-      if (clitic >= 0 && frame.form(clitic).equals("on") && isRead(frame.form(next))) {
+      if (clitic >= 0 && lexicon.impersonal.has(frame.form(clitic)) && lexicon.reading.has(frame.form(next))) {
         return new VerbGroup(start, next + 1, READ, VerbGroup.Shape.FINITE, clitic, true);
       }
       if (!verbs.isEmpty()) {
         return best(frame, start, next + 1, verbs, reflexive, VerbGroup.Shape.FINITE, clitic, true);
       }
       int adverb = lexicon.adverbs.at(frame, next);
-      if (CLITICS.contains(frame.form(next)) || OBJECTS.contains(frame.form(next))) {
-        reflexive |= frame.form(next).equals("s'") || frame.form(next).equals("se");
+      if (lexicon.clitics.has(frame.form(next)) || lexicon.objectClitics.has(frame.form(next))) {
+        reflexive |= lexicon.reflexiveClitics.has(frame.form(next));
         adverb = 1;
       }
       if (adverb == 0) {
@@ -168,10 +134,6 @@ final class VerbGroups {
   /** « pouvait-on lire », « peut-on entendre ». */
   static final Verb READ =
       new Verb("lire", false, List.of(), org.recoupe.annotation.Cue.Stance.SAID, "qs", "");
-
-  private static boolean isRead(String form) {
-    return form.equals("lire") || form.equals("entendre") || form.equals("voir");
-  }
 
   /** Of the verbs that share a form, the one whose pronoun and tail fit. */
   private @Nullable VerbGroup best(
@@ -214,9 +176,9 @@ final class VerbGroups {
     return at;
   }
 
-  private static boolean matches(String tail, String form) {
+  private boolean matches(String tail, String form) {
     return tail.equals(form)
-        || (tail.equals("de") && (form.equals("d'") || form.equals("du") || form.equals("des")))
+        || (tail.equals("de") && lexicon.of.has(form))
         || (tail.equals("à") && (form.equals("au") || form.equals("aux")));
   }
 }

@@ -22,6 +22,12 @@ final class Scene {
    */
   private static final long NARRATIVE_DAYS = 7;
 
+  /** Most words of a sentence where none were given. */
+  private static final int LONGEST_SENTENCE = 600;
+
+  /** Most quotation marks that are open at once: more are noise. */
+  private static final int DEEPEST = 8;
+
   private final Words words;
   private final Moment published;
   private final int[] sentences;
@@ -158,12 +164,16 @@ final class Scene {
   private static int[] ownSentences(Words words) {
     int[] ids = new int[words.size()];
     int id = 0;
+    int from = 0;
     for (int i = 0; i < ids.length; i++) {
       if (i > 0) {
         boolean stop = List.of(".", "!", "?", "…").contains(words.folded(i - 1));
         boolean longWord = i > 1 && words.folded(i - 2).length() > 1;
-        if (stop && longWord || words.get(i).paragraph() != words.get(i - 1).paragraph()) {
+        if (stop && longWord
+            || i - from == LONGEST_SENTENCE
+            || words.get(i).paragraph() != words.get(i - 1).paragraph()) {
           id++;
+          from = i;
         }
       }
       ids[i] = id;
@@ -180,14 +190,18 @@ final class Scene {
       }
       String sign = words.folded(i);
       switch (sign) {
-        case "«", "“" -> open.add(sign);
+        case "«", "“" -> {
+          if (open.size() < DEEPEST) {
+            open.add(sign);
+          }
+        }
         case "»", "”" -> {
           if (!open.isEmpty()) {
             open.remove(open.size() - 1);
           }
         }
         case "\"" -> {
-          if (!open.remove(sign)) {
+          if (!open.remove(sign) && open.size() < DEEPEST) {
             open.add(sign);
           }
         }

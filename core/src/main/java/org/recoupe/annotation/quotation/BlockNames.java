@@ -1,0 +1,67 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.List;
+
+/** Tells quoted blocks that are names of things from words that somebody says. */
+final class BlockNames {
+  /** Most characters of a quoted block that may be a mere name. */
+  private static final int LONGEST_NAME = 30;
+
+  private final Lexicon lexicon;
+
+  BlockNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** True if all quoted words of an unquoted clause are names. */
+  boolean areNames(Frame frame, List<Integer> quotes) {
+    for (int i : quotes) {
+      if (i == 0 || !isName(frame, i) || frame.word(i).at().end() == frame.word(i).at().start()) {
+        return false;
+      }
+    }
+    return frame.size() > quotes.get(quotes.size() - 1) + 2
+        && !frame.form(quotes.get(quotes.size() - 1) + 1).equals(",");
+  }
+
+  /** A quoted block that is a name: short, no clause, after an article. */
+  boolean isName(Frame frame, int i) {
+    QuotedBlock block = frame.word(i).block();
+    if (block == null || i == 0) {
+      return false;
+    }
+    if (block.name()) {
+      return true;
+    }
+    if (block.inner().length() > LONGEST_NAME) {
+      return false;
+    }
+    String before = frame.form(i - 1);
+    return lexicon.determiners.has(before)
+        || lexicon.of.has(before)
+        || lexicon.contracted.has(before);
+  }
+
+  /** « mouvement des « gilets jaunes » »: a short block that hangs on a noun is a name. */
+  boolean isInner(Frame frame, int from, int i) {
+    QuotedBlock block = frame.word(i).block();
+    boolean brief = block != null && block.inner().length() <= LONGEST_NAME;
+    return brief && i > from + 1 && hangs(frame, i);
+  }
+
+  /** « des « », « de la « »: what stands before word {@code i} hangs it on a noun. */
+  boolean hangs(Frame frame, int i) {
+    String before = frame.form(i - 1);
+    return lexicon.of.has(before)
+        || lexicon.articles.has(before) && frame.form(i - 2).equals("de");
+  }
+
+  /** A name of a thing that is quoted as such wherever it is spoken of. */
+  boolean isRepeatedName(Frame frame, int i) {
+    QuotedBlock block = frame.word(i).block();
+    String before = frame.form(i - 1);
+    return block != null
+        && isName(frame, i)
+        && (block.name() || lexicon.articles.has(before) || lexicon.contracted.has(before));
+  }
+}

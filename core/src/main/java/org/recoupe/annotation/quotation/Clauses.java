@@ -1,0 +1,115 @@
+package org.recoupe.annotation.quotation;
+
+/** Where clauses start, and which words are clauses at all. */
+final class Clauses {
+  /**
+   * Most words of a remark before a quotation that is no part of it (« Dans la ville, « ... » »).
+   */
+  static final int LONGEST_ASIDE = 14;
+
+  private final Lexicon lexicon;
+  private final BlockNames names;
+
+  Clauses(Lexicon lexicon, BlockNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** True if the words hold a finite verb or a pronoun that only a clause has. */
+  boolean isClause(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = frame.word(i);
+      QuotedBlock block = word.block();
+      if (block != null && !block.name() && isClause(block.inner().of(frame.text()))) {
+        return true;
+      }
+      if (word.kind() == Word.Kind.WORD
+          && (lexicon.isFinite(word.form()) && !word.capital()
+              || lexicon.clauseSigns.has(word.form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a quoted block is a clause by its words. */
+  boolean isClause(String words) {
+    for (String word : words.split("[^\\p{L}'’]+", 200)) {
+      String form = Frames.fold(word);
+      int elided = form.indexOf('\'');
+      if (lexicon.isFinite(form)
+          || lexicon.clauseSigns.has(form)
+          || (elided > 0
+              && (lexicon.clauseSigns.has(form.substring(0, elided + 1))
+                  || lexicon.isFinite(form.substring(elided + 1))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** First word of the content in {@code [from, to)}: connectives and headings left out. */
+  int start(Frame frame, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i) && !names.isName(frame, i)) {
+        break;
+      }
+      if (frame.form(i).equals(":") || frame.form(i).equals(";")) {
+        start = i + 1;
+      }
+      int opener = i > start ? lexicon.openers.at(frame, i) : 0;
+      if (opener > 1 && isClause(frame, i + opener, to)) {
+        start = i;
+      }
+    }
+    boolean moved = true;
+    while (moved && start < to) {
+      moved = false;
+      int opener = lexicon.openers.at(frame, start);
+      if (opener > 0) {
+        start += opener;
+        moved = true;
+      } else if (frame.form(start).equals(",")
+          || frame.form(start).equals("–")
+          || frame.form(start).equals("—")
+          || frame.form(start).equals("-")
+          || frame.form(start).equals("|")) {
+        start++;
+        moved = true;
+      }
+    }
+    return start;
+  }
+
+  /** « , mais », « , même si »: words between two quotations of full clauses. */
+  boolean isLink(Frame frame, int from, int to) {
+    int at = from;
+    while (at < to && (frame.form(at).equals(",") || frame.form(at).equals("."))) {
+      at++;
+    }
+    if (at == to) {
+      return true;
+    }
+    int opener = lexicon.openers.at(frame, at);
+    return opener > 0 && at + opener >= to;
+  }
+
+  /** « Dans le Morbihan, », « Mais », nothing: words before a quotation that are no part of it. */
+  boolean isAside(Frame frame, int from, int to) {
+    int start = from;
+    while (start < to && lexicon.openers.at(frame, start) > 0) {
+      start += lexicon.openers.at(frame, start);
+    }
+    while (start < to && frame.word(start).isSign()) {
+      start++;
+    }
+    if (start >= to) {
+      return true;
+    }
+    boolean closed = frame.form(to - 1).equals(",") || frame.form(to - 1).equals(":");
+    return closed
+        && (frame.form(to - 1).equals(":")
+            || (to - start <= LONGEST_ASIDE && !isClause(frame, start, to)));
+  }
+}

@@ -1,0 +1,204 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.text.Span;
+
+/** Whom a name, a title or a description means. */
+final class Naming {
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final PhraseSigns signs;
+  private final Cast cast;
+  private final Mentions mentions;
+  private final boolean recognised;
+  private final Genders genders;
+  private final Recall recall;
+
+  Naming(
+      Lexicon lexicon,
+      NounPhrases phrases,
+      PhraseSigns signs,
+      Cast cast,
+      Mentions mentions,
+      Genders genders,
+      Recall recall) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.signs = signs;
+    this.cast = cast;
+    this.mentions = mentions;
+    this.recognised = !mentions.isEmpty();
+    this.genders = genders;
+    this.recall = recall;
+  }
+
+  /** True where the phrase means one human being. */
+  boolean isPerson(NounPhrase phrase) {
+    if (!phrase.named()) {
+      return signs.titled(phrase) || signs.aged(phrase);
+    }
+    Frame frame = phrase.frame();
+    Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
+    if (mention != null) {
+      return mention.type() == EntityType.PERSON;
+    }
+    boolean titled = signs.titled(phrase) || lexicon.civil.has(frame.form(phrase.start()));
+    if (recognised && phrase.nameEnd() - phrase.nameStart() == 1) {
+      return titled;
+    }
+    return titled || phrase.nameEnd() - phrase.nameStart() >= 2 || cast.hasFull(phrase.name());
+  }
+
+  /** Whom {@code phrase}, no pronoun, means. */
+  @Nullable Known known(NounPhrase phrase) {
+    if (phrase.named()) {
+      return named(phrase);
+    }
+    if (lexicon.crowds.has(phrase.headForm())) {
+      return new Known(lexicon.crowd, Speaker.Kind.GROUP, 'm');
+    }
+    boolean plural = signs.plural(phrase);
+    char gender = signs.gender(phrase);
+    String text = cast.withoutArticle(phrase);
+    NounPhrase source = documentSource(phrase);
+    if (source != null) {
+      return source.pronoun() ? recall.last() : known(source);
+    }
+    boolean title = signs.titled(phrase);
+    if (signs.unnamed(phrase)) {
+      boolean human = title || lexicon.unnamed.has(phrase.headForm()) || signs.aged(phrase);
+      return new Known(text, plural || !human ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED, gender);
+    }
+    Known person = title && !plural ? titled(phrase, gender) : null;
+    if (person != null) {
+      return person;
+    }
+    if (pointsToSource(phrase) && recall.lastSource() != null) {
+      return recall.lastSource();
+    }
+    return new Known(text, plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE, gender);
+  }
+
+  /** « le communiqué », of which the text spoke before. */
+  private boolean pointsToSource(NounPhrase phrase) {
+    return lexicon.documents.has(phrase.headForm())
+        && signs.definite(phrase)
+        && !lexicon.owned.has(phrase.frame().form(phrase.start()))
+        && phrase.bodyEnd() - phrase.head() == 1;
+  }
+
+  private @Nullable Mention covering(Span name) {
+    Mention mention = mentions.at(name);
+    return mention != null && mention.at().contains(name) ? mention : null;
+  }
+
+  private Known named(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
+    boolean introduced = isIntroduced(phrase);
+    String full = introduced ? phrase.name() : cast.full(phrase.name());
+    if (mention != null && !introduced && isFuller(mention, phrase.name(), full)) {
+      full = mention.name();
+    }
+    boolean other =
+        lexicon.ownNames.has(phrase.headForm())
+            || (mention != null
+                ? mention.type() != EntityType.PERSON
+                : Cast.isAcronym(phrase.name()));
+    return new Known(
+        full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender(phrase, full));
+  }
+
+  private boolean isFuller(Mention mention, String own, String full) {
+    return mention.form() == Mention.Form.NAME
+        && mention.name().length() > full.length()
+        && mention.name().endsWith(own)
+        && !lexicon.media.has(Frames.fold(mention.name().split(" ", 2)[0]));
+  }
+
+  private char gender(NounPhrase phrase, String full) {
+    char gender = signs.gender(phrase);
+    if (gender == '?') {
+      gender = genders.of(full);
+    }
+    for (Known known : recall.recent()) {
+      if (gender == '?' && known.name().equals(full)) {
+        gender = known.gender();
+      }
+    }
+    return gender;
+  }
+
+  /** « Philippe, un livreur », « Philippe, 44 ans »: a first name alone, of a new person. */
+  private boolean isIntroduced(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    int end = phrase.end();
+    boolean first =
+        phrase.nameEnd() == end
+            && phrase.nameEnd() - phrase.nameStart() == 1
+            && genders.of(phrase.name()) != '?';
+    return first
+        && frame.form(end).equals(",")
+        && (lexicon.one.has(frame.form(end + 1)) || lexicon.years.has(frame.form(end + 2)));
+  }
+
+  /** The person whom a title stands for: the one it was given to, else who fits it best. */
+  private @Nullable Known titled(NounPhrase phrase, char gender) {
+    String described = cast.described(phrase);
+    if (described == null) {
+      described = recognised(phrase);
+    }
+    if (described != null) {
+      return new Known(
+          described, Speaker.Kind.PERSON, gender == '?' ? genders.of(described) : gender);
+    }
+    if (!signs.definite(phrase) || signs.specific(phrase)) {
+      return null;
+    }
+    for (Known known : recall.recent()) {
+      if (known.kind() == Speaker.Kind.PERSON
+          && known.fits(gender)
+          && cast.mayBe(known.name(), phrase)) {
+        cast.describe(phrase, known.name());
+        return new Known(known.name(), Speaker.Kind.PERSON, gender);
+      }
+    }
+    return null;
+  }
+
+  /** The full name that the names' own reading gives a description, or null. */
+  private @Nullable String recognised(NounPhrase phrase) {
+    Mention mention = mentions.at(phrase.span());
+    boolean person =
+        mention != null
+            && mention.type() == EntityType.PERSON
+            && mention.form() == Mention.Form.DESCRIPTION
+            && Character.isUpperCase(mention.name().charAt(0))
+            && mention.name().indexOf(' ') > 0
+            && !mention.name().equals(mention.at().of(phrase.frame().text()));
+    return mention != null && person ? mention.name() : null;
+  }
+
+  /** « les chiffres du ministère » speak for the ministry, « un communiqué » for itself. */
+  private @Nullable NounPhrase documentSource(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (!lexicon.documents.has(phrase.headForm()) || lexicon.ownNames.has(phrase.headForm())) {
+      return null;
+    }
+    for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
+      if (lexicon.of.has(frame.form(i))) {
+        NounPhrase source = phrases.at(frame, i + 1);
+        boolean official =
+            source != null
+                && (source.named()
+                    || signs.titled(source)
+                    || lexicon.institutions.has(source.headForm()));
+        return official ? source : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+package org.recoupe.annotation.quotation;
+
+/** What the small words of a noun phrase show: number, gender, definiteness, age. */
+final class PhraseSigns {
+  /** Most words between a noun and the age that shows a person. */
+  private static final int LONGEST_AGE = 8;
+
+  private final Lexicon lexicon;
+
+  PhraseSigns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** « le maire », « ce témoin », « sa voisine ». */
+  boolean definite(NounPhrase phrase) {
+    return lexicon.definite.has(first(phrase));
+  }
+
+  /** « les pompiers », « plusieurs témoins ». */
+  boolean plural(NounPhrase phrase) {
+    return lexicon.plurals.has(first(phrase));
+  }
+
+  /** « un témoin », « des sources », « une source policière ». */
+  boolean unnamed(NounPhrase phrase) {
+    return lexicon.indefinite.has(first(phrase)) || lexicon.unnamed.has(first(phrase));
+  }
+
+  /** « un cordiste de 22 ans », « une habitante, 61 ans ». */
+  boolean aged(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    for (int i = phrase.head() + 1; i < phrase.head() + LONGEST_AGE && i < frame.size(); i++) {
+      if (lexicon.years.has(frame.form(i))) {
+        return frame.word(i - 1).kind() == Word.Kind.NUMBER;
+      }
+    }
+    return false;
+  }
+
+  /** « le préfet de Savoie » is one man, whoever spoke before; « le préfet » is who did. */
+  boolean specific(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (lexicon.looseTitles.has(phrase.headForm())) {
+      return false;
+    }
+    for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
+      if (frame.isName(i) && NounPhrases.hangs(lexicon, frame, i)) {
+        return lexicon.country(frame.form(i)).equals(frame.form(i))
+            && !lexicon.isCountry(frame.form(i));
+      }
+    }
+    return false;
+  }
+
+  /** True where the head is that of one person's title. */
+  boolean titled(NounPhrase phrase) {
+    return lexicon.titles.at(phrase.frame(), phrase.head()) > 0;
+  }
+
+  /** 'f', 'm', or '?' where determiner, title or pronoun do not show it. */
+  char gender(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    if (phrase.pronoun()) {
+      if (lexicon.feminine.at(frame, phrase.start()) > 0) {
+        return 'f';
+      }
+      return first(phrase).startsWith("l'") ? '?' : 'm';
+    }
+    char shown = '?';
+    for (int i = phrase.start(); i <= phrase.head(); i++) {
+      if (lexicon.feminineSigns.has(frame.form(i))) {
+        return 'f';
+      }
+      if (lexicon.masculineSigns.has(frame.form(i))) {
+        shown = 'm';
+      }
+    }
+    return shown;
+  }
+
+  private static String first(NounPhrase phrase) {
+    return phrase.frame().form(phrase.start());
+  }
+}

@@ -1,0 +1,89 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.Speaker;
+
+/** Whom a pronoun means: who spoke or was spoken of last, and whom it fits. */
+final class Pronouns {
+  /** Frames after which a person named since is more likely meant by a pronoun. */
+  private static final int FRESH = 2;
+
+  /** Frames back in which a pronoun looks for a person who neither spoke nor was a subject. */
+  private static final int REACH = 6;
+
+  /** Least names of the person whom a pronoun means where the last one is long ago. */
+  private static final int PROTAGONIST = 3;
+
+  private final Lexicon lexicon;
+  private final PhraseSigns signs;
+  private final NamedPersons persons;
+  private final Genders genders;
+  private final Recall recall;
+
+  Pronouns(
+      Lexicon lexicon, PhraseSigns signs, NamedPersons persons, Genders genders, Recall recall) {
+    this.lexicon = lexicon;
+    this.signs = signs;
+    this.persons = persons;
+    this.genders = genders;
+    this.recall = recall;
+  }
+
+  /** Whom {@code phrase}, a pronoun, means, or null. */
+  @Nullable Known meant(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    String form = frame.form(phrase.start());
+    if (lexicon.sameSources.at(frame, phrase.start()) > 0) {
+      return recall.latest() != null ? recall.latest() : recall.lastSource();
+    }
+    if (lexicon.sourcePronouns.at(frame, phrase.start()) > 0) {
+      return recall.lastSource();
+    }
+    if (lexicon.pluralPronouns.at(frame, phrase.start()) > 0) {
+      return recall.lastGroup();
+    }
+    if (lexicon.someone.at(frame, phrase.start()) > 0) {
+      return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
+    }
+    return lexicon.impersonal.has(form) ? null : single(phrase);
+  }
+
+  private @Nullable Known single(NounPhrase phrase) {
+    char gender = signs.gender(phrase);
+    Known best = recall.last();
+    if (best != null && !best.fits(gender)) {
+      best = null;
+    }
+    for (Known known : recall.recent()) {
+      if (best == null && known.fits(gender)) {
+        best = known;
+      }
+    }
+    int now = recall.now();
+    int at = best == null ? now - REACH - 1 : now - recall.age(best);
+    if (now - at > FRESH) {
+      int least = Math.max(at + 1, now - (best == null ? REACH : FRESH));
+      Mention named = persons.nearest(now, least, phrase.span().start(), gender);
+      Known fresh = fresh(best, named, gender);
+      if (fresh != null) {
+        return fresh;
+      }
+    }
+    Known group = recall.lastGroup();
+    return best == null && group != null && group.gender() == gender ? group : best;
+  }
+
+  /** Of the last one and the one named since, and the person of the article: who is meant. */
+  private @Nullable Known fresh(@Nullable Known best, @Nullable Mention named, char gender) {
+    String hero = persons.protagonist(gender);
+    String stale = best == null ? named == null ? "" : named.name() : best.name();
+    boolean once = persons.count(stale) <= 1 && (named == null || best == null);
+    if (hero != null && once && persons.count(hero) >= PROTAGONIST) {
+      return new Known(hero, Speaker.Kind.PERSON, gender);
+    }
+    return named == null
+        ? null
+        : new Known(named.name(), Speaker.Kind.PERSON, genders.of(named.name()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.recoupe.annotation.quotation;
+
+/** Objects of a cue that hold quoted words: « a dénoncé des « actes odieux » ». */
+final class QuotedObjects {
+  private final Lexicon lexicon;
+  private final BlockNames names;
+
+  QuotedObjects(Lexicon lexicon, BlockNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** End of an object with quoted words that starts at {@code from}, 0 if there is none. */
+  int end(Frame frame, VerbGroup group, int from, int boundary) {
+    Verb verb = group.verb();
+    int quote = -1;
+    for (int i = from; i < boundary; i++) {
+      String form = frame.form(i);
+      if (frame.isQuote(i)
+          && !names.isRepeatedName(frame, i)
+          && (verb.takes('d') || !names.isInner(frame, from, i))) {
+        quote = i;
+        break;
+      }
+      if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i)) {
+        return 0;
+      }
+      if (lexicon.relatives.has(form)) {
+        return 0;
+      }
+    }
+    if (quote < 0) {
+      return 0;
+    }
+    if (quote == from) {
+      boolean after = from > group.end() && names.hangs(frame, from);
+      boolean tail = verb.takes('n') && !verb.tail().isEmpty();
+      return (verb.takes('q') || tail) && !after ? from + 1 : 0;
+    }
+    boolean infinitive = verb.takes('s') && isInfinitive(frame, from);
+    if (!verb.takes('n') && !verb.takes('a') && !infinitive) {
+      return 0;
+    }
+    int end = quote + 1;
+    for (int i = quote + 1; i < boundary; i++) {
+      String form = frame.form(i);
+      if (form.equals(",") && ends(frame, i + 1, boundary)) {
+        break;
+      }
+      if (frame.form(i - 1).equals(",") && (form.equals("qui") || form.equals("qu'"))) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
+  }
+
+  /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */
+  private boolean isInfinitive(Frame frame, int from) {
+    int at = from;
+    while (lexicon.beforeInfinitives.has(frame.form(at))) {
+      at++;
+    }
+    String form = frame.form(at);
+    return form.endsWith("er") || form.endsWith("ir") || form.endsWith("re");
+  }
+
+  /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */
+  private static boolean ends(Frame frame, int from, int boundary) {
+    for (int i = from; i < boundary; i++) {
+      if (frame.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Speaker;
+
+/** Whom a reader has in mind at a place of an article: who spoke or was spoken of, newest first. */
+final class Recall {
+  /** Most persons that a description is tried on. */
+  private static final int MEMORY = 12;
+
+  private final List<Known> recent = new ArrayList<>();
+
+  /** Number of the frame where somebody spoke or was spoken of last, by name. */
+  private final Map<String, Integer> heard = new LinkedHashMap<>();
+
+  private int now;
+  private @Nullable Known last;
+  private @Nullable Known lastSource;
+  private @Nullable Known latest;
+  private @Nullable Known lastGroup;
+
+  /** Goes on to frame {@code number}. */
+  void enter(int number) {
+    now = number;
+  }
+
+  /** Number of the frame that is read. */
+  int now() {
+    return now;
+  }
+
+  /** Persons who spoke or were spoken of, newest first. */
+  List<Known> recent() {
+    return recent;
+  }
+
+  /** The person, or else the group, that spoke or was spoken of last. */
+  @Nullable Known last() {
+    return last;
+  }
+
+  /** The last source that is no person with a name. */
+  @Nullable Known lastSource() {
+    return lastSource;
+  }
+
+  /** Whoever came last, of whatever kind. */
+  @Nullable Known latest() {
+    return latest;
+  }
+
+  @Nullable Known lastGroup() {
+    return lastGroup;
+  }
+
+  /** Frames since {@code known} spoke or was spoken of. */
+  int age(Known known) {
+    return now - heard.getOrDefault(known.name(), 0);
+  }
+
+  /** Takes {@code group} as the one that a plural pronoun means. */
+  void group(Known group) {
+    lastGroup = group;
+  }
+
+  void remember(Known known) {
+    heard.put(known.name(), now);
+    latest = known;
+    if (known.human() || last == null || last.kind() != Speaker.Kind.PERSON) {
+      last = known;
+    }
+    if (known.human()) {
+      recent.removeIf(other -> other.name().equals(known.name()));
+      recent.add(0, known);
+      if (recent.size() > MEMORY) {
+        recent.remove(MEMORY);
+      }
+    }
+    if (known.kind() != Speaker.Kind.PERSON) {
+      lastSource = known;
+    }
+    if (known.kind() == Speaker.Kind.GROUP) {
+      lastGroup = known;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.recoupe.annotation.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Titles and descriptions of an article, with the names that they stand beside. */
+final class Titles {
+  /** Most words of a description that is kept. */
+  private static final int LONGEST = 12;
+
+  /** Most descriptions with one head that are kept: more are a list of members. */
+  private static final int MOST = 60;
+
+  private final Lexicon lexicon;
+  private final Map<String, List<Described>> byHead = new LinkedHashMap<>();
+
+  private record Described(Set<String> words, String name) {}
+
+  Titles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Learns that {@code phrase}, up to word {@code to}, stands for {@code name}. */
+  void add(NounPhrase phrase, int to, String name) {
+    Set<String> words = words(phrase, Math.min(to, phrase.head() + LONGEST));
+    if (words.isEmpty() || lexicon.bodies.has(phrase.headForm())) {
+      return;
+    }
+    List<Described> known = byHead.computeIfAbsent(phrase.headForm(), head -> new ArrayList<>());
+    Described described = new Described(words, name);
+    if (known.size() < MOST && !known.contains(described)) {
+      known.add(described);
+    }
+  }
+
+  /** False where {@code name} bears another title, or this one with other words. */
+  boolean allow(String name, NounPhrase phrase) {
+    Set<String> words = words(phrase, phrase.bodyEnd());
+    for (Described described : byHead.getOrDefault(phrase.headForm(), List.of())) {
+      if (described.name().equals(name)) {
+        return described.words().containsAll(words) || words.containsAll(described.words());
+      }
+      if (described.words().containsAll(words)) {
+        return false;
+      }
+    }
+    return lexicon.looseTitles.has(phrase.headForm());
+  }
+
+  /** The name that a description was given beside, or null: all its words must fit. */
+  @Nullable String name(NounPhrase phrase) {
+    Set<String> words = words(phrase, phrase.bodyEnd());
+    for (Described described : byHead.getOrDefault(phrase.headForm(), List.of())) {
+      if (described.words().containsAll(words)) {
+        return described.name();
+      }
+    }
+    return null;
+  }
+
+  private Set<String> words(NounPhrase phrase, int to) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = phrase.head(); i < to; i++) {
+      Word word = phrase.frame().word(i);
+      if (word.kind() == Word.Kind.WORD
+          && word.form().length() > 1
+          && !lexicon.of.has(word.form())
+          && !lexicon.determiners.has(word.form())
+          && !lexicon.prepositions.has(word.form())) {
+        words.add(lexicon.country(word.form()));
+      }
+    }
+    return words;
+  }
+}
