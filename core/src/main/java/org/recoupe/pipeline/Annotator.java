@@ -10,11 +10,18 @@ import org.recoupe.annotation.quotation.QuotationFinder;
 import org.recoupe.annotation.time.PublicationInference;
 import org.recoupe.annotation.time.TimeFinder;
 import org.recoupe.article.Article;
+import org.recoupe.text.Language;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
 
 /** Reads articles: sentences, names, times, quantities, quotations, in that order. */
 final class Annotator {
+  /**
+   * Most characters of a text whose language was not recognised that is read as French none the
+   * less: a headline has too few function words, a report never has.
+   */
+  private static final int LONGEST_UNKNOWN = 300;
+
   private final Segmenter segmenter = new Segmenter();
   private final NameFinder names = new NameFinder();
   private final TimeFinder times = new TimeFinder();
@@ -23,9 +30,12 @@ final class Annotator {
   private final QuantityFinder quantities = new QuantityFinder();
   private final QuotationFinder quotations = new QuotationFinder();
 
-  /** One article with all that was read in it. */
+  /** One article with all that was read in it; nothing where it is in another language. */
   AnnotatedArticle annotate(Article article) {
     SegmentedText text = segmenter.segment(article.text().text());
+    if (!isFrench(article)) {
+      return new AnnotatedArticle(article, text, List.of(), List.of(), List.of(), List.of());
+    }
     List<Mention> mentions = names.find(text);
     List<TimeExpression> expressions = times.find(text, article.publication());
     return new AnnotatedArticle(
@@ -35,6 +45,13 @@ final class Annotator {
         expressions,
         quantities.find(text, expressions),
         quotations.find(text, mentions));
+  }
+
+  /** The lists and rules are French: in another language they would find persons in any noun. */
+  private static boolean isFrench(Article article) {
+    Language language = article.metadata().language();
+    return language.equals(Language.FRENCH)
+        || language.equals(Language.UNKNOWN) && article.text().text().length() <= LONGEST_UNKNOWN;
   }
 
   /** The same articles in the same order, the undated ones dated where the set leaves one day. */

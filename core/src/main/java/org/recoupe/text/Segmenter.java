@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public final class Segmenter {
   /**
-   * Most tokens of a sentence. Edited sentences stay below 200; what is longer is a table, a list or
-   * a line without full stops, and is cut, so that the work on one sentence is bounded.
+   * Most tokens of a sentence. Edited sentences stay below 200; what is longer is a table, a list
+   * or a line without full stops, and is cut, so that the work on one sentence is bounded.
    */
   static final int LONGEST_SENTENCE = 600;
 

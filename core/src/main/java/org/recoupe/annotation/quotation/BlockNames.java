@@ -52,8 +52,7 @@ final class BlockNames {
   /** « des « », « de la « »: what stands before word {@code i} hangs it on a noun. */
   boolean hangs(Frame frame, int i) {
     String before = frame.form(i - 1);
-    return lexicon.of.has(before)
-        || lexicon.articles.has(before) && frame.form(i - 2).equals("de");
+    return lexicon.of.has(before) || lexicon.articles.has(before) && frame.form(i - 2).equals("de");
   }
 
   /** A name of a thing that is quoted as such wherever it is spoken of. */

@@ -92,7 +92,9 @@ final class Complements {
 
   private int complement(Frame frame, int from) {
     int i = from;
-    while (lexicon.of.has(frame.form(i)) || frame.form(i).equals("à") || frame.form(i).equals("au")) {
+    while (lexicon.of.has(frame.form(i))
+        || frame.form(i).equals("à")
+        || frame.form(i).equals("au")) {
       i++;
     }
     if (i < frame.size() && lexicon.media.has(frame.form(i)) && frame.isName(i)) {
@@ -144,5 +146,4 @@ final class Complements {
     }
     return i;
   }
-
 }

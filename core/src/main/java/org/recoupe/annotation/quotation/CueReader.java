@@ -36,7 +36,8 @@ final class CueReader {
     this.objects = new QuotedObjects(lexicon, names);
     this.contents = new Contents(clauses, names);
     this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects);
-    this.sources = new SourceReader(lexicon, phrases, complements, contents, clauses, boundaries, subjects);
+    this.sources =
+        new SourceReader(lexicon, phrases, complements, contents, clauses, boundaries, subjects);
   }
 
   NounPhrases phrases() {

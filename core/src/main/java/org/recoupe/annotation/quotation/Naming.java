@@ -108,8 +108,7 @@ final class Naming {
             || (mention != null
                 ? mention.type() != EntityType.PERSON
                 : Cast.isAcronym(phrase.name()));
-    return new Known(
-        full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender(phrase, full));
+    return new Known(full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender(phrase, full));
   }
 
   private boolean isFuller(Mention mention, String own, String full) {

@@ -154,8 +154,7 @@ final class NounPhrases {
       if (lexicon.ofArticles.has(article)) {
         next++;
       }
-    } else if (frame.form(i).equals("d'")
-        && lexicon.one.has(frame.form(next))) {
+    } else if (frame.form(i).equals("d'") && lexicon.one.has(frame.form(next))) {
       next++;
     }
     if (next >= frame.size()

@@ -63,8 +63,7 @@ final class SourceReader {
     String relative = frame.form(at);
     NounPhrase speaker;
     int end;
-    boolean isRelative =
-        lexicon.sourceRelatives.has(relative);
+    boolean isRelative = lexicon.sourceRelatives.has(relative);
     if (isRelative) {
       speaker = before(reading, i);
       end = at + 1;

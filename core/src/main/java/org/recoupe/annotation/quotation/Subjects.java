@@ -167,9 +167,7 @@ final class Subjects {
     if (lexicon.conjunctions.has(form) || lexicon.openers.has(form)) {
       return !form.equals("d'");
     }
-    if (lexicon.prepositions.has(form)
-        || lexicon.of.has(form)
-        || lexicon.determiners.has(form)) {
+    if (lexicon.prepositions.has(form) || lexicon.of.has(form) || lexicon.determiners.has(form)) {
       return false;
     }
     return lexicon.determiners.at(frame, i) > 0

@@ -22,7 +22,8 @@ final class VerbGroups {
     int at = i;
     boolean reflexive = false;
     boolean object = false;
-    while (at < i + 4 && (lexicon.clitics.has(frame.form(at)) || lexicon.objectClitics.has(frame.form(at)))) {
+    while (at < i + 4
+        && (lexicon.clitics.has(frame.form(at)) || lexicon.objectClitics.has(frame.form(at)))) {
       reflexive |= lexicon.reflexiveClitics.has(frame.form(at));
       object |= lexicon.objectClitics.has(frame.form(at));
       at++;
@@ -55,8 +56,7 @@ final class VerbGroups {
   /** « la note », « une demande »: a noun, since a determiner or preposition stands before it. */
   private boolean follows(Frame frame, int i) {
     String before = frame.form(i - 1);
-    return i > 0
-        && (lexicon.determiners.has(before) || lexicon.nounSigns.has(before));
+    return i > 0 && (lexicon.determiners.has(before) || lexicon.nounSigns.has(before));
   }
 
   private @Nullable VerbGroup simple(
@@ -112,7 +112,9 @@ final class VerbGroups {
     int limit = Math.min(frame.size(), next + LONGEST_GAP);
     while (next < limit) {
       List<Verb> verbs = lexicon.verbs.infinitives(frame.form(next));
-      if (clitic >= 0 && lexicon.impersonal.has(frame.form(clitic)) && lexicon.reading.has(frame.form(next))) {
+      if (clitic >= 0
+          && lexicon.impersonal.has(frame.form(clitic))
+          && lexicon.reading.has(frame.form(next))) {
         return new VerbGroup(start, next + 1, READ, VerbGroup.Shape.FINITE, clitic, true);
       }
       if (!verbs.isEmpty()) {
