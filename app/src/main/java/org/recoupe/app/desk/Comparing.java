@@ -30,9 +30,9 @@ public final class Comparing {
   private final String version;
   private final Margins margins;
 
-  /** Writes the margin of live pages in a language. */
+  /** Makes the margin of a live story in a language. */
   public interface Margins {
-    Marginalia in(Messages messages);
+    Marginalia of(StoryDossier story, Messages messages);
   }
 
   Comparing(Store store, Pipeline pipeline, String version, Margins margins) {
@@ -76,7 +76,7 @@ public final class Comparing {
       Messages messages = Messages.in(language);
       pages.put(
           "html-" + language.tag(),
-          new StoryPart(messages, margins.in(messages)).write(story).done());
+          new StoryPart(messages, margins.of(story, messages)).write(story).done());
       StringWriter json = new StringWriter();
       try {
         new DossierJson(messages).write(new Dossier(version, List.of(story), List.of()), json);

@@ -3,7 +3,10 @@ package org.recoupe.app.desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +31,9 @@ public final class Desk implements AutoCloseable {
   /** Milliseconds that a thread may take to end its piece of work. */
   private static final long END = 10_000;
 
+  /** Milliseconds that a reader waits for a story to be compared. */
+  private static final long PATIENCE = 4_000;
+
   private static final String WORK = "work";
 
   private final Store store;
@@ -36,6 +42,8 @@ public final class Desk implements AutoCloseable {
   private final Reading reading;
   private final Grouping grouping;
   private final Comparing comparing;
+  private final Queue<Urgent> urgent = new ConcurrentLinkedQueue<>();
+  private final Recent recent = new Recent();
   private final Semaphore told = new Semaphore(0);
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
@@ -104,10 +112,34 @@ public final class Desk implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
-  /** The dossier of a story, compared anew now; empty where there is no such story. */
+  /** The dossier of a story, compared anew where it must; empty where there is no such story. */
   public Optional<StoryDossier> dossier(String story) {
-    return comparing.compare(story).map(Outcome.Value::value);
+    Optional<StoryDossier> kept = recent.get(story);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    Optional<StoryDossier> made = comparing.compare(story).map(Outcome.Value::value);
+    made.ifPresent(recent::put);
+    return made;
   }
+
+  /**
+   * Compares a story anew before all other work, and waits a moment for it, so that the reader of
+   * all but the largest stories sees the result at once.
+   */
+  public void compareFirst(String story) {
+    store.stories().outdate(story);
+    CountDownLatch done = new CountDownLatch(1);
+    urgent.add(new Urgent(story, done));
+    tell();
+    try {
+      done.await(PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private record Urgent(String story, CountDownLatch done) {}
 
   /** Makes articles, stories and pages again from the captures. */
   public void rebuild() {
@@ -152,6 +184,12 @@ public final class Desk implements AutoCloseable {
 
   /** Does one piece of work; false where there is none. */
   private boolean step() {
+    Urgent first = urgent.poll();
+    if (first != null) {
+      compare(first.story());
+      first.done().countDown();
+      return true;
+    }
     long unread = store.captures().count().unread();
     if (unread > 0) {
       show(new State(Activity.READING, unread, null));
@@ -167,14 +205,18 @@ public final class Desk implements AutoCloseable {
       return false;
     }
     show(new State(Activity.COMPARING, store.stories().count().unread(), null));
-    String story = stale.get(0);
+    compare(stale.get(0));
+    return true;
+  }
+
+  private void compare(String story) {
+    recent.drop(story);
     try {
       comparing.keep(story);
     } catch (RuntimeException e) {
       // One story that cannot be compared must not keep the others from it.
       store.stories().fail(story, String.valueOf(e));
     }
-    return true;
   }
 
   private void show(State next) {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.recoupe.app.desk.Desk;
 import org.recoupe.app.store.Store;
 import org.recoupe.app.store.StoreAddress;
+import org.recoupe.app.web.Margins;
 import org.recoupe.app.web.WebServer;
-import org.recoupe.dossier.html.Marginalia;
 
 /** Runs the desk until the program is ended. */
 public final class Serving {
@@ -41,7 +41,7 @@ public final class Serving {
         return WRONG_USAGE;
       }
       String holder = ProcessHandle.current().pid() + "@" + clock.millis();
-      try (Desk desk = new Desk(store, clock, version, holder, m -> Marginalia.NONE);
+      try (Desk desk = new Desk(store, clock, version, holder, Margins::new);
           WebServer server =
               WebServer.start(
                   store, desk, clock, version, new WebServer.Listening(listen, port, open))) {

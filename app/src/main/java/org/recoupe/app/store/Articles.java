@@ -98,6 +98,24 @@ public final class Articles {
     return database.read(read -> of(read, "a.story = ? ORDER BY a.published, a.name", story));
   }
 
+  /** The stories that articles belong to. */
+  public List<String> stories(List<String> names) {
+    return database.read(
+        handle ->
+            names.stream()
+                .flatMap(
+                    name ->
+                        handle
+                            .createQuery(
+                                "SELECT story FROM article WHERE name = ? AND story IS NOT NULL")
+                            .bind(0, name)
+                            .mapTo(String.class)
+                            .findOne()
+                            .stream())
+                .distinct()
+                .toList());
+  }
+
   /** The capture that an article was made of. */
   public Optional<Long> capture(String name) {
     return database.read(

@@ -62,11 +62,23 @@ public final class CorrectionRows {
   }
 
   /**
+   * A correction that was just made.
+   *
+   * @param id number in the store
+   * @param articles the articles whose stories must be compared anew
+   */
+  public record Added(long id, List<String> articles) {
+    public Added {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /**
    * Adds {@code correction}; what it contradicts or repeats is undone.
    *
-   * @return the articles of all corrections that changed
+   * @return its number, and the articles of all corrections that changed
    */
-  public List<String> add(Correction correction, String made) {
+  public Added add(Correction correction, String made) {
     return database.write(
         handle -> {
           Corrections before = standing(handle);
@@ -78,11 +90,14 @@ public final class CorrectionRows {
               articles.addAll(row.correction().articles());
             }
           }
-          handle.execute(
-              "INSERT INTO correction (body, made) VALUES (?, ?)",
-              CorrectionsJson.write(correction),
-              made);
-          return articles.stream().distinct().toList();
+          long id =
+              handle
+                  .createQuery("INSERT INTO correction (body, made) VALUES (?, ?) RETURNING id")
+                  .bind(0, CorrectionsJson.write(correction))
+                  .bind(1, made)
+                  .mapTo(Long.class)
+                  .one();
+          return new Added(id, articles.stream().distinct().toList());
         });
   }
 

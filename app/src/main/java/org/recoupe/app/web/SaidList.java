@@ -49,7 +49,7 @@ final class SaidList {
           "class",
           "src",
           "href",
-          "/articles/" + said.article() + "#p-" + said.place());
+          "/articles/" + said.article() + "#r1-" + said.place());
       html.text(", " + new Dates(visit.messages()).say(said.published()));
       html.text(" · " + visit.text("quotation." + said.kind()));
       if (!said.cue().isBlank()) {

@@ -110,6 +110,15 @@ final class StoriesPages {
     };
   }
 
+  private static void corrected(
+      Html html, Visit visit, @org.jspecify.annotations.Nullable String id) {
+    if (id != null && id.matches("[0-9]{1,15}")) {
+      html.open("div", "class", "kept", "role", "status").text(visit.text("fix.done")).text(" ");
+      CorrectionPages.undo(html, visit, Long.parseLong(id), "fix.undo");
+      html.closeLine();
+    }
+  }
+
   /** {@code /stories/{id}}: a story. */
   void story(Context request) {
     Visit visit = site.visit(request);
@@ -118,11 +127,15 @@ final class StoriesPages {
     Optional<String> page = site.store().stories().page(row.id(), "html-" + visit.language().tag());
     Html html = new Html();
     if (!row.ready()) {
-      html.open("p", "class", "state", "role", "status");
+      html.open("p", "class", "state", "role", "status", "data-events", "/events");
       html.text(visit.text("story.waiting")).closeLine();
     }
     if (page.isPresent()) {
-      html.add(Html.written(page.get()));
+      corrected(html, visit, request.queryParam("corrected"));
+      html.open("form", "id", FixForms.FORM, "method", "post", "action", "/corrections");
+      Shell.token(html, visit);
+      html.closeLine();
+      html.add(Html.written(page.get().replace(FixForms.TOKEN, visit.csrf())));
     } else {
       html.element("h1", row.title()).line();
     }

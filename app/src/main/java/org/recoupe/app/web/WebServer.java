@@ -85,6 +85,14 @@ public final class WebServer implements AutoCloseable {
     routes.get("/people/{handle}", reading::person);
     routes.get("/sources", reading::sources);
     routes.get("/problems", reading::problems);
+    ArticlePages articles = new ArticlePages(site);
+    routes.get("/articles/{handle}", articles::article);
+    routes.get("/articles/{handle}/with/{other}", articles::twins);
+    CorrectionPages corrections = new CorrectionPages(site);
+    routes.get("/corrections", corrections::list);
+    routes.get("/corrections.json", corrections::export);
+    routes.post("/corrections", corrections::add);
+    routes.post("/corrections/{id}/undo", corrections::undo);
     Adding adding = new Adding(site);
     routes.get("/add", adding::form);
     routes.post("/add/files", adding::files);

@@ -6,7 +6,7 @@ for (const place of document.querySelectorAll("[data-events]")) {
     const says = JSON.parse(event.data);
     place.textContent = says;
     if (says) busy = true;
-    else if (busy && location.pathname === "/") location.reload();
+    else if (busy && /^\/($|stories\/)/.test(location.pathname)) location.reload();
   });
 }
 for (const form of document.querySelectorAll("form.drop")) {

@@ -47,7 +47,7 @@ class DeskTest {
   void theExampleBecomesStoriesThatCanBeSearched() throws IOException {
     try (Store store = Store.open(new StoreAddress.File(folder.resolve("desk.db")))) {
       store.captures().keep(example());
-      Desk desk = new Desk(store, Clock.systemUTC(), "test", "a", m -> Marginalia.NONE);
+      Desk desk = new Desk(store, Clock.systemUTC(), "test", "a", (s, m) -> Marginalia.NONE);
       desk.workOff();
       List<StoryRow> stories = store.stories().list(Stories.Order.LARGEST, 0, 10);
       assertTrue(stories.get(0).articles() >= 5, stories.toString());

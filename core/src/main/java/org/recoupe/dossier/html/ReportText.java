@@ -26,12 +26,17 @@ final class ReportText {
   private final List<Span> quotations;
   private final List<Gone> gone = new ArrayList<>();
   private final StoryView story;
+  private final List<Marked> marks;
   private int nextGone;
+
+  /** Words that are marked beside those linked to and quoted. */
+  record Marked(Span at, String kind, String title) {}
 
   /** Debris at the place in the text where it was left out. */
   private record Gone(int at, String words, Debris.Kind kind) {}
 
-  private ReportText(AnnotatedArticle annotated, StoryView story) {
+  private ReportText(AnnotatedArticle annotated, StoryView story, List<Marked> marks) {
+    this.marks = marks;
     this.article = annotated.article();
     this.story = story;
     this.anchors = story.anchors();
@@ -49,7 +54,12 @@ final class ReportText {
 
   /** The text of {@code article}, with all places that {@code story} links to so far. */
   static ReportText of(AnnotatedArticle article, StoryView story) {
-    return new ReportText(article, story);
+    return new ReportText(article, story, List.of());
+  }
+
+  /** The same, with other words marked too. */
+  static ReportText of(AnnotatedArticle article, StoryView story, List<Marked> marks) {
+    return new ReportText(article, story, marks);
   }
 
   /** Writes the paragraphs, and the debris between and inside them. */
@@ -76,7 +86,8 @@ final class ReportText {
     html.open("p", "class", title ? "title" : null);
     TreeSet<Integer> cuts = new TreeSet<>();
     cuts.add(paragraph.start());
-    for (List<Span> spans : List.of(linked, quotations)) {
+    List<Span> marked = marks.stream().map(Marked::at).toList();
+    for (List<Span> spans : List.of(linked, quotations, marked)) {
       for (Span span : spans) {
         if (span.overlaps(paragraph)) {
           cuts.add(Math.max(span.start(), paragraph.start()));
@@ -106,15 +117,29 @@ final class ReportText {
         names.append(names.length() > 0 ? " " : "").append(anchors.name(article.id(), span));
       }
     }
-    boolean quoted = quotations.stream().anyMatch(span -> span.contains(piece));
     String words = piece.of(article.text().text());
-    if (names.length() == 0 && !quoted) {
+    List<String> kinds = new ArrayList<>();
+    if (quotations.stream().anyMatch(span -> span.contains(piece))) {
+      kinds.add("said");
+    }
+    if (names.length() > 0) {
+      kinds.add("linked");
+    }
+    List<Marked> here = marks.stream().filter(mark -> mark.at().contains(piece)).toList();
+    here.forEach(mark -> kinds.add("m-" + mark.kind()));
+    if (kinds.isEmpty()) {
       html.text(words);
       return;
     }
-    String kind = names.length() == 0 ? "said" : quoted ? "said linked" : "linked";
     html.element(
-        "span", words, "class", kind, "data-at", names.length() == 0 ? null : names.toString());
+        "span",
+        words,
+        "class",
+        String.join(" ", kinds),
+        "data-at",
+        names.length() == 0 ? null : names.toString(),
+        "title",
+        here.isEmpty() ? null : here.get(0).title());
   }
 
   private void debrisBlocks(Html html, int before) {

@@ -35,7 +35,6 @@ final class ReportsSection implements Section {
   }
 
   private static void header(Html html, StoryView story, Article article) {
-    Messages messages = story.messages();
     html.open("header").open("h4");
     Origin voice = story.voice(article.id());
     if (voice != null) {
@@ -43,6 +42,13 @@ final class ReportsSection implements Section {
       html.text(" ");
     }
     html.text(story.headline(article.id())).close().line();
+    facts(html, story, article);
+    html.closeLine();
+  }
+
+  /** What is known about {@code article}. */
+  static void facts(Html html, StoryView story, Article article) {
+    Messages messages = story.messages();
     html.open("dl").line();
     entry(html, messages, "outlet", article.metadata().publisher());
     entry(html, messages, "authors", String.join(", ", article.metadata().authors()));
@@ -55,7 +61,7 @@ final class ReportsSection implements Section {
     address(html, messages, article.metadata().url());
     entry(html, messages, "file", article.source().file());
     entry(html, messages, "digest", article.source().digest());
-    html.close().closeLine();
+    html.closeLine();
   }
 
   private static String known(Messages messages, String tag) {
