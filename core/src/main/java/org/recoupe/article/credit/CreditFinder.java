@@ -48,6 +48,16 @@ public final class CreditFinder {
    * @param inPicture true for places inside a caption or picture credit
    */
   public List<Credit> find(String text, IntPredicate inPicture) {
+    return find(text, inPicture, at -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param inSignature true for places inside a line that signs the report, where a short name is
+   *     no other word
+   */
+  public List<Credit> find(String text, IntPredicate inPicture, IntPredicate inSignature) {
     List<Credit> credits = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -66,7 +76,11 @@ public final class CreditFinder {
       boolean picture = inPicture.test(i) || follows(text, i, pictureCues);
       if (name.strength() == Strength.ENOUGH
           || (name.strength() == Strength.NEEDS_CUE
-              && (picture || listed || inList(text, at) || follows(text, i, textCues)))) {
+              && (picture
+                  || listed
+                  || inSignature.test(i)
+                  || inList(text, at)
+                  || follows(text, i, textCues)))) {
         credits.add(new Credit(name.agency(), at, !picture));
       }
       i = at.end();

@@ -150,11 +150,8 @@ public final class ScrapedText {
     for (Credit credit :
         creditFinder.find(
             text,
-            at ->
-                marks
-                    .kindAt(at)
-                    .filter(k -> k == Debris.Kind.CAPTION || k == Debris.Kind.CREDIT)
-                    .isPresent())) {
+            at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CAPTION).isPresent(),
+            at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent())) {
       Span at = credit.at();
       credits.add(
           new Credit(
