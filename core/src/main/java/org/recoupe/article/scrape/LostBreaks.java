@@ -12,17 +12,19 @@ import org.recoupe.text.WordList;
 /**
  * Finds where a scraper lost the break between two paragraphs and glued them together: « …deux
  * mois.27 000 personnes… », « …qu'il veut aider.«Ne faiblissez pas…», « …à continuerLe bilan… ».
+ *
+ * <p>Each pattern looks at the next character first, which rules out most places at once.
  */
 final class LostBreaks {
   /** The end of a sentence after a word, a number or a quotation; no number follows a number. */
   private static final Pattern AFTER_SENTENCE =
       Pattern.compile(
-          "(?<=[\\p{Ll}]{3}|[\\p{Ll}\\p{Nd}] ?[»”\"')\\]]|\\p{Nd}{2}|%|\\p{Lu}{3})[.!?…]{1,3}+"
+          "(?=[.!?…])(?<=[\\p{Ll}]{3}|[\\p{Ll}\\p{Nd}] ?[»”\"')\\]]|\\p{Nd}{2}|%|\\p{Lu}{3})[.!?…]{1,3}+"
               + "(?: ?[»”])?+(?=[\\p{Lu}«“\"][\\p{L}' «]|« )");
 
   /** The end of a sentence after a word, and a number that begins the next. */
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("(?<=[\\p{Ll}]{3})[.!?…]{1,3}+(?=\\p{Nd}{1,3}[ \\p{Nd}])");
+      Pattern.compile("(?=[.!?…])(?<=[\\p{Ll}]{3})[.!?…]{1,3}+(?=\\p{Nd}{1,3}[ \\p{Nd}])");
 
   /** A closing quotation mark, with the end of its sentence or without, and the next sentence. */
   private static final Pattern AFTER_QUOTATION =
@@ -30,13 +32,15 @@ final class LostBreaks {
 
   /** An opening quotation mark that has no space before it. */
   private static final Pattern BEFORE_QUOTATION =
-      Pattern.compile("(?<=[\\p{Ll}]{2}[.!?…]?)(?=[«“] ?\\p{Lu})");
+      Pattern.compile("(?=[«“] ?\\p{Lu})(?<=[\\p{Ll}]{2}[.!?…]?)");
 
   /** A small letter, then the first word of a sentence. */
   private final Pattern inWord;
 
   LostBreaks() {
-    inWord = Pattern.compile("(?<=\\p{Ll}{3})(?=(?:" + sentenceStarts() + ")(?:[ ']|(?<=')))");
+    inWord =
+        Pattern.compile(
+            "(?=\\p{Lu})(?<=\\p{Ll}{3})(?=(?:" + sentenceStarts() + ")(?:[ ']|(?<=')))");
   }
 
   /** Words that begin sentences, in all languages, as an alternation. */

@@ -31,6 +31,9 @@ final class PullQuotes {
       if (line.length() <= LONGEST) {
         markOne(text, whole, line, marks);
       }
+      if (breaks.get(i).isEmpty()) {
+        continue;
+      }
       Sentences sentences = new Sentences(text, line, breaks.get(i));
       for (int end : breaks.get(i)) {
         int start = sentences.startOf(end - 1);

@@ -11,7 +11,7 @@ import org.recoupe.text.Span;
 final class Sentences {
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<=\\p{Ll}{2}|[\\p{Nd}%»”\")\\]]|\\p{Lu}{2})[.!?…]{1,3}+(?: ?[»”\"])?+ ++(?=[\\p{Lu}«“\"#@\\d(])");
+          "(?=[.!?…])(?<=\\p{Ll}{2}|[\\p{Nd}%»”\")\\]]|\\p{Lu}{2})[.!?…]{1,3}+(?: ?[»”\"])?+ ++(?=[\\p{Lu}«“\"#@\\d(])");
 
   private final NavigableSet<Integer> starts = new TreeSet<>();
 
