@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
 import org.recoupe.text.fingerprint.Words;
 
 /**
@@ -23,11 +22,9 @@ final class Aligner {
   private static final int MOST_BLOCKS = 8_000;
 
   private final ReuseOptions options;
-  private final LongPredicate common;
 
-  Aligner(ReuseOptions options, LongPredicate common) {
+  Aligner(ReuseOptions options) {
     this.options = options;
-    this.common = common;
   }
 
   /** A text that many others are aligned with. */
@@ -59,7 +56,7 @@ final class Aligner {
      * @param second index of the other
      */
     Kinship align(int first, int second, Words other) {
-      Evidence evidence = new Evidence(common);
+      Evidence evidence = new Evidence();
       List<Match> matches = chain(words, other, blocks(other), evidence);
       int shorter = Math.min(words.size(), other.size());
       return new Kinship(first, second, shorter, matches, evidence.all());

@@ -1,76 +1,129 @@
 package org.recoupe.reuse;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
-import java.util.function.ObjIntConsumer;
+import java.util.stream.LongStream;
 import org.recoupe.text.fingerprint.Fingerprints;
+import org.recoupe.text.fingerprint.LongSet;
 import org.recoupe.text.fingerprint.Words;
 
 /**
- * Finds the pairs of texts that are worth aligning: those that share some rare fingerprints, and,
- * where so many texts share a whole sentence that its words are common phrases, each of these with
- * the first of them.
+ * Finds the texts that a new one is worth aligning with: those that share some rare fingerprints.
+ * Looks only as far as a fingerprint is rare, so that a new text costs the same in a large archive
+ * as in a small one.
  */
 final class Candidates {
   private final ReuseOptions options;
-  private final int documents;
-  private final FingerprintIndex index;
-  private final List<TreeSet<Integer>> stars = new ArrayList<>();
+  private final FingerprintIndex phrases = new FingerprintIndex();
+  private final FingerprintIndex sentences = new FingerprintIndex();
+  private int[] counts = new int[1024];
+  private int[] touched = new int[1024];
 
-  Candidates(List<Words> texts, ReuseOptions options) {
+  Candidates(ReuseOptions options) {
     this.options = options;
-    this.documents = texts.size();
-    int common =
-        Math.max(options.commonPhrase(), (int) (texts.size() * options.commonPhraseShare()));
-    this.index = new FingerprintIndex(texts, Fingerprints.SHORT, common);
-    for (int i = 0; i < documents; i++) {
-      stars.add(new TreeSet<>());
+  }
+
+  /** Takes in text {@code document} and gives the earlier ones to align it with. */
+  int[] add(int document, Words words) {
+    long[] fingerprints = distinct(words, Fingerprints.SHORT);
+    int size = 0;
+    if (document >= counts.length) {
+      counts = Arrays.copyOf(counts, document * 2);
+      touched = Arrays.copyOf(touched, document * 2);
     }
-    new FingerprintIndex(texts, Fingerprints.LONG, common)
-        .stars((first, other) -> stars.get(first).add(other));
+    int[] found = {0};
+    for (long fingerprint : fingerprints) {
+      if (phrases.count(fingerprint) < options.commonPhrase()) {
+        phrases.documents(
+            fingerprint,
+            other -> {
+              if (counts[other]++ == 0) {
+                touched[found[0]++] = other;
+              }
+            });
+      }
+    }
+    int[] partners = new int[found[0]];
+    for (int k = 0; k < found[0]; k++) {
+      if (counts[touched[k]] >= options.fewFingerprints()) {
+        partners[size++] = touched[k];
+      }
+      counts[touched[k]] = 0;
+    }
+    phrases.add(document, fingerprints);
+    sentences.add(document, distinct(words, Fingerprints.LONG));
+    return Arrays.copyOf(partners, size);
   }
 
   /** True for three content words in a row that too many texts have. */
   boolean common(long fingerprint) {
-    return index.common(fingerprint);
+    return phrases.count(fingerprint) > options.commonPhrase();
+  }
+
+  /** The fingerprints of {@code words} that are no common phrases, sorted. */
+  long[] rare(Words words) {
+    return Arrays.stream(distinct(words, Fingerprints.SHORT)).filter(f -> !common(f)).toArray();
   }
 
   /** Fingerprints that too many voices have, where {@code voices} says who is one voice. */
-  LongPredicate widespread(int[] voices) {
-    return index.widespread(voices, options.commonVoices());
-  }
-
-  /** True where {@code second} was found only because many texts share a sentence with both. */
-  boolean mass(int first, int second) {
-    return stars.get(first).contains(second);
-  }
-
-  /** Hands the greater indices that each index is to be aligned with, ascending, in order. */
-  void pairs(ObjIntConsumer<int[]> sink) {
-    int[] counts = new int[documents];
-    int[] touched = new int[documents];
+  LongPredicate widespread(IntUnaryOperator voices) {
+    LongSet found = new LongSet();
+    int many = options.commonVoices();
+    int[] seen = new int[many];
     int[] size = new int[1];
-    for (int document = 0; document < documents; document++) {
-      size[0] = 0;
-      index.shared(
-          document,
-          other -> {
-            if (counts[other]++ == 0) {
-              touched[size[0]++] = other;
+    phrases.all(
+        (slot, fingerprint, count) -> {
+          if (count >= many && count <= options.commonPhrase()) {
+            size[0] = 0;
+            phrases.each(
+                slot,
+                document -> {
+                  int voice = voices.applyAsInt(document);
+                  for (int k = 0; k < size[0]; k++) {
+                    if (seen[k] == voice) {
+                      return;
+                    }
+                  }
+                  if (size[0] < many) {
+                    seen[size[0]++] = voice;
+                  }
+                });
+            if (size[0] == many) {
+              found.add(fingerprint);
             }
-          });
-      TreeSet<Integer> partners = new TreeSet<>(stars.get(document));
-      for (int k = 0; k < size[0]; k++) {
-        if (counts[touched[k]] >= options.fewFingerprints()) {
-          partners.add(touched[k]);
-        }
-        counts[touched[k]] = 0;
-      }
-      if (!partners.isEmpty()) {
-        sink.accept(partners.stream().mapToInt(Integer::intValue).toArray(), document);
-      }
-    }
+          }
+        });
+    return found::contains;
+  }
+
+  /**
+   * Texts that so many others share a whole sentence with that its words count as common: each with
+   * the first of those in the order of {@code rank}. Pairs of ranks, the lesser one in the upper
+   * half; ascending.
+   */
+  long[] stars(IntUnaryOperator rank) {
+    LongSet pairs = new LongSet();
+    LongStream.Builder stars = LongStream.builder();
+    sentences.all(
+        (slot, fingerprint, count) -> {
+          if (count > options.commonPhrase()) {
+            int[] first = {Integer.MAX_VALUE};
+            sentences.each(slot, d -> first[0] = Math.min(first[0], rank.applyAsInt(d)));
+            sentences.each(
+                slot,
+                document -> {
+                  long pair = Pairs.of(first[0], rank.applyAsInt(document));
+                  if (Pairs.first(pair) != Pairs.second(pair) && pairs.add(pair)) {
+                    stars.add(pair);
+                  }
+                });
+          }
+        });
+    return stars.build().sorted().toArray();
+  }
+
+  private static long[] distinct(Words words, int width) {
+    return Arrays.stream(Fingerprints.of(words, width)).sorted().distinct().toArray();
   }
 }

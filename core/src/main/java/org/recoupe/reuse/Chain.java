@@ -59,7 +59,7 @@ final class Chain {
         same++;
         if (a.content(i)) {
           content++;
-          if (!a.quoted(i) || !b.quoted(j)) {
+          if (!a.said(i) || !b.said(j)) {
             told++;
           }
         }

@@ -1,24 +1,18 @@
 package org.recoupe.reuse;
 
 import java.util.Arrays;
-import java.util.function.LongPredicate;
 import org.recoupe.text.fingerprint.Fingerprints;
 import org.recoupe.text.fingerprint.LongSet;
 import org.recoupe.text.fingerprint.Words;
 
 /**
- * Counts what two texts cannot share by chance: fingerprints, each once, that are no common phrase
- * and stand outside what both quote.
+ * Collects what two texts share in their own words: fingerprints, each once, that stand outside
+ * what both quote. Which of them are common phrases is seen later, by all texts.
  */
 final class Evidence {
-  private final LongPredicate common;
   private final LongSet seen = new LongSet();
   private long[] found = new long[32];
   private int size;
-
-  Evidence(LongPredicate common) {
-    this.common = common;
-  }
 
   /** The new ones in {@code block}, which is (start in a, start in b, length). */
   int count(Words a, Words b, int[] block) {
@@ -34,10 +28,10 @@ final class Evidence {
       boolean told = true;
       for (int k = 0; k < Fingerprints.SHORT; k++) {
         int at = content[i + k];
-        told &= !a.quoted(at) || !b.quoted(block[1] + at - block[0]);
+        told &= !a.said(at) || !b.said(block[1] + at - block[0]);
       }
       long fingerprint = Fingerprints.hash(a, content, i, Fingerprints.SHORT);
-      if (told && !common.test(fingerprint) && seen.add(fingerprint)) {
+      if (told && seen.add(fingerprint)) {
         if (size == found.length) {
           found = Arrays.copyOf(found, size * 2);
         }

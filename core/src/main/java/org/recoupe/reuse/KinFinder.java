@@ -1,16 +1,14 @@
 package org.recoupe.reuse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongPredicate;
-import org.recoupe.text.fingerprint.Words;
+import org.recoupe.text.fingerprint.LongSet;
 
 /**
- * Finds the pairs of texts that share more than chance.
+ * Tells which of the pairs that share something share more than chance.
  *
  * <p>Chance is judged by the texts themselves: the surest pairs are put together as one voice each,
  * and what several voices say is a common phrase. Among texts of one voice, or that credit one
@@ -19,53 +17,122 @@ import org.recoupe.text.fingerprint.Words;
  */
 final class KinFinder {
   private final List<Witness> witnesses;
-  private final List<Words> texts;
   private final ReuseOptions options;
   private final Candidates candidates;
-  private final Aligner aligner;
-  private final Aligner massAligner;
+  private final Comparisons comparisons;
+  private final int[] ranks;
+  private final VoiceSets voices;
 
-  KinFinder(List<Witness> witnesses, ReuseOptions options) {
+  /**
+   * Looks at {@code witnesses}, in order.
+   *
+   * @param ranks the place in that order of each text, by its number in {@code candidates}
+   */
+  KinFinder(
+      List<Witness> witnesses,
+      int[] ranks,
+      Candidates candidates,
+      Comparisons comparisons,
+      ReuseOptions options) {
     this.witnesses = witnesses;
-    this.texts = witnesses.stream().map(Witness::words).toList();
+    this.ranks = ranks;
     this.options = options;
-    this.candidates = new Candidates(texts, options);
-    this.aligner = new Aligner(options, candidates::common);
-    this.massAligner = new Aligner(options, fingerprint -> false);
+    this.candidates = candidates;
+    this.comparisons = comparisons;
+    this.voices = new VoiceSets(witnesses.size());
   }
 
   /**
    * Pairs in order of their first, then of their second text; those of which all may be chance only
    * with the public words that both quote.
+   *
+   * @param near what candidates share, numbered by place
    */
-  List<Kinship> find() {
-    List<Kinship> found = new ArrayList<>();
-    VoiceSets sure = new VoiceSets(texts.size());
-    candidates.pairs(
-        (partners, first) -> {
-          Aligner.Indexed indexed = aligner.new Indexed(texts.get(first));
-          Aligner.Indexed mass = massAligner.new Indexed(texts.get(first));
-          for (int second : partners) {
-            boolean many = candidates.mass(first, second);
-            if (many && !Numbers.agree(texts.get(first), texts.get(second))) {
-              continue;
-            }
-            Kinship pair = (many ? mass : indexed).align(first, second, texts.get(second));
-            if (!pair.matches().isEmpty()) {
-              found.add(pair);
-            }
-            if (pair.rare() >= options.sureEvidence() && pair.share() >= options.sureShare()) {
-              sure.join(first, second);
-            }
-          }
-        });
-    found.addAll(overlooked(found, sure));
-    LongPredicate widespread = candidates.widespread(sure.all());
+  List<Kinship> find(List<Kinship> near) {
+    List<Kinship> found = new ArrayList<>(mass());
+    LongSet compared = new LongSet();
+    found.forEach(pair -> compared.add(Pairs.of(pair.first(), pair.second())));
+    for (Kinship pair : stillCandidates(near)) {
+      if (compared.add(Pairs.of(pair.first(), pair.second()))) {
+        found.add(pair.without(candidates::common));
+      }
+    }
+    for (Kinship pair : found) {
+      if (pair.rare() >= options.sureEvidence() && pair.share() >= options.sureShare()) {
+        voices.join(pair.first(), pair.second());
+      }
+    }
+    joinConvincing(found);
+    comparisons.all(overlooked(compared)).forEach(p -> found.add(p.without(candidates::common)));
+    List<Kinship> kin = judged(found);
+    kin.sort(
+        (a, b) -> Long.compare(Pairs.of(a.first(), a.second()), Pairs.of(b.first(), b.second())));
+    return kin;
+  }
+
+  /** What so many texts have that it seems common: copies, if their figures are the same too. */
+  private List<Kinship> mass() {
+    List<Long> stars = new ArrayList<>();
+    for (long pair : candidates.stars(document -> ranks[document])) {
+      Witness first = witnesses.get(Pairs.first(pair));
+      if (Numbers.agree(first.words(), witnesses.get(Pairs.second(pair)).words())) {
+        stars.add(pair);
+      }
+    }
+    return comparisons.all(stars);
+  }
+
+  /** Those that still share enough, now that all texts say what is rare. */
+  private List<Kinship> stillCandidates(List<Kinship> near) {
+    long[][] rare = new long[witnesses.size()][];
+    List<Kinship> kept = new ArrayList<>();
+    for (Kinship pair : near) {
+      for (int one : new int[] {pair.first(), pair.second()}) {
+        if (rare[one] == null) {
+          rare[one] = candidates.rare(witnesses.get(one).words());
+        }
+      }
+      if (shared(rare[pair.first()], rare[pair.second()]) >= options.fewFingerprints()) {
+        kept.add(pair);
+      }
+    }
+    return kept;
+  }
+
+  private static int shared(long[] one, long[] two) {
+    int shared = 0;
+    int j = 0;
+    for (long value : one) {
+      while (j < two.length && two[j] < value) {
+        j++;
+      }
+      shared += j < two.length && two[j] == value ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** A second look: who stands apart only because its words were cut much is of the voice too. */
+  private void joinConvincing(List<Kinship> found) {
+    LongPredicate widespread = widespread();
+    List<Kinship> more = new ArrayList<>();
+    for (Kinship pair : found) {
+      Kinship counted = pair.without(widespread);
+      if (counted.rare() >= options.kinJoin()
+          && counted.share() >= options.sureShare()
+          && convinces(pair, counted)) {
+        more.add(pair);
+      }
+    }
+    more.forEach(pair -> voices.join(pair.first(), pair.second()));
+  }
+
+  private List<Kinship> judged(List<Kinship> found) {
+    LongPredicate widespread = widespread();
     List<Kinship> kin = new ArrayList<>();
     for (Kinship pair : found) {
       Kinship counted = pair.without(widespread);
-      if (convinces(counted, sure.find(pair.first()) == sure.find(pair.second()))) {
-        kin.add(counted);
+      if (convinces(pair, counted)) {
+        kin.add(counted.rare() > 0 ? counted : pair);
       } else {
         Kinship said = counted.quotations(options.leastQuoted());
         if (!said.matches().isEmpty()) {
@@ -73,49 +140,43 @@ final class KinFinder {
         }
       }
     }
-    kin.sort(Comparator.comparingInt(Kinship::first).thenComparingInt(Kinship::second));
     return kin;
   }
 
-  private boolean convinces(Kinship pair, boolean oneVoice) {
-    if (oneVoice) {
-      return pair.rare() >= options.kinEvidence();
+  private LongPredicate widespread() {
+    int[] all = voices.all();
+    return candidates.widespread(document -> all[ranks[document]]);
+  }
+
+  private boolean convinces(Kinship all, Kinship counted) {
+    if (voices.find(all.first()) == voices.find(all.second())) {
+      return counted.rare() >= options.kinEvidence() || all.rare() >= options.kinPhrases();
     }
-    boolean agency = witnesses.get(pair.first()).sharesAgency(witnesses.get(pair.second()));
-    return pair.rare() + options.shareEvidence() * pair.share()
+    boolean agency = witnesses.get(all.first()).sharesAgency(witnesses.get(all.second()));
+    return counted.rare() + options.shareEvidence() * counted.share()
         >= (agency ? options.agencyEvidence() : options.evidence());
   }
 
-  /** Pairs of one voice that were never compared, or found nothing in common. */
-  private List<Kinship> overlooked(List<Kinship> found, VoiceSets sure) {
-    Map<Integer, List<Integer>> voices = new TreeMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      voices.computeIfAbsent(sure.find(i), k -> new ArrayList<>()).add(i);
+  /** Pairs of one voice that were never compared. */
+  private List<Long> overlooked(LongSet compared) {
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      members.computeIfAbsent(voices.find(i), k -> new ArrayList<>()).add(i);
     }
-    TreeSet<Long> compared = new TreeSet<>();
-    for (Kinship pair : found) {
-      if (sure.find(pair.first()) == sure.find(pair.second())) {
-        compared.add((long) pair.first() << Integer.SIZE | pair.second());
-      }
-    }
-    List<Kinship> more = new ArrayList<>();
-    for (List<Integer> voice : voices.values()) {
+    List<Long> pairs = new ArrayList<>();
+    for (List<Integer> voice : members.values()) {
       if (voice.size() > options.mostCompared()) {
         continue;
       }
       for (int i = 0; i < voice.size(); i++) {
-        int first = voice.get(i);
-        Aligner.Indexed indexed = aligner.new Indexed(texts.get(first));
         for (int second : voice.subList(i + 1, voice.size())) {
-          if (!compared.contains((long) first << Integer.SIZE | second)) {
-            Kinship pair = indexed.align(first, second, texts.get(second));
-            if (!pair.matches().isEmpty()) {
-              more.add(pair);
-            }
+          long pair = Pairs.of(voice.get(i), second);
+          if (compared.add(pair)) {
+            pairs.add(pair);
           }
         }
       }
     }
-    return more;
+    return pairs;
   }
 }

@@ -1,26 +1,23 @@
 package org.recoupe.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 
 /**
  * What two texts share.
  *
- * @param first index of the one
- * @param second index of the other, greater
+ * @param first number of the one
+ * @param second number of the other
  * @param shorter words of the shorter text
  * @param matches their passages
- * @param doubtful the fingerprints that {@link Match#rare()} counts, match after match, where they
- *     are few enough to look twice; else empty
+ * @param told the fingerprints that {@link Match#rare()} counts, match after match; empty once they
+ *     were counted
  */
-record Kinship(int first, int second, int shorter, List<Match> matches, long[] doubtful) {
-  /** Fingerprints from which nobody looks twice. */
-  private static final int SURE = 16;
-
+record Kinship(int first, int second, int shorter, List<Match> matches, long[] told) {
   Kinship {
     matches = List.copyOf(matches);
-    doubtful = doubtful.length < SURE ? doubtful.clone() : new long[0];
   }
 
   /** How much of it cannot be chance, over all passages. */
@@ -51,21 +48,27 @@ record Kinship(int first, int second, int shorter, List<Match> matches, long[] d
     return new Kinship(first, second, shorter, quoted, new long[0]);
   }
 
+  /** The same between other numbers. */
+  Kinship between(int one, int two) {
+    return new Kinship(one, two, shorter, matches, told);
+  }
+
   /** The same, counting no fingerprint that is {@code common}. */
   Kinship without(LongPredicate common) {
-    if (doubtful.length == 0) {
-      return this;
-    }
     List<Match> counted = new ArrayList<>();
+    long[] kept = new long[told.length];
+    int size = 0;
     int from = 0;
     for (Match match : matches) {
-      int rare = 0;
-      for (int i = 0; i < match.rare(); i++) {
-        rare += common.test(doubtful[from + i]) ? 0 : 1;
+      int before = size;
+      for (int i = from; i < from + match.rare(); i++) {
+        if (!common.test(told[i])) {
+          kept[size++] = told[i];
+        }
       }
       from += match.rare();
-      counted.add(match.rare(rare));
+      counted.add(match.rare(size - before));
     }
-    return new Kinship(first, second, shorter, counted, new long[0]);
+    return new Kinship(first, second, shorter, counted, Arrays.copyOf(kept, size));
   }
 }

@@ -11,7 +11,6 @@ package org.recoupe.reuse;
  * @param leastContent matched content words that make a passage
  * @param fewFingerprints shared fingerprints that make two articles worth aligning
  * @param commonPhrase articles that may share a fingerprint before it counts as a common phrase
- * @param commonPhraseShare the same as a share of all articles; the greater of both holds
  * @param commonVoices independent voices that share a fingerprint before it is a common phrase
  * @param leastQuoted content words that two articles must both quote to be told
  * @param verbatim share of equal words from which a passage is called verbatim
@@ -19,6 +18,8 @@ package org.recoupe.reuse;
  * @param evidence rare fingerprints that two articles must share to be told as a pair
  * @param agencyEvidence the same where both credit one agency
  * @param kinEvidence the same between two articles that a third has shown to be of one voice
+ * @param kinPhrases the same counting phrases too that other voices have
+ * @param kinJoin rare fingerprints that make one voice of two articles at second sight
  * @param sureEvidence the same to take two articles for one voice without a second look
  * @param sureShare share of the shorter article that must be in common for that
  * @param mostCompared articles of one voice that are all compared with each other
@@ -35,7 +36,6 @@ public record ReuseOptions(
     int leastContent,
     int fewFingerprints,
     int commonPhrase,
-    double commonPhraseShare,
     int commonVoices,
     int leastQuoted,
     double verbatim,
@@ -43,6 +43,8 @@ public record ReuseOptions(
     double evidence,
     double agencyEvidence,
     double kinEvidence,
+    double kinPhrases,
+    double kinJoin,
     double sureEvidence,
     double sureShare,
     int mostCompared,
@@ -54,6 +56,6 @@ public record ReuseOptions(
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
       new ReuseOptions(
-          3, 12, 7, 4, 3, 64, 0.004, 3, 6, 0.95, 0.5, 7, 4, 1, 8, 0.3, 100, 15, 0.45, 0.7, 0.25,
+          3, 12, 7, 4, 3, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.45, 0.7, 0.25,
           0.12);
 }

@@ -89,6 +89,14 @@ class ReuseDetectorTest {
     for (int seed = 0; seed < 5; seed++) {
       Collections.shuffle(articles, new Random(seed));
       assertEquals(first, new ReuseDetector().detect(articles));
+      ReuseArchive archive = detector.archive();
+      int size = 1 + seed * 2;
+      for (int from = 0; from < articles.size(); from += size) {
+        List<Article> batch = articles.subList(from, Math.min(from + size, articles.size()));
+        archive.add(batch.stream().map(detector::read).toList());
+        archive.lineage();
+      }
+      assertEquals(first, archive.lineage());
     }
   }
 
