@@ -70,7 +70,7 @@ final class Console {
   }
 
   /** A name or message from outside must not move the cursor or forge a line. */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
     return line.toString();

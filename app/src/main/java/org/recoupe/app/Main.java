@@ -39,6 +39,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new AnnotateCommand(console));
     line.addSubcommand(new StoriesCommand(console));
     line.addSubcommand(new ReuseCommand(console));
+    line.addSubcommand(new WatchCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.setOut(console.outLines());
     line.setErr(console.errLines());

@@ -17,7 +17,7 @@ import org.recoupe.provenance.Source;
  */
 final class FeedCaptures {
   /** Deeper elements are parsed as siblings. */
-  private static final int MAX_DEPTH = 512;
+  static final int MAX_DEPTH = 512;
 
   /** Hands on the items of {@code file}. */
   void read(FileTree.Found file, byte[] bytes, Emitter sink) {
@@ -130,7 +130,8 @@ final class FeedCaptures {
         : feed.attr("xml:lang").isBlank() ? null : feed.attr("xml:lang");
   }
 
-  private static @Nullable String link(Element item) {
+  /** The address of an item. */
+  static @Nullable String link(Element item) {
     for (Element link : item.children()) {
       if (link.normalName().equals("link")) {
         String href = link.attr("href").isBlank() ? link.text().strip() : link.attr("href").strip();
@@ -158,7 +159,8 @@ final class FeedCaptures {
     return names.isEmpty() ? null : String.join("; ", names);
   }
 
-  private static @Nullable String firstText(Element parent, String... names) {
+  /** The text of the first child with one of {@code names} that has some. */
+  static @Nullable String firstText(Element parent, String... names) {
     for (String name : names) {
       Element found = child(parent, name);
       if (found != null && !found.text().isBlank()) {
