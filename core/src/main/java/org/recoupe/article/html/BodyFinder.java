@@ -3,6 +3,7 @@ package org.recoupe.article.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Layout;
@@ -48,7 +49,8 @@ final class BodyFinder {
 
   /** Tells the blocks of {@code page} apart. */
   Selection select(PageParts page, Headlines.Headline headline) {
-    Blocks blocks = BlockReader.read(page.document().body(), new ElementJudge(words));
+    Element root = page.document().body();
+    Blocks blocks = BlockReader.read(root, new ElementJudge(words, root));
     ContentChooser.Choice choice = new ContentChooser(blocks).choose(headline.shown());
     if (choice == null) {
       return new Selection(blocks, new BitSet(), new BitSet());

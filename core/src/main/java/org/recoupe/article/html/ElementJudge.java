@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris.Kind;
 
 /** Says what an element of one page is for: by tag, role, schema.org type and class names. */
@@ -37,8 +36,8 @@ final class ElementJudge {
           "meter",
           "dialog",
           "frameset");
-  private static final Evaluator TEXT_IN_FIGURE = Selector.evaluatorOf("table,blockquote,pre");
-  private static final Evaluator TITLE = Selector.evaluatorOf("h1");
+  private static final Set<String> TEXT_IN_FIGURE = Set.of("table", "blockquote", "pre");
+  private static final Set<String> TITLE = Set.of("h1");
   private static final Set<String> NAMES_DO_NOT_COUNT = Set.of("html", "body", "main");
   private static final Set<String> ROLES =
       Set.of(
@@ -56,11 +55,15 @@ final class ElementJudge {
           "button");
 
   private final ClassWords words;
+  private final Element root;
   private final Map<String, Mark> known = new LinkedHashMap<>();
+  private @Nullable Holders titles;
+  private @Nullable Holders texts;
 
-  /** A judge for one page. */
-  ElementJudge(ClassWords words) {
+  /** A judge for the elements below {@code root}. */
+  ElementJudge(ClassWords words, Element root) {
     this.words = words;
+    this.root = root;
   }
 
   /** True for elements whose text is not shown. */
@@ -104,18 +107,30 @@ final class ElementJudge {
     return known.computeIfAbsent(names, words::of);
   }
 
-  private static Mark byTag(Element element, String tag) {
+  private Holders titles() {
+    if (titles == null) {
+      titles = new Holders(root, TITLE);
+    }
+    return titles;
+  }
+
+  private Holders texts() {
+    if (texts == null) {
+      texts = new Holders(root, TEXT_IN_FIGURE);
+    }
+    return texts;
+  }
+
+  private Mark byTag(Element element, String tag) {
     return switch (tag) {
       case "nav", "menu" -> Mark.certain(Kind.NAVIGATION);
       case "footer" -> Mark.certain(Kind.NAVIGATION);
       case "aside" -> Mark.certain(Kind.RELATED);
       case "figcaption" -> Mark.certain(Kind.CAPTION);
-      case "figure" ->
-          element.selectFirst(TEXT_IN_FIGURE) == null ? Mark.certain(Kind.CAPTION) : Mark.NONE;
+      case "figure" -> texts().has(element) ? Mark.NONE : Mark.certain(Kind.CAPTION);
       case "form" -> Mark.likely(Kind.OTHER);
       case "address" -> Mark.likely(Kind.BYLINE);
-      case "header" ->
-          element.selectFirst(TITLE) == null ? Mark.likely(Kind.NAVIGATION) : Mark.NONE;
+      case "header" -> titles().has(element) ? Mark.NONE : Mark.likely(Kind.NAVIGATION);
       default -> Mark.NONE;
     };
   }

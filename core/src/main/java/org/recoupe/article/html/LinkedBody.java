@@ -46,8 +46,8 @@ final class LinkedBody {
     Document document =
         Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(text, "");
     BodyText body = new BodyText(text);
-    for (Block block :
-        BlockReader.read(document.body(), new ElementJudge(new ClassWords())).all()) {
+    ElementJudge judge = new ElementJudge(new ClassWords(), document.body());
+    for (Block block : BlockReader.read(document.body(), judge).all()) {
       body.add(block);
     }
     return body.build();

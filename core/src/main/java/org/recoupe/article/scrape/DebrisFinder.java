@@ -98,28 +98,21 @@ final class DebrisFinder {
 
   /** After a line that closes the report, short lines are debris up to the end. */
   private void end(String text, List<Line> lines, Marks marks) {
-    for (int i = 0; i < lines.size(); i++) {
+    int first = lines.size() - 1;
+    while (first > 1 && lines.get(first).at().length() <= LONGEST_TAIL_LINE) {
+      first--;
+    }
+    // The line that closes may itself be long; the first line of a text closes nothing.
+    for (int i = Math.max(1, first); i < Math.min(lines.size(), MOST_LINES); i++) {
       Optional<Debris.Kind> kind = rules.kindOf(lines.get(i).at().of(text), "end");
-      if (kind.isEmpty() || !onlyShortAfter(lines, i)) {
-        continue;
-      }
-      marks.add(lines.get(i).at(), kind.get());
-      for (int j = i + 1; j < lines.size(); j++) {
-        marks.add(lines.get(j).at(), Debris.Kind.RELATED);
-      }
-    }
-  }
-
-  private static boolean onlyShortAfter(List<Line> lines, int i) {
-    if (i == 0) {
-      return false;
-    }
-    for (int j = i + 1; j < lines.size(); j++) {
-      if (lines.get(j).at().length() > LONGEST_TAIL_LINE) {
-        return false;
+      if (kind.isPresent()) {
+        marks.add(lines.get(i).at(), kind.get());
+        for (Line after : lines.subList(i + 1, lines.size())) {
+          marks.add(after.at(), Debris.Kind.RELATED);
+        }
+        return;
       }
     }
-    return true;
   }
 
   /** The last line of a report may be its author, or a heading without a text. */
@@ -136,7 +129,7 @@ final class DebrisFinder {
 
   /** The place line in front of the first sentence. */
   private void placeLine(String text, List<Line> lines, Marks marks) {
-    for (Line each : lines) {
+    for (Line each : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
       Span line = each.at();
       if (marks.covers(line)) {
         continue;
