@@ -2,6 +2,7 @@ package org.recoupe.app.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,9 +49,25 @@ final class Adding {
 
   /** {@code POST /add/files}: keeps files as they came. */
   void files(Context request) {
+    int kept = keep(uploaded(request));
+    if ("application/json".equals(request.header("Accept"))) {
+      request.contentType("application/json").result(Json.write(Map.of("kept", kept)));
+    } else {
+      done(request, kept);
+    }
+  }
+
+  /** {@code POST /api/v1/captures}: the same for programs. */
+  void filesJson(Context request) {
+    int kept = keep(uploaded(request));
+    request.status(HttpStatus.CREATED).contentType("application/json");
+    request.result(Json.write(Map.of("kept", kept)));
+  }
+
+  private List<NewCapture> uploaded(Context request) {
     List<UploadedFile> files = request.uploadedFiles("files");
-    if (files.size() > MOST_FILES) {
-      throw new BadRequestResponse(site.visit(request).text("add.many", MOST_FILES));
+    if (files.isEmpty() || files.size() > MOST_FILES) {
+      throw new BadRequestResponse(site.languages().of(request).text("add.many", MOST_FILES));
     }
     List<NewCapture> captures = new ArrayList<>();
     String received = site.clock().instant().toString();
@@ -61,7 +78,7 @@ final class Adding {
                 file.filename(), bytes(file), NewCapture.Origin.FILE, null, received, null));
       }
     }
-    keep(request, captures);
+    return captures;
   }
 
   private static byte[] bytes(UploadedFile file) {
@@ -94,7 +111,7 @@ final class Adding {
       captures.add(paste(name + ".meta.json", Json.write(known), received));
     }
     captures.add(paste(name + ".txt", text.replace("\r\n", "\n"), received));
-    keep(request, captures);
+    done(request, keep(captures));
   }
 
   private static NewCapture paste(String name, String text, String received) {
@@ -102,13 +119,13 @@ final class Adding {
     return new NewCapture(name, bytes, NewCapture.Origin.PASTE, null, received, null);
   }
 
-  private void keep(Context request, List<NewCapture> captures) {
+  private int keep(List<NewCapture> captures) {
     int kept = site.store().captures().keep(captures).size();
     site.desk().tell();
-    if ("application/json".equals(request.header("Accept"))) {
-      request.contentType("application/json").result(Json.write(Map.of("kept", kept)));
-    } else {
-      request.redirect("/add?kept=" + kept, io.javalin.http.HttpStatus.SEE_OTHER);
-    }
+    return kept;
+  }
+
+  private static void done(Context request, int kept) {
+    request.redirect("/add?kept=" + kept, HttpStatus.SEE_OTHER);
   }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.app.store.CorrectionRows;
@@ -79,6 +80,16 @@ final class CorrectionPages {
     CorrectionRows.Added added = corrections.add(correction, site.clock().instant().toString());
     String story = compare(added.articles());
     request.redirect("/stories/" + story + "?corrected=" + added.id(), HttpStatus.SEE_OTHER);
+  }
+
+  /** {@code POST /api/v1/corrections}: makes one that is given as JSON. */
+  void addJson(Context request) {
+    Correction correction = read(request, request.body());
+    CorrectionRows.Added added =
+        site.store().corrections().add(correction, site.clock().instant().toString());
+    String story = compare(added.articles());
+    request.status(HttpStatus.CREATED).contentType("application/json");
+    request.result(Json.write(Map.of("id", added.id(), "story", story)));
   }
 
   /** {@code POST /corrections/{id}/undo}: undoes one, or does it again. */

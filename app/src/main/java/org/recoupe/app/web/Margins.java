@@ -54,6 +54,17 @@ public final class Margins implements Marginalia {
   }
 
   @Override
+  public void story(Html html, StoryDossier story) {
+    html.open("p", "class", "formats").text(messages.text("story.formats") + " ");
+    for (Exports.Form form : Exports.Form.values()) {
+      String end = form.extension();
+      html.element("a", end, "href", "/api/v1/stories/" + story.story().id() + "/dossier." + end);
+      html.text(" ");
+    }
+    html.closeLine();
+  }
+
+  @Override
   public void statement(Html html, Statement statement) {
     List<Place> places = statement.witnesses().stream().map(this::place).toList();
     if (places.isEmpty()) {

@@ -45,7 +45,7 @@ final class StoriesPages {
     site.show(request, visit, visit.text("stories.title"), html);
   }
 
-  private static Stories.Order order(@org.jspecify.annotations.Nullable String name) {
+  static Stories.Order order(@org.jspecify.annotations.Nullable String name) {
     for (Stories.Order order : Stories.Order.values()) {
       if (name(order).equals(name)) {
         return order;

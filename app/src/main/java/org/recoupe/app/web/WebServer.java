@@ -50,7 +50,7 @@ public final class WebServer implements AutoCloseable {
         Javalin.create(
             config -> {
               settings(config, where);
-              routes(config.routes, site, assets);
+              routes(config.routes, site, assets, version);
             });
     return new WebServer(javalin.start());
   }
@@ -67,7 +67,7 @@ public final class WebServer implements AutoCloseable {
     config.http.maxRequestSize = BODY;
   }
 
-  private static void routes(RoutesConfig routes, Site site, Assets assets) {
+  private static void routes(RoutesConfig routes, Site site, Assets assets, String version) {
     routes.before(
         request -> {
           Guard.headers(request);
@@ -76,6 +76,10 @@ public final class WebServer implements AutoCloseable {
     Answers.register(routes, site);
     routes.get("/assets/{version}/desk.css", assets::serveStyle);
     routes.get("/assets/{version}/desk.js", assets::serveScript);
+    LoginPages login = new LoginPages(site);
+    routes.get("/login", login::form);
+    routes.post("/login", login::signIn);
+    routes.post("/logout", login::signOut);
     StoriesPages stories = new StoriesPages(site);
     routes.get("/", stories::list);
     routes.get("/stories/{id}", stories::story);
@@ -97,6 +101,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/add", adding::form);
     routes.post("/add/files", adding::files);
     routes.post("/add/text", adding::text);
+    Api.register(routes, site, version, adding);
     Events events = new Events(site);
     routes.sse("/events", events::connect);
   }
