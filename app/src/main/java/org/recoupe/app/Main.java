@@ -41,6 +41,10 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReuseCommand(console));
     line.addSubcommand(new WatchCommand(console));
     line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new KeepCommand.Rebuild(console));
+    line.addSubcommand(new KeepCommand.Password(console));
+    line.addSubcommand(new KeepCommand.Token(console));
+    line.addSubcommand(new KeepCommand.Backup(console));
     line.setOut(console.outLines());
     line.setErr(console.errLines());
     line.setExecutionExceptionHandler(

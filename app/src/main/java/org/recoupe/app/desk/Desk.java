@@ -149,6 +149,11 @@ public final class Desk implements AutoCloseable {
     tell();
   }
 
+  /** Takes or renews the right to work on the store; false where another program has it. */
+  public boolean lease() {
+    return store.settings().lease(WORK, holder, clock.millis(), LEASE);
+  }
+
   /** Works in the calling thread until nothing is left to do. */
   public void workOff() {
     while (step()) {
@@ -160,7 +165,7 @@ public final class Desk implements AutoCloseable {
   private void work() {
     while (!closed) {
       try {
-        if (!store.settings().lease(WORK, holder, clock.millis(), LEASE) || !step()) {
+        if (!lease() || !step()) {
           if (state.get().activity() != Activity.IDLE) {
             show(State.IDLE);
           }

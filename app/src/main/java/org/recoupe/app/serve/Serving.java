@@ -11,6 +11,7 @@ import org.recoupe.app.desk.Desk;
 import org.recoupe.app.store.Store;
 import org.recoupe.app.store.StoreAddress;
 import org.recoupe.app.web.Margins;
+import org.recoupe.app.web.Secrets;
 import org.recoupe.app.web.WebServer;
 
 /** Runs the desk until the program is ended. */
@@ -33,7 +34,7 @@ public final class Serving {
     boolean open = loopback(listen);
     Clock clock = Clock.systemUTC();
     try (Store store = Store.open(StoreAddress.of(address))) {
-      if (!open && !WebServer.hasSecrets(store)) {
+      if (!open && !new Secrets(store.settings()).any()) {
         say.accept(
             "recoupe: to listen at "
                 + listen

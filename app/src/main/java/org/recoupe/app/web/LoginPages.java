@@ -11,6 +11,9 @@ final class LoginPages {
   /** Passwords that are checked at once: each takes memory and time on purpose. */
   private static final int AT_ONCE = 4;
 
+  /** Milliseconds that a wrong password costs, so that guessing takes for ever. */
+  private static final long WRONG = 700;
+
   private final Site site;
   private final Semaphore checks = new Semaphore(AT_ONCE);
 
@@ -58,6 +61,9 @@ final class LoginPages {
         request.redirect("/", HttpStatus.SEE_OTHER);
         return;
       }
+      Thread.sleep(WRONG);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       checks.release();
     }

@@ -106,12 +106,6 @@ public final class WebServer implements AutoCloseable {
     routes.sse("/events", events::connect);
   }
 
-  /** True where there is a password or token to ask for. */
-  public static boolean hasSecrets(Store store) {
-    return !store.settings().secrets(Guard.PASSWORD).isEmpty()
-        || !store.settings().secrets(Guard.API_TOKEN).isEmpty();
-  }
-
   /** The port that is listened on. */
   public int port() {
     return javalin.port();
