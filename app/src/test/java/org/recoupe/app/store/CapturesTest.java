@@ -9,11 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestStores.class)
 class CapturesTest {
+  @Parameter private TestStores kind = TestStores.SQLITE;
   @TempDir private Path folder;
 
   private static NewCapture text(String name, String words) {
@@ -32,7 +40,7 @@ class CapturesTest {
     for (int i = 0; i < large.length; i++) {
       large[i] = (byte) (i * 31);
     }
-    try (Store store = Store.open(new StoreAddress.File(folder.resolve("a/b/desk.db")))) {
+    try (Store store = Store.open(kind.make(folder))) {
       KeptCapture kept =
           store
               .captures()
@@ -49,7 +57,7 @@ class CapturesTest {
 
   @Test
   void theSameBytesAreKeptOnceAndOthersUnderAnotherName() {
-    try (Store store = Store.open(new StoreAddress.File(folder.resolve("desk.db")))) {
+    try (Store store = Store.open(kind.make(folder))) {
       Captures captures = store.captures();
       assertTrue(captures.keep(text("a.txt", "un")).fresh());
       assertFalse(captures.keep(text("a.txt", "un")).fresh());
@@ -61,7 +69,7 @@ class CapturesTest {
 
   @Test
   void whatWasKeptIsThereWhenTheStoreIsOpenedAgain() {
-    StoreAddress address = new StoreAddress.File(folder.resolve("desk.db"));
+    StoreAddress address = kind.make(folder);
     try (Store store = Store.open(address)) {
       store.captures().keep(List.of(text("a.txt", "un"), text("b.txt", "deux")));
     }
@@ -79,5 +87,31 @@ class CapturesTest {
     assertEquals("hidden", CaptureNames.safe("/.hidden"));
     assertEquals("unnamed", CaptureNames.safe("../.."));
     assertEquals("a/b~2.txt.gz", CaptureNames.numbered("a/b.txt.gz", 2));
+  }
+
+  @Test
+  void oneProgramWorksAtATime() {
+    try (Store store = Store.open(kind.make(folder))) {
+      Settings settings = store.settings();
+      assertTrue(settings.lease("work", "a", 1_000, 500));
+      assertFalse(settings.lease("work", "b", 1_200, 500));
+      assertTrue(settings.lease("work", "a", 1_300, 500));
+      assertTrue(settings.lease("work", "b", 2_000, 500), "the lease of a ran out");
+      settings.release("work", "b");
+      assertTrue(settings.lease("work", "a", 2_001, 500));
+    }
+  }
+
+  @Test
+  void aBackupHoldsAllThatTheStoreHeld() throws SQLException {
+    Assumptions.assumeTrue(kind == TestStores.SQLITE, "PostgreSQL has pg_dump");
+    Path copy = folder.resolve("copy.db");
+    try (Store store = Store.open(kind.make(folder))) {
+      store.captures().keep(text("a.txt", "un"));
+      store.copyTo(copy);
+    }
+    try (Store store = Store.open(new StoreAddress.File(copy))) {
+      assertTrue(store.captures().named("a.txt").isPresent());
+    }
   }
 }
