@@ -6,10 +6,12 @@ import org.recoupe.crosscheck.conflict.ConflictFinder;
 import org.recoupe.crosscheck.correction.Corrections;
 import org.recoupe.crosscheck.correction.Replay;
 import org.recoupe.crosscheck.entity.EntityLinker;
+import org.recoupe.crosscheck.question.QuestionFinder;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
 import org.recoupe.crosscheck.statement.StatementFinder;
 import org.recoupe.crosscheck.statement.StatementOptions;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Vouching;
 import org.recoupe.crosscheck.timeline.TimelineBuilder;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.reuse.Lineage;
@@ -21,6 +23,7 @@ public final class CrossCheck {
   private final ConflictFinder conflicts = new ConflictFinder();
   private final TimelineBuilder timelines = new TimelineBuilder();
   private final StatementFinder statements = new StatementFinder();
+  private final QuestionFinder questions = new QuestionFinder();
 
   /** What the reports agree on, how words changed, where they differ. */
   public Findings check(List<AnnotatedArticle> articles, Lineage lineage) {
@@ -41,11 +44,19 @@ public final class CrossCheck {
     List<Entity> entities = replay.names(linker.link(articles));
     UtteranceLinker.Linked said = utterances.link(articles, entities, replay);
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
-    List<Statement> stated = replay.statements(statements.find(clauses, lineage));
+    List<Statement> stated =
+        new Vouching(said.utterances()).on(replay.statements(statements.find(clauses, lineage)));
     List<Conflict> differing = replay.conflicts(conflicts.find(clauses, lineage));
     List<TimelineEvent> timeline = replay.events(timelines.build(articles, stated));
     return new Outcome.Value<>(
-        new Findings(entities, said.utterances(), said.families(), stated, differing, timeline),
+        new Findings(
+            entities,
+            said.utterances(),
+            said.families(),
+            stated,
+            differing,
+            timeline,
+            questions.ask(articles, stated, lineage)),
         replay.problems());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param statements what reports assert, most vouched for first
  * @param conflicts where they differ, weightiest first
  * @param timeline in order of time
+ * @param questions what is missing
  */
 public record Findings(
     List<Entity> entities,
@@ -18,7 +19,8 @@ public record Findings(
     List<QuotationFamily> families,
     List<Statement> statements,
     List<Conflict> conflicts,
-    List<TimelineEvent> timeline) {
+    List<TimelineEvent> timeline,
+    List<Question> questions) {
   public Findings {
     entities = List.copyOf(entities);
     utterances = List.copyOf(utterances);
@@ -26,5 +28,6 @@ public record Findings(
     statements = List.copyOf(statements);
     conflicts = List.copyOf(conflicts);
     timeline = List.copyOf(timeline);
+    questions = List.copyOf(questions);
   }
 }

@@ -23,7 +23,7 @@ class MessagesTest {
   /** A key may also be chosen by a condition, so every literal of this form is taken for one. */
   private static final Pattern REASON =
       Pattern.compile(
-          "\"((?:time|origin|story|passage|statement|quotation|conflict|corrected)\\.[a-z.-]*[a-z])\"");
+          "\"((?:time|origin|story|passage|statement|quotation|conflict|corrected|question)\\.[a-z.-]*[a-z])\"");
 
   private final Messages french = Messages.in(UiLanguage.FRENCH);
   private final Messages english = Messages.in(UiLanguage.ENGLISH);

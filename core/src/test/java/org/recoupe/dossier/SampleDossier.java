@@ -23,10 +23,12 @@ import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.Findings;
+import org.recoupe.crosscheck.Question;
 import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.crosscheck.Utterance;
+import org.recoupe.crosscheck.Voucher;
 import org.recoupe.provenance.Problem;
 import org.recoupe.provenance.Reason;
 import org.recoupe.provenance.Source;
@@ -183,6 +185,9 @@ public final class SampleDossier {
                     List.of(twelve, ten),
                     2,
                     List.of("o1", "o2"),
+                    List.of(new Voucher("Ana & Co", "e1", true, List.of(twelve))),
+                    Statement.Standing.SHARED,
+                    null,
                     List.of(unknown))),
             List.of(
                 new Conflict(
@@ -205,7 +210,9 @@ public final class SampleDossier {
                     List.of(unknown))),
             List.of(
                 new TimelineEvent(
-                    "XXXX-05-01", "Le <feu>.", true, List.of("t1"), List.of(twelve, ten))));
+                    "XXXX-05-01", "Le <feu>.", true, List.of("t1"), List.of(twelve, ten))),
+            List.of(
+                new Question(Question.Kind.UNNAMED_SOURCE, "t1", List.of("o1"), List.of(unknown))));
     Lineage lineage =
         new Lineage(
             List.of(

@@ -32,7 +32,13 @@ final class StatementReplay {
     for (Correction.Same same : corrections.of(Correction.Same.class, Subject.STATEMENT)) {
       join(statements, same);
     }
-    return Hiding.of(Subject.STATEMENT, corrections, spots).from(statements, Statement::witnesses);
+    List<Statement> shown =
+        Hiding.of(Subject.STATEMENT, corrections, spots).from(statements, Statement::witnesses);
+    Set<String> ids = new TreeSet<>();
+    shown.forEach(statement -> ids.add(statement.id()));
+    return shown.stream()
+        .map(s -> s.partOf() == null || ids.contains(s.partOf()) ? s : s.partOf(null))
+        .toList();
   }
 
   private static @Nullable Statement at(List<Statement> statements, Excerpt place) {
@@ -71,7 +77,10 @@ final class StatementReplay {
       }
       if (!staying.isEmpty() && staying.size() < statement.witnesses().size()) {
         List<Reason> why = Spots.because(statement.why(), "corrected.not-same", apart);
-        statements.set(i, resting(statement.id(), text(statement, staying), staying, why));
+        statements.set(
+            i,
+            resting(statement.id(), text(statement, staying), staying, why)
+                .partOf(statement.partOf()));
       }
     }
   }
@@ -116,10 +125,11 @@ final class StatementReplay {
     statements.add(
         Math.min(into, statements.size()),
         resting(
-            first == null ? next(statements) : first.id(),
-            first == null ? words(places.get(0)) : first.text(),
-            List.copyOf(witnesses),
-            why));
+                first == null ? next(statements) : first.id(),
+                first == null ? words(places.get(0)) : first.text(),
+                List.copyOf(witnesses),
+                why)
+            .partOf(first == null ? null : first.partOf()));
   }
 
   private static String next(List<Statement> statements) {
@@ -145,6 +155,8 @@ final class StatementReplay {
             .filter(origin -> origin.articles().stream().anyMatch(ids::contains))
             .map(Origin::id)
             .toList();
-    return new Statement(id, text, witnesses, outlets.size(), origins, why);
+    Statement.Standing standing =
+        ids.size() > 1 ? Statement.Standing.SHARED : Statement.Standing.CENTRAL;
+    return new Statement(id, text, witnesses, outlets.size(), origins, standing, why);
   }
 }

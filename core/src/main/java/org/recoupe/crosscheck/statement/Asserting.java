@@ -100,7 +100,7 @@ final class Asserting {
     return sentences.getOrDefault(List.of(clause.article(), clause.sentence()), clause);
   }
 
-  private static Clause join(Clause first, Clause second) {
+  static Clause join(Clause first, Clause second) {
     List<Unit> units = new ArrayList<>(first.units());
     units.addAll(second.units());
     return new Clause(

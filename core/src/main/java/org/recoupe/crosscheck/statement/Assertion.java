@@ -60,11 +60,43 @@ final class Assertion {
   /** True if it can be read alone: it starts with its subject and has a finite verb. */
   boolean isReadable(Clause clause, String text) {
     List<Word> read = read(clause.at(), text);
-    return !read.isEmpty()
-        && !isAny("subordinate", head(read.get(0).folded()))
-        && !isAny("subordinate", read.get(0).folded())
-        && has(clause, text, false)
-        && !isFrame(clause, text);
+    if (read.isEmpty()
+        || isAny("subordinate", head(read.get(0).folded()))
+        || isAny("subordinate", read.get(0).folded())
+        || isFrame(clause, text)) {
+      return false;
+    }
+    // « Lors d'une visite à Minsk »: before the subject comes, an ending tells too little.
+    return isAny("leading", read.get(0).folded())
+        ? read.stream().anyMatch(word -> isAny("finite", word.folded()) || isPast(word.folded()))
+        : has(clause, text, false);
+  }
+
+  private boolean isPast(String word) {
+    return !ends("not", word) && !isAny("not", word) && ends("sure", word);
+  }
+
+  /**
+   * True if the words at {@code clause} may stand without the rest of their {@code sentence}: that
+   * is cut off at a sign or before a word that opens an aside, and nothing is left hanging.
+   */
+  boolean isComplete(Span clause, Span sentence, String text) {
+    if (clause.end() >= sentence.end()) {
+      return true;
+    }
+    List<Word> rest = read(new Span(clause.end(), sentence.end()), text);
+    if (rest.stream().noneMatch(word -> Character.isLetterOrDigit(word.folded().charAt(0)))) {
+      return true;
+    }
+    List<Word> words = read(clause, text);
+    String last = words.get(words.size() - 1).folded();
+    boolean hanging =
+        isAny("nominal", last)
+            || isAny("subordinate", last)
+            || isAny("auxiliary", last)
+            || words.size() > 1 && words.get(words.size() - 2).folded().equals(",");
+    boolean signed = !Character.isLetterOrDigit(rest.get(0).folded().charAt(0));
+    return !hanging && (signed || isAny("aside", rest.get(0).folded()));
   }
 
   /** True if it only tells that somebody spoke. */
@@ -166,12 +198,11 @@ final class Assertion {
   }
 
   private boolean has(Clause clause, String text, boolean verbal) {
-    Set<Integer> names = new LinkedHashSet<>();
-    for (Unit unit : clause.units()) {
-      if (unit.kind() != Unit.Kind.WORD) {
-        names.add(unit.at().start());
-      }
-    }
+    List<Span> names =
+        clause.units().stream()
+            .filter(unit -> unit.kind() != Unit.Kind.WORD)
+            .map(Unit::at)
+            .toList();
     String before = "";
     for (Word word : read(clause.at(), text)) {
       String folded = word.folded();
@@ -179,7 +210,7 @@ final class Assertion {
       if (isAny("finite", folded)) {
         return true;
       }
-      if (!names.contains(word.at().start())
+      if (names.stream().noneMatch(word.at()::overlaps)
           && Character.isLetter(folded.charAt(0))
           && !isAny("nominal", folded)
           && !isAny("not", folded)) {

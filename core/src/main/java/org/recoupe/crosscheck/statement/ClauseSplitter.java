@@ -21,6 +21,10 @@ public final class ClauseSplitter {
   private static final int LEAST_CONTENT = 4;
 
   private static final int LONGEST_OPENER = 3;
+
+  /** Words of « , un petit impôt local qui », from the article to the last before the relative. */
+  private static final int LONGEST_APPOSITION = 4;
+
   private static final Set<String> PARTING =
       Set.of(";", ":", "(", ")", "–", "—", ",", "…", "[", "]");
   private static final Set<String> STRONG = Set.of(";", ":", "(", ")", "–", "—");
@@ -29,6 +33,9 @@ public final class ClauseSplitter {
   private final Set<String> bare = new LinkedHashSet<>();
   private final Set<String> infinitive = new LinkedHashSet<>();
   private final Set<String> comma = new LinkedHashSet<>();
+  private final Set<String> relative = new LinkedHashSet<>();
+  private final Set<String> ruling = new LinkedHashSet<>();
+  private final Set<String> article = new LinkedHashSet<>();
 
   /** A splitter for {@code lexicon}'s language. */
   public ClauseSplitter(Lexicon lexicon) {
@@ -39,6 +46,9 @@ public final class ClauseSplitter {
           switch (line.substring(0, space)) {
             case "bare" -> bare;
             case "infinitive" -> infinitive;
+            case "relative" -> relative;
+            case "ruling" -> ruling;
+            case "article" -> article;
             default -> comma;
           };
       into.addAll(List.of(line.substring(space + 1).split("\\|")));
@@ -53,12 +63,14 @@ public final class ClauseSplitter {
       words.add(Lexicon.fold(token.at().of(text)));
     }
     List<Span> clauses = new ArrayList<>();
+    boolean[] inside = inside(words);
     int from = -1;
     int content = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean sign = tokens.get(i).kind() == Token.Kind.SIGN;
       if (from >= 0
           && content >= LEAST_CONTENT
+          && !inside[i]
           && opens(words, i)
           && enoughAhead(tokens, words, i)) {
         clauses.add(trimmed(text, tokens, from, i));
@@ -78,9 +90,38 @@ public final class ClauseSplitter {
     return clauses;
   }
 
+  /** For each word true where it stands in brackets and not right behind the opening one. */
+  private static boolean[] inside(List<String> words) {
+    boolean[] inside = new boolean[words.size()];
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals("(")) {
+        open = i;
+      } else if (words.get(i).equals(")") && open >= 0) {
+        for (int k = open + 2; k <= i; k++) {
+          inside[k] = true;
+        }
+        open = -1;
+      }
+    }
+    return inside;
+  }
+
   private boolean opens(List<String> words, int i) {
     String before = i == 0 ? "" : words.get(i - 1);
     if (STRONG.contains(before)) {
+      return true;
+    }
+    if (relative.contains(words.get(i)) && (ruling.contains(before) || apposed(words, i))) {
+      return false;
+    }
+    if (before.equals(",") && opensApposition(words, i)) {
+      return true;
+    }
+    if (ruling.contains(words.get(i))
+        && i + 1 < words.size()
+        && relative.contains(words.get(i + 1))
+        && matches(bare, words, i + 1)) {
       return true;
     }
     if (matches(bare, words, i)) {
@@ -92,6 +133,32 @@ public final class ClauseSplitter {
       return true;
     }
     return before.equals(",") && (matches(comma, words, i) || isParticiple(words.get(i)));
+  }
+
+  /** True at the article of « , un impôt qui ». */
+  private boolean opensApposition(List<String> words, int i) {
+    if (!article.contains(words.get(i))) {
+      return false;
+    }
+    for (int k = i + 1; k <= Math.min(words.size() - 1, i + LONGEST_APPOSITION); k++) {
+      if (relative.contains(words.get(k))) {
+        return k > i + 1;
+      }
+      if (PARTING.contains(words.get(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True at the « qui » of « , un impôt qui ». */
+  private boolean apposed(List<String> words, int i) {
+    for (int k = i - 2; k >= Math.max(1, i - LONGEST_APPOSITION); k--) {
+      if (words.get(k - 1).equals(",")) {
+        return opensApposition(words, k);
+      }
+    }
+    return false;
   }
 
   private static boolean matches(Set<String> openers, List<String> words, int i) {
@@ -145,9 +212,24 @@ public final class ClauseSplitter {
     int last = to - 1;
     while (last > from
         && tokens.get(last).kind() == Token.Kind.SIGN
-        && PARTING.contains(tokens.get(last).at().of(text))) {
+        && PARTING.contains(tokens.get(last).at().of(text))
+        && !closes(text, tokens, from, last)) {
       last--;
     }
     return new Span(tokens.get(from).at().start(), tokens.get(last).at().end());
+  }
+
+  /** True if the token {@code last} closes a bracket that was opened since {@code from}. */
+  private static boolean closes(String text, List<Token> tokens, int from, int last) {
+    if (!tokens.get(last).at().of(text).equals(")")) {
+      return false;
+    }
+    for (int k = last - 1; k >= from; k--) {
+      String word = tokens.get(k).at().of(text);
+      if (word.equals("(") || word.equals(")")) {
+        return word.equals("(");
+      }
+    }
+    return false;
   }
 }

@@ -26,11 +26,41 @@ public final class StatementFinder {
     this.options = options;
   }
 
-  /** Statements of a story: most independent voices first, then most outlets, then weight. */
+  /**
+   * Statements of a story: those of two articles and more, most independent voices first, then most
+   * outlets, then weight; then what one article alone says and matters.
+   */
   public List<Statement> find(StoryClauses story, Lineage lineage) {
+    Wordings wordings = new Wordings(story);
+    List<Draft> drafts = shared(story, lineage, wordings);
+    int[] whole = Parts.of(drafts);
+    List<Statement> statements = new ArrayList<>();
+    Set<String> used = new LinkedHashSet<>();
+    for (int d = 0; d < whole.length; d++) {
+      Draft draft = drafts.get(d);
+      String text =
+          draft.wording().texts().stream()
+              .filter(words -> !used.contains(key(words)))
+              .findFirst()
+              .orElse(draft.wording().texts().get(0));
+      used.add(key(text));
+      statements.add(
+          statement(d, text, draft, standing(draft, story))
+              .partOf(whole[d] == d ? null : id(whole[d])));
+    }
+    for (KeyFacts.Fact fact : new KeyFacts(story, options).beside(drafts)) {
+      Draft draft = draft(List.of(fact.clause()), story.articles(), lineage, wordings);
+      String text = draft.wording().texts().get(0);
+      if (used.add(key(text))) {
+        statements.add(statement(statements.size(), text, draft, fact.standing()));
+      }
+    }
+    return statements;
+  }
+
+  private List<Draft> shared(StoryClauses story, Lineage lineage, Wordings wordings) {
     List<Clause> clauses = story.clauses();
     Witnesses more = new Witnesses(clauses, story.weights(), options);
-    Wordings wordings = new Wordings(story);
     Asserting sentences = new Asserting(story, options);
     List<Draft> drafts = new ArrayList<>();
     for (List<Integer> group : story.groups()) {
@@ -47,28 +77,22 @@ public final class StatementFinder {
         Comparator.comparingInt((Draft d) -> -d.origins().size())
             .thenComparingInt(d -> -d.outlets())
             .thenComparingDouble(d -> -d.centrality()));
-    List<Statement> statements = new ArrayList<>();
-    Set<String> used = new LinkedHashSet<>();
-    for (Draft draft : drafts) {
-      draft.texts().stream()
-          .filter(text -> !used.contains(key(text)))
-          .findFirst()
-          .ifPresent(
-              text -> {
-                used.add(key(text));
-                statements.add(statement("st" + (statements.size() + 1), text, draft));
-              });
-    }
-    return statements;
+    return drafts;
   }
 
-  /** A statement before it has its place and its words; {@code texts} are the best first. */
+  /** A statement before it has its place and its words. */
   private record Draft(
       List<Clause> members,
-      List<String> texts,
+      Wordings.Choice wording,
       int outlets,
       List<String> origins,
-      double centrality) {}
+      double centrality)
+      implements Parts.Candidate {
+    @Override
+    public boolean readable() {
+      return wording.readable();
+    }
+  }
 
   private static Draft draft(
       List<Clause> members, List<AnnotatedArticle> articles, Lineage lineage, Wordings wordings) {
@@ -88,14 +112,37 @@ public final class StatementFinder {
         members, wordings.of(members), outlets.size(), origins, wordings.common(members));
   }
 
-  private static Statement statement(String id, String text, Draft draft) {
+  private static Statement.Standing standing(Draft draft, StoryClauses story) {
+    long spoken =
+        draft.members().stream()
+            .filter(clause -> Speech.isSpeech(clause, story.articles().get(clause.article())))
+            .count();
+    return 2 * spoken >= draft.members().size()
+        ? Statement.Standing.SPOKEN
+        : Statement.Standing.SHARED;
+  }
+
+  private static String id(int number) {
+    return "st" + (number + 1);
+  }
+
+  private static Statement statement(
+      int number, String text, Draft draft, Statement.Standing standing) {
+    Reason why =
+        switch (standing) {
+          case SHARED, SPOKEN ->
+              Reason.of("statement.group", Integer.toString(draft.members().size()));
+          case CENTRAL -> Reason.of("statement.central");
+          case NEW -> Reason.of("statement.new");
+        };
     return new Statement(
-        id,
+        id(number),
         text,
         draft.members().stream().map(Clause::excerpt).toList(),
         draft.outlets(),
         draft.origins(),
-        List.of(Reason.of("statement.group", Integer.toString(draft.members().size()))));
+        standing,
+        List.of(why));
   }
 
   /** Texts that differ only in signs and spaces are one. */

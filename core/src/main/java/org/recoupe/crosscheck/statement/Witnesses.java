@@ -22,19 +22,16 @@ final class Witnesses {
   private final Weights weights;
   private final StatementOptions options;
   private final Map<String, List<Integer>> postings = new LinkedHashMap<>();
+  private final List<Set<String>> keys = new ArrayList<>();
 
   Witnesses(List<Clause> clauses, Weights weights, StatementOptions options) {
     this.clauses = clauses;
     this.weights = weights;
     this.options = options;
     for (int c = 0; c < clauses.size(); c++) {
-      Set<String> seen = new LinkedHashSet<>();
-      for (Unit unit : clauses.get(c).units()) {
-        for (String key : unit.keys()) {
-          if (seen.add(key)) {
-            postings.computeIfAbsent(key, k -> new ArrayList<>()).add(c);
-          }
-        }
+      keys.add(keys(clauses.get(c)));
+      for (String key : keys.get(c)) {
+        postings.computeIfAbsent(key, k -> new ArrayList<>()).add(c);
       }
     }
   }
@@ -74,7 +71,7 @@ final class Witnesses {
   private Core core(List<Integer> group) {
     Map<String, Integer> held = new LinkedHashMap<>();
     for (int c : group) {
-      for (String key : keys(clauses.get(c))) {
+      for (String key : keys.get(c)) {
         held.merge(key, 1, Integer::sum);
       }
     }
@@ -125,7 +122,7 @@ final class Witnesses {
 
   private @Nullable Clause window(Core core, int c) {
     Clause clause = clauses.get(c);
-    if (holds(core, clause)) {
+    if (holds(core, clause, keys.get(c))) {
       return clause;
     }
     for (int other : new int[] {c + 1, c - 1}) {
@@ -133,8 +130,10 @@ final class Witnesses {
           && other < clauses.size()
           && clauses.get(other).article() == clause.article()
           && clauses.get(other).sentence() == clause.sentence()) {
+        Set<String> both = new LinkedHashSet<>(keys.get(c));
+        both.addAll(keys.get(other));
         Clause joined = join(clauses.get(Math.min(c, other)), clauses.get(Math.max(c, other)));
-        if (holds(core, joined)) {
+        if (holds(core, joined, both)) {
           return joined;
         }
       }
@@ -142,10 +141,18 @@ final class Witnesses {
     return null;
   }
 
-  private boolean holds(Core core, Clause clause) {
-    Set<String> keys = keys(clause);
+  private static boolean any(Unit unit, Set<String> keys) {
+    for (String key : unit.keys()) {
+      if (keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Core core, Clause clause, Set<String> keys) {
     for (Unit unit : core.units()) {
-      if (unit.kind() == Unit.Kind.NUMBER && unit.keys().stream().noneMatch(keys::contains)) {
+      if (unit.kind() == Unit.Kind.NUMBER && !any(unit, keys)) {
         return false;
       }
     }
@@ -155,7 +162,7 @@ final class Witnesses {
   private static double covered(Core core, Set<String> keys) {
     double covered = 0;
     for (int u = 0; u < core.weights().length; u++) {
-      if (core.units().get(u).keys().stream().anyMatch(keys::contains)) {
+      if (any(core.units().get(u), keys)) {
         covered += core.weights()[u];
       }
     }

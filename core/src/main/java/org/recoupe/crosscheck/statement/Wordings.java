@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recoupe.text.Sentence;
+import org.recoupe.text.Span;
 
 /**
  * Chooses the words that stand for a statement: the clause that says most of what its witnesses
@@ -24,8 +25,20 @@ final class Wordings {
     this.story = story;
   }
 
-  /** Texts that may stand for {@code members}, the best first; never empty. */
-  List<String> of(List<Clause> members) {
+  /**
+   * Texts that may stand for some clauses.
+   *
+   * @param texts the best first; never empty
+   * @param readable true if the first is one of the clauses, read alone
+   */
+  record Choice(List<String> texts, boolean readable) {
+    Choice {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** The texts of {@code members}. */
+  Choice of(List<Clause> members) {
     Map<String, Integer> articles = articles(members);
     int all = (int) members.stream().map(Clause::article).distinct().count();
     List<Clause> sorted = new ArrayList<>(members);
@@ -33,18 +46,32 @@ final class Wordings {
     Set<String> texts = new LinkedHashSet<>();
     for (Clause clause : sorted) {
       String text = story.textOf(clause);
-      boolean opens = clause.at().start() == sentence(clause).at().start();
-      if (opens && assertion.isReadable(clause, text)) {
+      Span sentence = sentence(clause).at();
+      boolean opens = clause.at().start() == sentence.start();
+      if (opens
+          && assertion.isReadable(clause, text)
+          && assertion.isComplete(clause.at(), sentence, text)) {
         texts.add(shown(clause.at().of(text)));
       }
     }
+    boolean readable = !texts.isEmpty();
+    withoutHeadings(texts);
     for (Clause clause : sorted) {
       texts.add(shown(sentence(clause).at().of(story.textOf(clause))));
     }
     for (Clause clause : sorted) {
       texts.add(shown(clause.at().of(story.textOf(clause))));
     }
-    return List.copyOf(texts);
+    return new Choice(List.copyOf(texts), readable);
+  }
+
+  /**
+   * Leaves out « Heurts en province Des heurts ont eu lieu » where « Des heurts ont eu lieu » is.
+   */
+  private static void withoutHeadings(Set<String> texts) {
+    List<String> all = List.copyOf(texts);
+    texts.removeIf(
+        text -> all.stream().anyMatch(other -> other != text && text.endsWith(" " + other)));
   }
 
   /** Weight of what more than half of the articles of {@code members} share, by article. */

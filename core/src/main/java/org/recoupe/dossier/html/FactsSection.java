@@ -2,9 +2,9 @@ package org.recoupe.dossier.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.recoupe.crosscheck.Statement;
 
 /** What happened, with the number of independent voices beside each line. */
@@ -19,60 +19,105 @@ final class FactsSection implements Section {
 
   @Override
   public int size(StoryView story) {
-    return story.findings().statements().size();
+    return (int)
+        story.findings().statements().stream()
+            .filter(s -> s.standing() != Statement.Standing.SPOKEN && s.partOf() == null)
+            .count();
   }
 
   @Override
   public void write(Html html, StoryView story) {
     List<Statement> first = new ArrayList<>();
     List<Statement> more = new ArrayList<>();
-    Set<String> sentences = new LinkedHashSet<>();
+    List<Statement> alone = new ArrayList<>();
+    Map<String, List<Statement>> parts = new LinkedHashMap<>();
     List<Statement> all = new ArrayList<>(story.findings().statements());
     // More independent voices come first; equals stay in the order of the dossier.
     all.sort(Comparator.comparing((Statement statement) -> -story.voices(statement.origins())));
     for (Statement statement : all) {
-      // A clause of a sentence that stands here already can wait.
-      boolean now = first.size() < FIRST && sentences.add(StoryView.folded(statement.text()));
-      (now ? first : more).add(statement);
+      if (statement.standing() == Statement.Standing.SPOKEN) {
+        // Who said what has a section of its own.
+        continue;
+      }
+      if (statement.partOf() != null) {
+        parts.computeIfAbsent(statement.partOf(), id -> new ArrayList<>()).add(statement);
+      } else if (statement.standing() == Statement.Standing.SHARED) {
+        (first.size() < FIRST ? first : more).add(statement);
+      } else {
+        alone.add(statement);
+      }
     }
-    Set<String> told = new LinkedHashSet<>();
-    list(html, story, first, told);
+    Lines lines = new Lines(html, story, parts);
+    lines.list(first);
     new Figures(html, story).agreement();
-    if (!more.isEmpty()) {
-      html.open("details", "class", "more")
-          .element("summary", story.messages().count("facts.more", more.size()))
-          .line();
-      list(html, story, more, told);
-      html.closeLine();
-    }
+    lines.folded("facts.more", more);
+    lines.folded("facts.alone", alone);
   }
 
-  private static void list(
-      Html html, StoryView story, List<Statement> statements, Set<String> told) {
-    Witnesses witnesses = new Witnesses(html, story);
-    html.open("ol", "class", "facts").line();
-    for (Statement statement : statements) {
-      html.open("li", "id", story.name(statement.id()));
-      html.element("p", text(story, statement, told), "class", "fact").line();
+  /** Writes statements, each with its parts below it. */
+  private record Lines(Html html, StoryView story, Map<String, List<Statement>> parts) {
+    void folded(String summary, List<Statement> statements) {
+      if (!statements.isEmpty()) {
+        html.open("details", "class", "more")
+            .element("summary", story.messages().count(summary, statements.size()))
+            .line();
+        list(statements);
+        html.closeLine();
+      }
+    }
+
+    void list(List<Statement> statements) {
+      html.open("ol", "class", "facts").line();
+      for (Statement statement : statements) {
+        html.open("li", "id", story.name(statement.id()));
+        html.element("p", StoryView.folded(statement.text()), "class", "fact").line();
+        rests(statement);
+        List<Statement> own = parts.getOrDefault(statement.id(), List.of());
+        if (!own.isEmpty()) {
+          html.open("ul", "class", "parts").line();
+          for (Statement part : own) {
+            html.open("li", "id", story.name(part.id()));
+            // The words of the part itself: its sentence stands above.
+            html.element("p", story.words(part.witnesses().get(0)), "class", "detail").line();
+            rests(part);
+            html.closeLine();
+          }
+          html.closeLine();
+        }
+        html.closeLine();
+      }
+      html.closeLine();
+    }
+
+    private void rests(Statement statement) {
+      Witnesses witnesses = new Witnesses(html, story);
       html.open("div", "class", "rests");
       witnesses.voices(statement.origins());
       if (statement.outlets() > story.voices(statement.origins())) {
         html.element(
             "span", " · " + story.messages().count("outlets", statement.outlets()), "class", "dim");
       }
+      String sources = sources(statement);
+      if (!sources.isEmpty()) {
+        html.element(
+            "span", " · " + story.messages().text("facts.source", sources), "class", "dim");
+      }
       witnesses.folded(statement.witnesses(), statement.why());
       story.margin().statement(html, statement);
-      html.close();
       html.closeLine();
     }
-    html.closeLine();
-  }
 
-  /** The sentence; where another line has told it already, the clause of it that this one means. */
-  private static String text(StoryView story, Statement statement, Set<String> told) {
-    String sentence = StoryView.folded(statement.text());
-    return told.add(sentence) || statement.witnesses().isEmpty()
-        ? sentence
-        : story.words(statement.witnesses().get(0));
+    private String sources(Statement statement) {
+      return String.join(
+          ", ",
+          statement.vouchers().stream()
+              .map(
+                  voucher ->
+                      voucher.named()
+                          ? voucher.name()
+                          : story.messages().text("facts.unnamed", voucher.name()))
+              .distinct()
+              .toList());
+    }
   }
 }

@@ -11,6 +11,7 @@ final class StorySections {
       List.of(
           new FactsSection(),
           new ConflictsSection(),
+          new QuestionsSection(),
           new SpeechSection(),
           new VoicesSection(),
           new TimelineSection(),

@@ -14,10 +14,12 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.Findings;
+import org.recoupe.crosscheck.Question;
 import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.crosscheck.Utterance;
+import org.recoupe.crosscheck.Voucher;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
 import org.recoupe.story.Story;
@@ -55,6 +57,7 @@ final class StoryJson {
     statements(findings.statements());
     conflicts(findings.conflicts());
     timeline(findings.timeline());
+    questions(findings.questions());
     annotations("times", AnnotatedArticle::times);
     annotations("quantities", AnnotatedArticle::quantities);
     json.writeEndObject();
@@ -125,7 +128,23 @@ final class StoryJson {
       excerpts("witnesses", statement.witnesses());
       json.writeNumberField("outlets", statement.outlets());
       Fields.strings(json, "origins", statement.origins());
+      vouchers(statement.vouchers());
+      json.writeStringField("standing", statement.standing().label());
+      json.writeStringField("partOf", statement.partOf());
       Fields.reasons(json, "why", statement.why(), messages);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void vouchers(List<Voucher> vouchers) throws IOException {
+    json.writeArrayFieldStart("vouchers");
+    for (Voucher voucher : vouchers) {
+      json.writeStartObject();
+      json.writeStringField("name", voucher.name());
+      json.writeStringField("entity", voucher.entity());
+      json.writeBooleanField("named", voucher.named());
+      excerpts("witnesses", voucher.witnesses());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -163,6 +182,19 @@ final class StoryJson {
       json.writeBooleanField("announced", event.announced());
       Fields.strings(json, "statements", event.statements());
       excerpts("witnesses", event.witnesses());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void questions(List<Question> questions) throws IOException {
+    json.writeArrayFieldStart("questions");
+    for (Question question : questions) {
+      json.writeStartObject();
+      json.writeStringField("kind", question.kind().label());
+      json.writeStringField("statement", question.statement());
+      Fields.strings(json, "origins", question.origins());
+      Fields.reasons(json, "why", question.why(), messages);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,6 +3,7 @@ package org.recoupe.dossier.markdown;
 import java.util.List;
 import java.util.Locale;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.Question;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.dossier.Dossier;
@@ -53,12 +54,23 @@ public final class DossierMarkdown {
         .append("\n\n");
     part(out, "facts", story.findings().statements().isEmpty());
     for (Statement statement : story.findings().statements()) {
-      item(out, plain(statement.text()) + " (" + voices(story, statement.origins()) + ")");
+      if (statement.partOf() == null && statement.standing() == Statement.Standing.SHARED) {
+        item(out, fact(story, statement));
+      }
+    }
+    for (Statement statement : story.findings().statements()) {
+      boolean alone =
+          statement.standing() == Statement.Standing.CENTRAL
+              || statement.standing() == Statement.Standing.NEW;
+      if (statement.partOf() == null && alone) {
+        item(out, "*" + messages.reason(statement.why().get(0)) + "* " + fact(story, statement));
+      }
     }
     part(out, "conflicts", story.findings().conflicts().isEmpty());
     for (Conflict conflict : story.findings().conflicts()) {
       item(out, conflict(story, conflict));
     }
+    questions(out, story);
     new Speech(story, messages).write(out);
     part(out, "voices", story.lineage().origins().isEmpty());
     for (Origin origin : story.lineage().origins()) {
@@ -75,6 +87,29 @@ public final class DossierMarkdown {
       String announced = event.announced() ? " (" + messages.text("timeline.announced") + ")" : "";
       item(out, "**" + plain(event.value()) + "**" + announced + " " + plain(event.text()));
     }
+  }
+
+  private void questions(StringBuilder out, StoryDossier story) {
+    part(out, "questions", story.findings().questions().isEmpty());
+    for (Question question : story.findings().questions()) {
+      for (Statement statement : story.findings().statements()) {
+        if (statement.id().equals(question.statement())) {
+          String why = String.join("; ", question.why().stream().map(messages::reason).toList());
+          item(out, plain(statement.text()) + " — " + plain(why));
+        }
+      }
+    }
+  }
+
+  private String fact(StoryDossier story, Statement statement) {
+    List<String> sources = statement.vouchers().stream().map(v -> plain(v.name())).toList();
+    return plain(statement.text())
+        + " ("
+        + voices(story, statement.origins())
+        + (sources.isEmpty()
+            ? ""
+            : "; " + messages.text("facts.source", String.join(", ", sources)))
+        + ")";
   }
 
   private String conflict(StoryDossier story, Conflict conflict) {
