@@ -57,8 +57,8 @@ class VoucherTest {
         Le barrage de Valdombre a cédé : les questions
 
         Le barrage de Valdombre avait cédé lundi soir après trois jours de pluie. Soixante \
-        maisons de Valdombre sont encore privées d'électricité. Le maire de Valdombre, Odile \
-        Ravanel, a annoncé mardi que le barrage serait reconstruit avant l'automne.
+        maisons de Valdombre sont encore privées d'électricité. Le barrage de Valdombre \
+        sera reconstruit plus haut avant l'automne 2033.
         """);
     List<Correction> voices = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
@@ -130,7 +130,7 @@ class VoucherTest {
     assertEquals(Statement.Standing.SHARED, statement("340 habitants").standing());
     assertEquals(Statement.Standing.CENTRAL, statement("eau potable").standing());
     assertTrue(asks(Question.Kind.ONE_VOICE, statement("eau potable")));
-    assertEquals(Statement.Standing.NEW, statement("serait reconstruit").standing());
-    assertFalse(asks(Question.Kind.ONE_VOICE, statement("serait reconstruit")));
+    assertEquals(Statement.Standing.NEW, statement("sera reconstruit").standing());
+    assertFalse(asks(Question.Kind.ONE_VOICE, statement("sera reconstruit")));
   }
 }

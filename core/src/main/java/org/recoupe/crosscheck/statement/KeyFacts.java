@@ -86,21 +86,18 @@ final class KeyFacts {
         && !Speech.isSpeech(clause, article);
   }
 
-  /** Share of the weight of its words that stands in other articles, most of them at best. */
+  /** Share of its words that stand in other articles; a word counts whole in half of them. */
   private double centrality(Clause clause) {
     int others = story.articles().size() - 1;
-    double total = 0;
     double shared = 0;
     for (Unit unit : clause.units()) {
-      double weight = story.weights().of(unit);
       int most = 0;
       for (String key : unit.keys()) {
         most = Math.max(most, articlesOf.getOrDefault(key, Set.of()).size() - 1);
       }
-      total += weight;
-      shared += weight * Math.min(1, 2.0 * most / Math.max(1, others));
+      shared += Math.min(1, 2.0 * most / Math.max(1, others));
     }
-    return total == 0 ? 0 : shared / total;
+    return clause.units().isEmpty() ? 0 : shared / clause.units().size();
   }
 
   private Statement.Standing standing(Clause clause) {

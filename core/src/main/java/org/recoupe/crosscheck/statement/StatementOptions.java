@@ -16,9 +16,8 @@ package org.recoupe.crosscheck.statement;
  * @param leastUnits content words below which a clause is no candidate
  * @param candidates most partners that are compared with a clause
  * @param sampled most members of a group that are compared with another group's
- * @param central least share of a sentence's weight that most other articles speak of too, for it
- *     to be kept though one article alone says it (read by hand on the sets and on press of other
- *     days)
+ * @param central least share of a sentence's words that other articles have too, for it to be kept
+ *     though one article alone says it (read by hand on the sets and on press of other days)
  * @param keyUnits content words that such a sentence must have
  * @param longestKey units of text that such a sentence may have
  * @param keyFacts most such sentences of one article
@@ -40,5 +39,5 @@ public record StatementOptions(
     int keyFacts) {
   /** The values in use. */
   public static final StatementOptions DEFAULT =
-      new StatementOptions(0.55, 0.3, 0.5, 0.75, 0.8, 0.85, 3, 2, 40, 12, 0.25, 6, 400, 3);
+      new StatementOptions(0.55, 0.3, 0.5, 0.75, 0.8, 0.85, 3, 2, 40, 12, 0.25, 5, 400, 3);
 }

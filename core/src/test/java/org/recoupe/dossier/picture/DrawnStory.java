@@ -68,7 +68,8 @@ record DrawnStory(StoryDossier dossier) {
             List.of(
                 new Conflict(
                     "c1", Conflict.Kind.COUNT, Conflict.Status.UPDATE, name, sides, List.of())),
-            events(witnesses));
+            events(witnesses),
+            List.of());
     List<String> ids = articles.stream().map(AnnotatedArticle::id).toList();
     return new DrawnStory(
         new StoryDossier(
@@ -94,7 +95,15 @@ record DrawnStory(StoryDossier dossier) {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       List<Excerpt> some = witnesses.subList(0, Math.max(2, witnesses.size() - i));
-      statements.add(new Statement("t" + i, "La digue.", some, some.size(), voices, List.of()));
+      statements.add(
+          new Statement(
+              "t" + i,
+              "La digue.",
+              some,
+              some.size(),
+              voices,
+              Statement.Standing.SHARED,
+              List.of()));
     }
     return statements;
   }

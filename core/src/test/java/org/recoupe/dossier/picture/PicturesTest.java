@@ -156,7 +156,7 @@ class PicturesTest {
             story.articles(),
             new Lineage(List.of(), story.lineage().origins()),
             new org.recoupe.crosscheck.Findings(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     Pictures pictures = of(empty, UiLanguage.ENGLISH);
     assertTrue(pictures.copies().isEmpty());
     assertTrue(pictures.agreement().isEmpty());
