@@ -54,9 +54,7 @@ final class Boundaries {
 
   private boolean cueFollows(Frame frame, int i, boolean comma) {
     int next = i + 1;
-    if (comma && (frame.form(next).equals("et") || frame.form(next).equals("mais"))) {
-      next++;
-    }
+    next += comma ? lexicon.breaks.at(frame, next) : 0;
     if (frame.form(next).equals("tout") && frame.form(next + 1).equals("en")) {
       next += 2;
     } else if (frame.form(next).equals("en")) {
@@ -77,7 +75,19 @@ final class Boundaries {
       return false;
     }
     VerbGroup own = groups.at(frame, subject.end());
-    return own != null && own.shape() == VerbGroup.Shape.GERUND;
+    return own != null && own.shape() == VerbGroup.Shape.GERUND
+        || next > i + 1 && reports(frame, subject);
+  }
+
+  /** « , mais la maire, Irène Maudet, a dit que ... »: another speaker's clause. */
+  private boolean reports(Frame frame, NounPhrase subject) {
+    int at = frame.form(subject.end()).equals(",") ? subject.end() + 1 : subject.end();
+    VerbGroup group = groups.at(frame, at);
+    return group != null
+        && group.shape() == VerbGroup.Shape.FINITE
+        && group.verb().takes('s')
+        && subjects.canSpeak(subject)
+        && lexicon.that.has(frame.form(complements.after(frame, group.end())));
   }
 
   private boolean beside(Frame frame, VerbGroup group, boolean comma) {

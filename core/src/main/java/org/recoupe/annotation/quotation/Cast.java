@@ -3,6 +3,7 @@ package org.recoupe.annotation.quotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -17,11 +18,13 @@ final class Cast {
   private final Mentions recognised;
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final Titles descriptions;
+  private final Bodies bodies;
 
   /** Starts with the names that were recognised as persons. */
   Cast(Lexicon lexicon, List<Mention> mentions) {
     this.lexicon = lexicon;
     this.descriptions = new Titles(lexicon);
+    this.bodies = new Bodies(lexicon);
     this.recognised = new Mentions(mentions);
     for (Mention mention : mentions) {
       boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
@@ -50,6 +53,7 @@ final class Cast {
 
   /** Learns the names and descriptions of a frame. */
   void learn(Frame frame, NounPhrases phrases) {
+    bodies.learn(frame, phrases);
     for (int i = 0; i < frame.size(); i++) {
       if (frame.isName(i) && (i == 0 || !frame.isName(i - 1))) {
         int to = phrases.nameRun(frame, i);
@@ -67,7 +71,23 @@ final class Cast {
       if (title && i > 1) {
         apposed(frame, i, phrases);
       }
+      int to = lexicon.civil.has(frame.form(i)) ? phrases.nameRun(frame, i + 1) : 0;
+      if (to > i + 1) {
+        addressed(frame.form(i), full(frame.words(i + 1, to).replaceAll("\\s+", " ")));
+      }
     }
+  }
+
+  /** « Me Castel » is « l'avocate », « le Dr Arnal » is « le médecin ». */
+  private void addressed(String civil, String name) {
+    for (String head : lexicon.civilHeads.getOrDefault(civil, List.of())) {
+      descriptions.add(head, Set.of(head), name);
+    }
+  }
+
+  /** The full name of a body that is called by its noun alone, or null. */
+  @Nullable String body(NounPhrase phrase) {
+    return phrase.bodyEnd() - phrase.head() == 1 ? bodies.full(phrase.headForm()) : null;
   }
 
   /** « Paul Verdier, préfet du Val », « Paul Verdier, le préfet du Val ». */

@@ -24,6 +24,7 @@ final class CueReader {
   private final Contents contents;
   private final SourceReader sources;
   private final Boundaries boundaries;
+  private final Incises incises;
 
   CueReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class CueReader {
     this.objects = new QuotedObjects(lexicon, names);
     this.contents = new Contents(clauses, names);
     this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects);
+    this.incises = new Incises(lexicon, groups, phrases, complements, subjects, clauses);
     this.sources =
         new SourceReader(lexicon, phrases, complements, contents, clauses, boundaries, subjects);
   }
@@ -46,6 +48,10 @@ final class CueReader {
 
   Subjects subjects() {
     return subjects;
+  }
+
+  Incises incises() {
+    return incises;
   }
 
   Clauses clauses() {
@@ -75,6 +81,10 @@ final class CueReader {
 
   private int verb(Reading reading, VerbGroup group) {
     Frame frame = reading.frame;
+    boolean heard = group.inverted() && lexicon.impersonal.has(frame.form(group.clitic()));
+    if (group.verb().takes('h') && !heard) {
+      return group.end();
+    }
     if (group.inverted()) {
       return inverted(reading, group);
     }
@@ -103,7 +113,11 @@ final class CueReader {
       return false;
     }
     Word word = reading.frame.word(before);
-    return word.isQuote() || word.is(",") || word.is("–") || word.is("—");
+    return word.isQuote()
+        || word.is(",")
+        || word.is("–")
+        || word.is("—")
+        || Frame.isStop(word.form());
   }
 
   /** « Q, a dit X » with any X; « clause, a dit X » where X can be a speaker. */
@@ -206,6 +220,12 @@ final class CueReader {
       reading.from = colon + 1;
       return colon + 1;
     }
+    int told = told(frame, after, verb);
+    speaker = told > 0 ? subjects.of(reading, group) : null;
+    if (speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker)) {
+      return contents.clause(
+          reading, told, cue(frame, group), speaker, boundaries.after(frame, told));
+    }
     int object = objects.end(frame, group, after, boundaries.after(frame, after));
     if (object == 0 && verb.takes('o')) {
       object = counted(frame, after);
@@ -224,6 +244,12 @@ final class CueReader {
       }
     }
     return group.end();
+  }
+
+  /** « Le syndicat dément : rien ne prouve ... »: the word after the colon, 0 if there is none. */
+  private int told(Frame frame, int after, Verb verb) {
+    boolean colon = frame.form(after).equals(":") && verb.takes('q') && verb.takes('s');
+    return colon && clauses.isClause(frame, after + 1, frame.size()) ? after + 1 : 0;
   }
 
   /** End of an object that is a number of things, 0 where it is none. */

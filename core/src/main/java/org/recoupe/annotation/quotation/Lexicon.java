@@ -86,7 +86,19 @@ final class Lexicon {
   final Phrases reading;
   final Phrases joining;
   final Phrases contracted;
+  final Phrases auxiliarySlips;
+  final Phrases breaks;
+  final Phrases opinionCues;
+  final Phrases opinionHolders;
+  final Phrases pronounCues;
+  final Phrases citing;
+  final Phrases releases;
+  final Phrases within;
   final String crowd;
+  final List<String> feminineEndings;
+
+  /** Titles that go with a civil title. */
+  final Map<String, List<String>> civilHeads = new LinkedHashMap<>();
 
   private final Map<String, String> countries = new LinkedHashMap<>();
 
@@ -96,6 +108,10 @@ final class Lexicon {
       words.forEach(word -> countries.put(word, words.get(0)));
     }
     Sections words = new Sections(FOLDER + "words.txt");
+    for (String entry : words.entries("civil heads")) {
+      List<String> heads = List.of(entry.split(" ", -1));
+      civilHeads.put(heads.get(0), heads.subList(1, heads.size()));
+    }
     auxiliaries = words.phrases("auxiliaries");
     modals = words.phrases("modals");
     adverbs = words.phrases("adverbs");
@@ -169,6 +185,15 @@ final class Lexicon {
     reading = words.phrases("reading");
     joining = words.phrases("joining");
     contracted = words.phrases("contracted");
+    auxiliarySlips = words.phrases("auxiliary slips");
+    breaks = words.phrases("breaks");
+    opinionCues = words.phrases("opinion cues");
+    opinionHolders = words.phrases("opinion holders");
+    pronounCues = words.phrases("pronoun cues");
+    citing = words.phrases("citing");
+    feminineEndings = words.entries("feminine endings");
+    releases = words.phrases("releases");
+    within = words.phrases("within");
     crowd = words.entries("crowd").get(0);
   }
 
@@ -206,6 +231,11 @@ final class Lexicon {
   /** The country of an adjective (« russe »), or the word itself. */
   String country(String form) {
     return countries.getOrDefault(form, form);
+  }
+
+  /** « Allemand », « Ruritaine »: what a country's people are called. */
+  boolean isDemonym(String form) {
+    return !country(form).equals(form) && !institutions.has(form);
   }
 
   /** True for the name of a country. */

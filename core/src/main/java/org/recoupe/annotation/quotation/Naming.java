@@ -16,6 +16,7 @@ final class Naming {
   private final boolean recognised;
   private final Genders genders;
   private final Recall recall;
+  private final Pronouns pronouns;
 
   Naming(
       Lexicon lexicon,
@@ -24,7 +25,9 @@ final class Naming {
       Cast cast,
       Mentions mentions,
       Genders genders,
-      Recall recall) {
+      Recall recall,
+      Pronouns pronouns) {
+    this.pronouns = pronouns;
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.signs = signs;
@@ -54,6 +57,9 @@ final class Naming {
 
   /** Whom {@code phrase}, no pronoun, means. */
   @Nullable Known known(NounPhrase phrase) {
+    if (signs.demonym(phrase)) {
+      return pronouns.meant(phrase);
+    }
     if (phrase.named()) {
       return named(phrase);
     }
@@ -79,7 +85,24 @@ final class Naming {
     if (pointsToSource(phrase) && recall.lastSource() != null) {
       return recall.lastSource();
     }
-    return new Known(text, plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE, gender);
+    String body = plural || title || !signs.definite(phrase) ? null : cast.body(phrase);
+    if (body == null && isNamedBefore(phrase)) {
+      return recall.lastGroup();
+    }
+    return new Known(
+        body == null ? text : body,
+        plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE,
+        gender);
+  }
+
+  /** « le quotidien » behind a source with a name of its own. */
+  private boolean isNamedBefore(NounPhrase phrase) {
+    Known group = recall.lastGroup();
+    return group != null
+        && signs.definite(phrase)
+        && phrase.bodyEnd() - phrase.head() == 1
+        && lexicon.bodies.has(phrase.headForm())
+        && Character.isUpperCase(group.name().charAt(0));
   }
 
   /** « le communiqué », of which the text spoke before. */
@@ -187,8 +210,8 @@ final class Naming {
     if (!lexicon.documents.has(phrase.headForm()) || lexicon.ownNames.has(phrase.headForm())) {
       return null;
     }
-    for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
-      if (lexicon.of.has(frame.form(i))) {
+    for (int i = phrase.head() + 1; i <= phrase.bodyEnd(); i++) {
+      if (lexicon.of.has(frame.form(i)) || lexicon.by.has(frame.form(i))) {
         NounPhrase source = phrases.at(frame, i + 1);
         boolean official =
             source != null

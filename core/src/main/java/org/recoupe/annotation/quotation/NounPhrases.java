@@ -13,6 +13,9 @@ final class NounPhrases {
   /** Most words of a bracket between an office and its name. */
   private static final int LONGEST_BRACKET = 6;
 
+  /** Most words of a complement between an office and its name. */
+  private static final int LONGEST_COMPLEMENT = 12;
+
   /** Most letters and words of a quoted block that is a name inside a noun phrase. */
   private static final int LONGEST_QUOTED_NAME = 40;
 
@@ -101,6 +104,8 @@ final class NounPhrases {
         i = next;
       } else if (noun && isTo(frame, i)) {
         i = to(frame, i);
+      } else if (lexicon.unnamed.has(frame.form(first)) && within(frame, i) > i) {
+        i = within(frame, i);
       } else if (stops(frame, i)) {
         break;
       } else {
@@ -167,6 +172,17 @@ final class NounPhrases {
     return next;
   }
 
+  /** « une source au ministère », « des sources au sein du parquet »: after the preposition. */
+  private int within(Frame frame, int i) {
+    int length = lexicon.within.at(frame, i);
+    boolean noun =
+        length > 0
+            && i + length < frame.size()
+            && frame.word(i + length).kind() == Word.Kind.WORD
+            && !lexicon.time.has(frame.form(i + length));
+    return noun ? i + length : i;
+  }
+
   /** « secrétaire d'État à l'Intérieur », « chargé de », « conseillère aux Sports ». */
   private boolean isTo(Frame frame, int i) {
     String form = frame.form(i);
@@ -194,6 +210,7 @@ final class NounPhrases {
     int nameStart = own[0];
     int nameEnd = own[1];
     int comma = bracketEnd(frame, end);
+    comma = comma == end ? complementEnd(frame, end) : comma;
     if (nameStart < 0 && mayBeApposed(frame, first, bodyEnd) && frame.form(comma).equals(",")) {
       int to = nameRun(frame, comma + 1);
       if (to > comma + 1 && closesApposition(frame, to)) {
@@ -216,6 +233,29 @@ final class NounPhrases {
     for (int at = i + 1; frame.form(i).equals("(") && at < i + LONGEST_BRACKET; at++) {
       if (frame.form(at).equals(")")) {
         return at + 1;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * « la déléguée du gouvernement à Valmont, Irène Maudet »: the comma behind a short complement
+   * that a full name follows, else {@code i}.
+   */
+  private int complementEnd(Frame frame, int i) {
+    if (lexicon.prepositions.at(frame, i) == 0) {
+      return i;
+    }
+    for (int at = i; at < Math.min(frame.size(), i + LONGEST_COMPLEMENT); at++) {
+      if (frame.form(at).equals(",")) {
+        return nameRun(frame, at + 1) - at > 2 ? at : i;
+      }
+      if (frame.word(at).isSign()
+          || frame.isQuote(at)
+          || lexicon.conjunctions.at(frame, at) > 0
+          || lexicon.auxiliaries.has(frame.form(at))
+          || groups.at(frame, at) != null) {
+        return i;
       }
     }
     return i;

@@ -64,7 +64,9 @@ final class PhraseSigns {
       if (lexicon.feminine.at(frame, phrase.start()) > 0) {
         return 'f';
       }
-      return first(phrase).startsWith("l'") ? '?' : 'm';
+      boolean open =
+          first(phrase).startsWith("l'") || lexicon.pronounCues.at(frame, phrase.start()) > 0;
+      return open ? '?' : 'm';
     }
     char shown = '?';
     for (int i = phrase.start(); i <= phrase.head(); i++) {
@@ -75,7 +77,30 @@ final class PhraseSigns {
         shown = 'm';
       }
     }
-    return shown;
+    return shown == '?' ? ofTitle(phrase.headForm()) : shown;
+  }
+
+  /** « l'avocate » has a masculine form beside it. */
+  private char ofTitle(String head) {
+    for (String ending : lexicon.feminineEndings) {
+      int cut = ending.indexOf(' ');
+      String feminine = cut < 0 ? ending : ending.substring(0, cut);
+      String masculine = cut < 0 ? "" : ending.substring(cut + 1);
+      if (head.endsWith(feminine)
+          && lexicon.titles.has(head.substring(0, head.length() - feminine.length()) + masculine)) {
+        return 'f';
+      }
+    }
+    return '?';
+  }
+
+  /** « le Ruritain », « l'Allemande »: one person by nationality. */
+  boolean demonym(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    return definite(phrase)
+        && phrase.bodyEnd() - phrase.start() == 2
+        && frame.isName(phrase.bodyEnd() - 1)
+        && lexicon.isDemonym(frame.form(phrase.bodyEnd() - 1));
   }
 
   private static String first(NounPhrase phrase) {

@@ -30,7 +30,8 @@ public final class QuotationFinder {
 
   /** Quotations in {@code text}, in order, without overlap. */
   public List<Quotation> find(SegmentedText text, List<Mention> mentions) {
-    List<QuotedBlock> blocks = QuotedNames.marked(text.text(), QuotationMarks.pair(text.text()));
+    List<QuotedBlock> pairs = QuotedNames.marked(text.text(), QuotationMarks.pair(text.text()));
+    List<QuotedBlock> blocks = cues.incises().part(text, pairs);
     Set<String> common = lowerCase(text);
     List<Frame> frames =
         Frames.of(text, blocks, form -> lexicon.isCommon(form) || common.contains(form));
@@ -55,7 +56,10 @@ public final class QuotationFinder {
       List<Reported> all = uncued.add(frame, i, found, goesOn);
       introduced = named && all.isEmpty();
       for (Reported reported : all) {
-        quotations.add(quotation(reported, speakers, via(frame, reported)));
+        Speaker speaker = speaker(reported, speakers, frame);
+        for (Span content : Paragraphs.of(text.text(), reported.content())) {
+          quotations.add(new Quotation(content, reported.kind(), reported.cue(), speaker));
+        }
       }
       spoke = !all.isEmpty();
     }
@@ -93,11 +97,22 @@ public final class QuotationFinder {
     return cue == null ? List.of() : relays.beside(frame, cue.start());
   }
 
-  private static Quotation quotation(
-      Reported reported, SpeakerResolver speakers, List<String> via) {
+  private @Nullable Speaker speaker(Reported reported, SpeakerResolver speakers, Frame frame) {
     NounPhrase by = reported.speaker();
-    @Nullable Speaker speaker =
-        by != null ? speakers.resolve(by, via) : reported.sameSpeaker() ? speakers.carried() : null;
-    return new Quotation(reported.content(), reported.kind(), reported.cue(), speaker);
+    if (by == null) {
+      return reported.sameSpeaker() ? speakers.carried() : null;
+    }
+    return speakers.resolve(by, via(frame, reported), subject(reported, by));
+  }
+
+  /** The subject of what was said, where it stands in front of a pronoun who said it; or null. */
+  private @Nullable NounPhrase subject(Reported reported, NounPhrase by) {
+    Frame frame = by.frame();
+    if (!by.pronoun() || reported.content().end() > by.span().start()) {
+      return null;
+    }
+    QuotedBlock block = frame.word(0).block();
+    NounPhrase subject = block == null ? cues.subjects().first(frame, 0, by.start()) : null;
+    return subject != null && cues.subjects().canSpeak(subject) ? subject : null;
   }
 }

@@ -240,6 +240,11 @@ final class QuotationMarks {
     }
   }
 
+  /** True for a mark that opens by its shape. */
+  static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
   private static boolean isMark(char c) {
     return c == '"' || c == '″' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }

@@ -35,7 +35,7 @@ final class QuotedObjects {
     if (quote == from) {
       boolean after = from > group.end() && names.hangs(frame, from);
       boolean tail = verb.takes('n') && !verb.tail().isEmpty();
-      return (verb.takes('q') || tail) && !after ? from + 1 : 0;
+      return (verb.takes('q') || tail) && !after ? past(frame, from + 1, boundary) : 0;
     }
     boolean infinitive = verb.takes('s') && isInfinitive(frame, from);
     if (!verb.takes('n') && !verb.takes('a') && !infinitive) {
@@ -53,6 +53,11 @@ final class QuotedObjects {
       end = i + 1;
     }
     return end;
+  }
+
+  /** « juge « plausible » que la digue cède »: what hangs on the quoted words is said, too. */
+  private int past(Frame frame, int end, int boundary) {
+    return lexicon.that.has(frame.form(end)) ? boundary : end;
   }
 
   /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */

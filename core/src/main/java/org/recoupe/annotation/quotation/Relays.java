@@ -27,6 +27,8 @@ final class Relays {
         if (by != null && by.named()) {
           via.add(by.name());
         }
+      } else if (lexicon.citing.at(frame, i) > 0) {
+        citing(frame, from, i, via);
       } else if (lexicon.interviewed.at(frame, i) > 0) {
         medium(frame, i + lexicon.interviewed.at(frame, i), via);
       }
@@ -35,6 +37,17 @@ final class Relays {
       }
     }
     return via;
+  }
+
+  /** « selon l'agence Novapress, citant le maire »: the name before « citant » passed it on. */
+  private void citing(Frame frame, int from, int to, List<String> via) {
+    for (int i = from; i < to; i++) {
+      NounPhrase by = phrases.at(frame, i);
+      if (by != null && by.named() && by.end() <= to) {
+        via.add(by.name());
+        return;
+      }
+    }
   }
 
   private void medium(Frame frame, int at, List<String> via) {

@@ -16,6 +16,7 @@ final class SourceReader {
   private final Clauses clauses;
   private final Boundaries boundaries;
   private final Subjects subjects;
+  private final Opinions opinions;
 
   SourceReader(
       Lexicon lexicon,
@@ -26,6 +27,7 @@ final class SourceReader {
       Boundaries boundaries,
       Subjects subjects) {
     this.subjects = subjects;
+    this.opinions = new Opinions(lexicon, phrases, complements, clauses);
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.complements = complements;
@@ -36,7 +38,14 @@ final class SourceReader {
 
   /** Words of the cue at {@code i}, 0 if there is none. */
   int length(Frame frame, int i) {
-    int length = lexicon.sourceCues.at(frame, i);
+    if (opinions.at(frame, i)) {
+      return 1;
+    }
+    int length = lexicon.pronounCues.at(frame, i);
+    if (length > 0) {
+      return length;
+    }
+    length = lexicon.sourceCues.at(frame, i);
     if (length == 0) {
       return 0;
     }
@@ -67,6 +76,9 @@ final class SourceReader {
     if (isRelative) {
       speaker = before(reading, i);
       end = at + 1;
+    } else if (lexicon.pronounCues.at(frame, i) > 0) {
+      speaker = new NounPhrase(frame, i, at, i, at, -1, -1, true);
+      end = at;
     } else {
       if (frame.form(i + 1).startsWith("source")) {
         at = i + 1;
@@ -75,6 +87,9 @@ final class SourceReader {
       if (speaker == null) {
         return i + length;
       }
+      int citing = citing(frame, speaker.end());
+      NounPhrase cited = citing > 0 ? phrases.at(frame, citing) : null;
+      speaker = cited != null && subjects.canSpeak(cited) ? cited : speaker;
       end = afterSpeaker(frame, speaker.end());
     }
     Cue cue = new Cue(frame.words(i, i + length), frame.span(i, i + length), Cue.Stance.SAID);
@@ -109,13 +124,39 @@ final class SourceReader {
       }
     }
     if (to - content >= 2 || to > content && frame.isQuote(content)) {
-      if (speaker != null) {
+      if (speaker != null && isInserted(frame, content, i, end, stop)) {
+        reading.add(
+            Contents.trimmed(frame, content, stop), kind(frame, content, stop), cue, speaker);
+        end = stop;
+      } else if (speaker != null) {
         contents.before(reading, from, i, cue, speaker);
       }
       reading.from = end;
       reading.speaker = speaker;
     }
     return end;
+  }
+
+  /**
+   * « Les travaux auraient, selon la banque, duré un an »: what stands before is no clause without
+   * what follows.
+   */
+  private boolean isInserted(Frame frame, int content, int i, int end, int stop) {
+    return stop - end >= 2
+        && frame.form(i - 1).equals(",")
+        && frame.form(end).equals(",")
+        && !lexicon.continuations.has(frame.form(end + 1))
+        && !frame.isQuote(end + 1)
+        && (lexicon.auxiliaries.has(frame.form(i - 2))
+            || lexicon.relatives.has(frame.form(content))
+            || !clauses.isClause(frame, content, i));
+  }
+
+  /** « l'agence Novapress, citant le maire »: the word after « citant », 0 if there is none. */
+  private int citing(Frame frame, int end) {
+    int at = frame.form(end).equals(",") ? end + 1 : end;
+    int citing = lexicon.citing.at(frame, at);
+    return citing > 0 ? at + citing : 0;
   }
 
   /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */

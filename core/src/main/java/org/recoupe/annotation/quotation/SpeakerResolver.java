@@ -10,6 +10,7 @@ import org.recoupe.annotation.Speaker;
  * back to the person who spoke or was spoken of last and whom they fit.
  */
 final class SpeakerResolver {
+  private final Lexicon lexicon;
   private final Recall recall = new Recall();
   private final PhraseSigns signs;
   private final Naming naming;
@@ -20,9 +21,11 @@ final class SpeakerResolver {
     Genders genders = new Genders(lexicon, mentions);
     NamedPersons persons = new NamedPersons(lexicon, frames, mentions, genders);
     this.signs = new PhraseSigns(lexicon);
-    this.naming =
-        new Naming(lexicon, phrases, signs, cast, new Mentions(mentions), genders, recall);
+    this.lexicon = lexicon;
     this.pronouns = new Pronouns(lexicon, signs, persons, genders, recall);
+    this.naming =
+        new Naming(
+            lexicon, phrases, signs, cast, new Mentions(mentions), genders, recall, pronouns);
   }
 
   /** Goes on to frame {@code number}. */
@@ -64,14 +67,34 @@ final class SpeakerResolver {
     return known.kind() == Speaker.Kind.PERSON && phrase.named();
   }
 
-  Speaker resolve(NounPhrase phrase, List<String> via) {
-    Known known = phrase.pronoun() ? pronouns.meant(phrase) : naming.known(phrase);
+  /**
+   * Who {@code phrase} is.
+   *
+   * @param subject of what was said, null where it has none: a body that announces what it will do
+   *     is meant by « annonce-t-elle dans un communiqué »
+   */
+  Speaker resolve(NounPhrase phrase, List<String> via, @Nullable NounPhrase subject) {
+    Known known = phrase.pronoun() ? announcer(phrase, subject) : naming.known(phrase);
+    if (known == null && phrase.pronoun()) {
+      known = pronouns.meant(phrase);
+    }
     String text = phrase.text().startsWith("-") ? phrase.headForm() : phrase.text();
     if (known == null) {
       return new Speaker(text, phrase.span(), null, Speaker.Kind.UNKNOWN, via);
     }
     recall.remember(known);
     return new Speaker(text, phrase.span(), known.name(), known.kind(), via);
+  }
+
+  private @Nullable Known announcer(NounPhrase pronoun, @Nullable NounPhrase subject) {
+    if (subject == null
+        || subject.pronoun()
+        || lexicon.releases.at(pronoun.frame(), pronoun.end()) == 0
+        || signs.gender(subject) != signs.gender(pronoun)) {
+      return null;
+    }
+    Known known = naming.known(subject);
+    return known != null && known.kind() == Speaker.Kind.GROUP ? known : null;
   }
 
   /** The last speaker, for a quotation that goes on without a cue. */

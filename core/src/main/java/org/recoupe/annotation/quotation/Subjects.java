@@ -195,7 +195,9 @@ final class Subjects {
     boolean closed =
         last.equals(",") || last.equals("–") || last.equals("—") || frame.isQuote(end - 1);
     if (!closed) {
-      return false;
+      int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
+      NounPhrase title = lexicon.titles.at(frame, noun) > 0 ? phrases.apposed(frame, noun) : null;
+      return title != null && complements.after(frame, title.end()) == end && canSpeak(phrase);
     }
     for (int i = at + 1; i < end - 1; i++) {
       if (groups.at(frame, i) != null && !frame.form(at + 1).equals("qui")) {

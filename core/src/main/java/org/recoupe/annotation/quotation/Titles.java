@@ -31,7 +31,12 @@ final class Titles {
     if (words.isEmpty() || lexicon.bodies.has(phrase.headForm())) {
       return;
     }
-    List<Described> known = byHead.computeIfAbsent(phrase.headForm(), head -> new ArrayList<>());
+    add(phrase.headForm(), words, name);
+  }
+
+  /** Learns that the title {@code head} with {@code words} stands for {@code name}. */
+  void add(String head, Set<String> words, String name) {
+    List<Described> known = byHead.computeIfAbsent(head, key -> new ArrayList<>());
     Described described = new Described(words, name);
     if (known.size() < MOST && !known.contains(described)) {
       known.add(described);

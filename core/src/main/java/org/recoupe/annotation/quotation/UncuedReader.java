@@ -62,6 +62,7 @@ final class UncuedReader {
       boolean heading =
           alone
               && words.length() < LONGEST_HEADING
+              && i + 1 == frame.size()
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced) && !heading;
       all.add(new Reported(block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number));

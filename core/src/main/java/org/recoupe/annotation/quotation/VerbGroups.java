@@ -36,7 +36,10 @@ final class VerbGroups {
     if (modal > 0) {
       return modal(frame, i, at, modal);
     }
-    if (lexicon.auxiliaries.has(form)) {
+    boolean slip =
+        lexicon.auxiliarySlips.has(form)
+            && !lexicon.verbs.participles(frame.form(at + 1)).isEmpty();
+    if (lexicon.auxiliaries.has(form) || slip) {
       return compound(frame, i, at, reflexive);
     }
     List<Verb> gerunds = lexicon.verbs.gerunds(form);

@@ -1,0 +1,74 @@
+package org.recoupe.annotation.quotation;
+
+/** Tells « pour X » that gives an opinion from « pour » that says for whom something is. */
+final class Opinions {
+  /** Most words of an aside between the source and what it thinks. */
+  private static final int LONGEST_ASIDE = 16;
+
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final Complements complements;
+  private final Clauses clauses;
+
+  Opinions(Lexicon lexicon, NounPhrases phrases, Complements complements, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.complements = complements;
+    this.clauses = clauses;
+  }
+
+  /**
+   * True for « Pour l'opposition, ces mots « prennent l'eau » », « Pour cet expert, la digue cédera
+   * », « le député, pour qui ... ».
+   */
+  boolean at(Frame frame, int i) {
+    if (!lexicon.opinionCues.has(frame.form(i))) {
+      return false;
+    }
+    if (lexicon.sourceRelatives.has(frame.form(i + 1))) {
+      return i > 0 && frame.form(i - 1).equals(",");
+    }
+    boolean opens = i == 0 || frame.word(i - 1).isSign() || lexicon.openers.has(frame.form(i - 1));
+    NounPhrase holder = opens ? phrases.at(frame, i + 1) : null;
+    if (holder == null || holder.pronoun()) {
+      return false;
+    }
+    int comma = comma(frame, holder);
+    if (comma < 0 || !clauses.isClause(frame, comma + 1, frame.size())) {
+      return false;
+    }
+    boolean full = holder.named() && holder.nameEnd() - holder.nameStart() >= 2;
+    boolean human = lexicon.titles.at(frame, holder.head()) > 0 || full;
+    if (quotes(frame, comma + 1)) {
+      return human || lexicon.institutions.has(holder.headForm());
+    }
+    return lexicon.opinionHolders.has(holder.headForm())
+        || full && frame.form(holder.end()).equals(",") && comma > holder.end();
+  }
+
+  /** The comma before what is thought, an apposition stepped over; -1 if there is none. */
+  private int comma(Frame frame, NounPhrase holder) {
+    int at = complements.after(frame, holder.end());
+    if (!frame.form(at).equals(",")) {
+      return -1;
+    }
+    int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
+    if (lexicon.titles.at(frame, noun) > 0) {
+      for (int i = noun; i < Math.min(frame.size(), noun + LONGEST_ASIDE); i++) {
+        if (frame.form(i).equals(",")) {
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
+  private static boolean quotes(Frame frame, int from) {
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
