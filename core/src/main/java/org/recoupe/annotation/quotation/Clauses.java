@@ -95,6 +95,15 @@ final class Clauses {
     return opener > 0 && at + opener >= to;
   }
 
+  /** « Le pont tient et, croit savoir X, ... »: what stands before {@code end} waits for more. */
+  boolean isOpen(Frame frame, int end) {
+    int last = end;
+    while (last > 0 && frame.form(last - 1).equals(",")) {
+      last--;
+    }
+    return last > 0 && lexicon.breaks.has(frame.form(last - 1));
+  }
+
   /** « Dans le Morbihan, », « Mais », nothing: words before a quotation that are no part of it. */
   boolean isAside(Frame frame, int from, int to) {
     int start = from;

@@ -14,6 +14,9 @@ import org.recoupe.text.Span;
  * bounded number of words around a cue.
  */
 final class CueReader {
+  /** Most words of an inverted cue (« leur a-t-il »). */
+  private static final int LONGEST_INVERTED = 4;
+
   private final Lexicon lexicon;
   private final VerbGroups groups;
   private final NounPhrases phrases;
@@ -61,6 +64,7 @@ final class CueReader {
   /** Quotations of {@code frame} that have a cue, in order. */
   List<Reported> read(Frame frame, int number) {
     Reading reading = new Reading(frame, number);
+    reading.tail = tail(frame);
     int i = 0;
     while (i < frame.size()) {
       int source = sources.length(frame, i);
@@ -77,6 +81,27 @@ final class CueReader {
       i = Math.max(next, group.end());
     }
     return reading.done();
+  }
+
+  /**
+   * « Un homme demandait que la digue tienne, a-t-on appris »: the whole sentence is what the cue at
+   * its end reports; 0 where there is none.
+   */
+  private int tail(Frame frame) {
+    for (int i = frame.size() - 1; i > 1; i--) {
+      if (frame.isQuote(i)) {
+        return 0;
+      }
+      if (frame.isClitic(i)) {
+        int comma = i;
+        while (comma > 0 && i - comma < LONGEST_INVERTED && !frame.form(comma).equals(",")) {
+          comma--;
+        }
+        VerbGroup group = groups.at(frame, comma + 1);
+        return group != null && group.inverted() && group.clitic() == i ? comma : 0;
+      }
+    }
+    return 0;
   }
 
   private int verb(Reading reading, VerbGroup group) {
@@ -148,6 +173,9 @@ final class CueReader {
     NounPhrase speaker;
     if (lexicon.impersonal.has(frame.form(group.clitic()))) {
       speaker = subjects.heard(frame, group);
+      if (speaker == null && group.verb().takes('h')) {
+        return group.end();
+      }
       if (speaker == null) {
         speaker = subjects.clitic(frame, group.clitic());
       }
@@ -201,6 +229,9 @@ final class CueReader {
     int after = complements.after(frame, group.end());
     int that = that(frame, group, after);
     NounPhrase speaker;
+    if (that >= 0 && group.end() < reading.tail && subjects.of(reading, group) != null) {
+      return group.end();
+    }
     if (that >= 0 && (verb.takes('s') || verb.stance() == Cue.Stance.ASKED)) {
       speaker = subjects.of(reading, group);
       if (speaker == null && group.shape() != VerbGroup.Shape.GERUND) {
@@ -303,6 +334,7 @@ final class CueReader {
         at = stepped + 1;
       }
     }
+    at += lexicon.factual.at(frame, at);
     String form = frame.form(at);
     if (lexicon.that.has(form)) {
       return at;
@@ -342,6 +374,9 @@ final class CueReader {
 
     /** First word that no quotation or cue has taken. */
     int from;
+
+    /** Place of the comma before an inverted cue that ends the frame, 0 where there is none. */
+    int tail;
 
     /** Speaker of the last cue. */
     @Nullable NounPhrase speaker;

@@ -94,6 +94,7 @@ final class Lexicon {
   final Phrases citing;
   final Phrases releases;
   final Phrases within;
+  final Phrases factual;
   final String crowd;
   final List<String> feminineEndings;
 
@@ -191,6 +192,7 @@ final class Lexicon {
     opinionHolders = words.phrases("opinion holders");
     pronounCues = words.phrases("pronoun cues");
     citing = words.phrases("citing");
+    factual = words.phrases("factual");
     feminineEndings = words.entries("feminine endings");
     releases = words.phrases("releases");
     within = words.phrases("within");

@@ -126,12 +126,24 @@ final class Naming {
     if (mention != null && !introduced && isFuller(mention, phrase.name(), full)) {
       full = mention.name();
     }
+    Mention longer = mentions.at(frame.span(phrase.nameStart(), phrase.nameEnd()));
+    if (longer != null && isLongerBody(longer, phrase)) {
+      full = longer.name();
+    }
     boolean other =
         lexicon.ownNames.has(phrase.headForm())
             || (mention != null
                 ? mention.type() != EntityType.PERSON
                 : Cast.isAcronym(phrase.name()));
     return new Known(full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender(phrase, full));
+  }
+
+  /** « le Centre contre la corruption », of which the phrase has the first word. */
+  private static boolean isLongerBody(Mention mention, NounPhrase phrase) {
+    Span name = phrase.frame().span(phrase.nameStart(), phrase.nameEnd());
+    return mention.type() == EntityType.ORGANISATION
+        && mention.at().start() == name.start()
+        && mention.at().end() > name.end();
   }
 
   private boolean isFuller(Mention mention, String own, String full) {

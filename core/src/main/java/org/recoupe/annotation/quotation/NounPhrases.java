@@ -357,7 +357,14 @@ final class NounPhrases {
         i++;
         person0 = i;
       }
-      int person = to - i >= 3 ? to - 2 : person0;
+      if (to - i < 2 && person0 > 0 && hangs(lexicon, frame, from)) {
+        person0 = -1;
+      }
+      boolean run = true;
+      for (int k = i; k < to; k++) {
+        run &= frame.isName(k);
+      }
+      int person = to - i >= 3 && run ? to - 2 : person0;
       if (to - i >= 2 && lexicon.particles.has(frame.form(to - 2)) && to - i >= 4) {
         person = to - 3;
       }

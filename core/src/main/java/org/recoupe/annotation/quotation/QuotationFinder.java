@@ -50,7 +50,7 @@ public final class QuotationFinder {
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
       boolean named = false;
       if (subject != null && cues.subjects().canSpeak(subject) && !pointsBefore(found, subject)) {
-        named = speakers.spokenOf(subject, !found.isEmpty());
+        named = speakers.spokenOf(subject, !found.isEmpty(), pointsBack(found, subject));
       }
       boolean goesOn = spoke || introduced && !frame.startsLine();
       List<Reported> all = uncued.add(frame, i, found, goesOn);
@@ -76,6 +76,12 @@ public final class QuotationFinder {
       }
     }
     return false;
+  }
+
+  /** « Un élu se montre inquiet : selon lui, ... »: a pronoun behind the subject points to it. */
+  private static boolean pointsBack(List<Reported> found, NounPhrase subject) {
+    NounPhrase by = found.isEmpty() ? null : found.get(0).speaker();
+    return by != null && by.pronoun() && by.start() >= subject.end();
   }
 
   /** Words that the text also has in lower case, which are no names where a sentence starts. */

@@ -25,7 +25,7 @@ final class QuotedObjects {
       if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i)) {
         return 0;
       }
-      if (lexicon.relatives.has(form)) {
+      if (lexicon.relatives.has(form) && lexicon.prepositions.at(frame, i + 1) == 0) {
         return 0;
       }
     }

@@ -100,7 +100,8 @@ final class SourceReader {
     while (to > content && frame.form(to - 1).equals(",")) {
       to--;
     }
-    boolean following = isRelative || to <= content || follows(frame, content, to, end, stop);
+    boolean joined = to > content && lexicon.breaks.has(frame.form(to - 1));
+    boolean following = isRelative || joined && stop - end >= 2 || to <= content || follows(frame, content, to, end, stop);
     if (following) {
       int start = end;
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {

@@ -38,9 +38,10 @@ final class SpeakerResolver {
    *
    * @param quoted true where the sentence reports words: then a person already known is more likely
    *     spoken of than speaking
+   * @param pronounFollows true where a pronoun behind the person says those words
    * @return true for a person by name, who may say a quotation that follows without a cue
    */
-  boolean spokenOf(NounPhrase phrase, boolean quoted) {
+  boolean spokenOf(NounPhrase phrase, boolean quoted, boolean pronounFollows) {
     if (phrase.pronoun()) {
       return false;
     }
@@ -55,7 +56,7 @@ final class SpeakerResolver {
     if (known == null
         || known.kind() == Speaker.Kind.GROUP
         || known.kind() == Speaker.Kind.OFFICE
-        || quoted && known.kind() != Speaker.Kind.PERSON) {
+        || quoted && known.kind() != Speaker.Kind.PERSON && !pronounFollows) {
       return false;
     }
     for (Known other : recall.recent()) {

@@ -134,7 +134,26 @@ final class Subjects {
     if (speaker != null && speaker.end() <= end && end - speaker.end() <= 6) {
       return speaker;
     }
-    return endingAt(frame, end);
+    NounPhrase found = endingAt(frame, end);
+    return found != null ? found : behindPreposition(frame, end);
+  }
+
+  /** « annoncés par la préfecture, qui a reconnu »: the longest phrase that ends there. */
+  private @Nullable NounPhrase behindPreposition(Frame frame, int end) {
+    NounPhrase best = null;
+    for (int i = end - 1; i >= Math.max(1, end - NounPhrases.LONGEST); i--) {
+      if (frame.word(i).isSign() || frame.isQuote(i)) {
+        break;
+      }
+      NounPhrase phrase =
+          lexicon.prepositions.at(frame, i - 1) > 0 && lexicon.determiners.at(frame, i) > 0
+              ? phrases.at(frame, i)
+              : null;
+      if (phrase != null && phrase.end() == end && canSpeak(phrase)) {
+        best = phrase;
+      }
+    }
+    return best;
   }
 
   /** The longest noun phrase that ends, with its insertions, before word {@code end}. */

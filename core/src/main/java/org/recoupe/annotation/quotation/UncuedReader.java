@@ -46,6 +46,7 @@ final class UncuedReader {
         continue;
       }
       boolean opens = i == 0 && named(frame, i + 1) != null;
+      boolean goesOn = i == 0 && spoke && found.isEmpty() && frame.form(1).equals(",");
       if (!alone && !announced && !opens && !Character.isUpperCase(words.charAt(0))) {
         continue;
       }
@@ -64,7 +65,7 @@ final class UncuedReader {
               && words.length() < LONGEST_HEADING
               && i + 1 == frame.size()
               && !Frame.isStop(words.substring(words.length() - 1));
-      boolean same = subject == null && spoke && (alone || announced) && !heading;
+      boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
       all.add(new Reported(block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number));
     }
     all.sort(Comparator.comparing(Reported::content));
