@@ -2,6 +2,7 @@ package org.recoupe.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Article;
@@ -31,27 +32,37 @@ final class Run {
     void take(Article article) throws IOException;
   }
 
-  /** Hands each article of the input on as it is read; says problems as they come. */
+  /**
+   * Hands each article of the input on, without the lines that its outlet repeats; says problems as
+   * they come.
+   */
   void each(Sink sink) {
-    pipeline.extract(
-        input.paths(),
-        outcome -> {
-          note(outcome.problems());
-          if (outcome instanceof Outcome.Value<Article> made) {
-            try {
-              sink.take(made.value());
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-        });
+    List<Path> paths = input.paths();
+    ReadProgress progress = new ReadProgress(console, paths);
+    pipeline.clean(paths, outcome -> take(outcome, progress, sink));
+    progress.end();
   }
 
-  /** All articles of the input. */
+  /** All articles of the input, as they were read. */
   List<Article> all() {
     List<Article> read = new ArrayList<>();
-    each(read::add);
+    List<Path> paths = input.paths();
+    ReadProgress progress = new ReadProgress(console, paths);
+    pipeline.extract(paths, outcome -> take(outcome, progress, read::add));
+    progress.end();
     return read;
+  }
+
+  private void take(Outcome<Article> outcome, ReadProgress progress, Sink sink) {
+    note(outcome.problems());
+    progress.at(outcome);
+    if (outcome instanceof Outcome.Value<Article> made) {
+      try {
+        sink.take(made.value());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Says {@code problems} and remembers whether something was lost. */

@@ -13,6 +13,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.ArticleExtractor;
 import org.recoupe.article.scrape.RepeatedLines;
+import org.recoupe.article.scrape.RepeatedLinesPass;
 import org.recoupe.capture.CaptureReader;
 import org.recoupe.crosscheck.CrossCheck;
 import org.recoupe.crosscheck.Findings;
@@ -58,6 +59,16 @@ public final class Pipeline {
   public void extract(List<Path> paths, Consumer<Outcome<Article>> sink) {
     new OrderedExtraction(captures, articles, Runtime.getRuntime().availableProcessors())
         .run(paths, sink);
+  }
+
+  /**
+   * The same, without the lines that the reports of one outlet repeat, in bounded memory: articles
+   * leave with some delay, so that a line is known when the first of its reports leaves.
+   */
+  public void clean(List<Path> paths, Consumer<Outcome<Article>> sink) {
+    RepeatedLinesPass pass = new RepeatedLinesPass(sink);
+    extract(paths, pass::take);
+    pass.end();
   }
 
   /** One article with all that was read in it. */

@@ -13,6 +13,7 @@ import org.recoupe.capture.Capture;
 import org.recoupe.capture.Declared;
 import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
+import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Source;
 import org.recoupe.text.AlignedText;
 
@@ -48,6 +49,32 @@ class RepeatedLinesTest {
     for (Article article : new RepeatedLines().mark(copies)) {
       assertTrue(article.body().contains(OWN));
     }
+  }
+
+  @Test
+  void aStreamGivesWhatTheListGives() {
+    List<Article> reports = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      reports.add(report("L'événement " + i, i % 2 == 0 ? "V" : "W"));
+    }
+    List<Article> streamed = new ArrayList<>();
+    RepeatedLinesPass pass =
+        new RepeatedLinesPass(outcome -> streamed.add(((Outcome.Value<Article>) outcome).value()));
+    reports.forEach(report -> pass.take(Outcome.of(report)));
+    assertTrue(streamed.isEmpty(), "the first waits for the others");
+    pass.end();
+    assertEquals(new RepeatedLines().mark(reports), streamed);
+  }
+
+  @Test
+  void aLongStreamDoesNotWaitForItsEnd() {
+    int[] left = {0};
+    RepeatedLinesPass pass = new RepeatedLinesPass(outcome -> left[0]++);
+    Article report = report("La digue cède", "V");
+    for (int i = 0; i < RepeatedLinesPass.MOST_WAITING + 10; i++) {
+      pass.take(Outcome.of(report));
+    }
+    assertEquals(10, left[0]);
   }
 
   private static Article report(String event, String outlet) {

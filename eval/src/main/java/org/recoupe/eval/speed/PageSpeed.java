@@ -73,7 +73,7 @@ public final class PageSpeed {
 
   private static long extract(Pipeline pipeline, Path folder) {
     AtomicLong pages = new AtomicLong();
-    pipeline.extract(
+    pipeline.clean(
         List.of(folder), outcome -> pages.addAndGet(outcome instanceof Outcome.Value<?> ? 1 : 0));
     return pages.get();
   }
