@@ -40,6 +40,11 @@ public final class StoryNames {
     }
   }
 
+  /** True where {@code id} is an article of the story. */
+  public boolean holds(String id) {
+    return articles.containsKey(id);
+  }
+
   /** The article of that id, which must be one of the story. */
   public AnnotatedArticle article(String id) {
     return Objects.requireNonNull(articles.get(id), id);

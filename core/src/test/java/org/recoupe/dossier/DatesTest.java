@@ -15,8 +15,8 @@ class DatesTest {
       value = {
         "2022-12-19|lundi 19 décembre 2022",
         "2022-12-01|jeudi 1er décembre 2022",
-        "2022-12-19T14:05:00+01:00|lundi 19 décembre 2022, 14 h 05",
-        "2022-12-19T08|lundi 19 décembre 2022, 08 h 00",
+        "2022-12-19T14:05:00+01:00|lundi 19 décembre 2022, 14 h 05",
+        "2022-12-19T08|lundi 19 décembre 2022, 08 h 00",
         "2022-12-19TNI|lundi 19 décembre 2022, nuit",
         "XXXX-12-19|19 décembre, année inconnue",
         "2022-12|décembre 2022",

@@ -49,9 +49,9 @@ final class FactsSection implements Section {
     }
     Lines lines = new Lines(html, story, parts);
     lines.list(first);
-    new Figures(html, story).agreement();
     lines.folded("facts.more", more);
     lines.folded("facts.alone", alone);
+    new Figures(html, story).agreement();
   }
 
   /** Writes statements, each with its parts below it. */

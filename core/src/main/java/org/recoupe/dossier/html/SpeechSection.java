@@ -47,9 +47,17 @@ final class SpeechSection implements Section {
     List<Map.Entry<String, List<QuotationFamily>>> speakers = new ArrayList<>(bySpeaker.entrySet());
     // Who is most rendered comes first; equals stay in the order of the dossier.
     speakers.sort((a, b) -> Integer.compare(wordings(b.getValue()), wordings(a.getValue())));
-    for (Map.Entry<String, List<QuotationFamily>> speaker : speakers) {
+    int many = (int) speakers.stream().filter(s -> wordings(s.getValue()) > 1).count();
+    for (Map.Entry<String, List<QuotationFamily>> speaker : speakers.subList(0, many)) {
       speaker(html, story, speaker.getKey(), speaker.getValue(), utterances);
     }
+    // Who is rendered once takes little room.
+    html.open("div", "class", "cards").line();
+    for (Map.Entry<String, List<QuotationFamily>> speaker :
+        speakers.subList(many, speakers.size())) {
+      speaker(html, story, speaker.getKey(), speaker.getValue(), utterances);
+    }
+    html.closeLine();
     if (!unnamed.isEmpty()) {
       speaker(html, story, story.messages().text("speech.unknown"), unnamed, utterances);
     }
@@ -104,7 +112,7 @@ final class SpeechSection implements Section {
     html.closeLine();
     if (!family.remarks().isEmpty()) {
       html.open("ul", "class", "remarks");
-      family.remarks().forEach(remark -> html.element("li", messages.reason(remark)));
+      family.remarks().forEach(remark -> html.element("li", story.reason(remark)));
       html.closeLine();
     }
     story.margin().family(html, family);

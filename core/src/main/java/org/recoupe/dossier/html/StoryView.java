@@ -12,6 +12,7 @@ import org.recoupe.dossier.CodePoints;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
 import org.recoupe.dossier.StoryNames;
+import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Origin;
 
 /** One story as the sections of the page see it: by id, and with a letter for each voice. */
@@ -95,6 +96,13 @@ final class StoryView {
   /** The words of a place, white space folded. */
   String words(Excerpt place) {
     return names.words(place);
+  }
+
+  /** A reason in the reader's language, in which reports are called by their outlets. */
+  String reason(Reason reason) {
+    List<String> named =
+        reason.arguments().stream().map(word -> names.holds(word) ? outlet(word) : word).toList();
+    return messages.reason(new Reason(reason.key(), named));
   }
 
   /** The range of a place in the source text, in code points, for people who check by hand. */

@@ -1,7 +1,9 @@
 package org.recoupe.dossier.html;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.dossier.Messages;
@@ -12,6 +14,9 @@ import org.recoupe.reuse.Origin;
 final class Witnesses {
   /** Colours for voices; after the last one they begin again, the letters do not. */
   private static final int COLOURS = 8;
+
+  /** Places that a reader looks through; more open on demand. */
+  private static final int LISTED = 4;
 
   private final Html html;
   private final StoryView story;
@@ -65,8 +70,25 @@ final class Witnesses {
         story.characters(place));
   }
 
-  /** Places with their words, one a line. */
+  /** Places with their words, one a line: one of each report first, and many behind a line. */
   void list(List<Excerpt> places) {
+    Map<String, Excerpt> firsts = new LinkedHashMap<>();
+    places.forEach(place -> firsts.putIfAbsent(place.article(), place));
+    Set<Excerpt> ordered = new LinkedHashSet<>(firsts.values());
+    ordered.addAll(places);
+    List<Excerpt> all = List.copyOf(ordered);
+    int shown = all.size() <= LISTED + 1 ? all.size() : LISTED;
+    lines(all.subList(0, shown));
+    if (shown < all.size()) {
+      html.open("details", "class", "rest")
+          .element("summary", story.messages().text("witnesses.more", all.size() - shown))
+          .line();
+      lines(all.subList(shown, all.size()));
+      html.closeLine();
+    }
+  }
+
+  private void lines(List<Excerpt> places) {
     html.open("ul", "class", "witnesses").line();
     for (Excerpt place : places) {
       html.open("li");
@@ -90,7 +112,7 @@ final class Witnesses {
   void reasons(List<Reason> why) {
     if (!why.isEmpty()) {
       html.open("p", "class", "why").element("b", story.messages().text("why")).text(" ");
-      html.text(String.join(" ; ", why.stream().map(story.messages()::reason).toList()));
+      html.text(String.join(" ; ", why.stream().map(story::reason).toList()));
       html.closeLine();
     }
   }

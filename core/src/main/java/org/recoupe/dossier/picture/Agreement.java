@@ -34,7 +34,10 @@ record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int 
   static Agreement of(Canvas canvas) {
     List<Statement> shared = new ArrayList<>();
     for (Statement statement : canvas.story().findings().statements()) {
-      if (articles(statement).size() > 1) {
+      // Details stand below their sentence, and what is only spoken with its speaker.
+      boolean own =
+          statement.standing() == Statement.Standing.SHARED && statement.partOf() == null;
+      if (own && articles(statement).size() > 1) {
         shared.add(statement);
       }
     }
@@ -130,10 +133,8 @@ record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int 
     return new PictureTable(heads, lines);
   }
 
-  /** The words of a row: the clause that it is about, where its sentence says more than that. */
-  String text(Statement row) {
-    return row.witnesses().isEmpty()
-        ? StoryNames.folded(row.text())
-        : canvas.names().words(row.witnesses().get(0));
+  /** The words of a row. */
+  static String text(Statement row) {
+    return StoryNames.folded(row.text());
   }
 }

@@ -90,8 +90,8 @@ final class AgreementPicture {
       }
     }
     int text = agreement.columns().size() * column + 15;
-    svg.link(canvas.links().statement(row.id()), agreement.text(row));
-    canvas.line(svg, NAME, text, top, ROW, agreement.text(row));
+    svg.link(canvas.links().statement(row.id()), Agreement.text(row));
+    canvas.line(svg, NAME, text, top, ROW, Agreement.text(row));
     svg.close();
   }
 

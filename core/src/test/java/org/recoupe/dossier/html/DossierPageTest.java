@@ -64,6 +64,13 @@ class DossierPageTest {
   }
 
   @Test
+  void picturesLeadIntoThePage() {
+    Document page = Jsoup.parse(page(UiLanguage.FRENCH));
+    assertFalse(page.select("svg.picture a[href^=#]").isEmpty());
+    assertEquals(page.select("svg.picture").size(), page.select("figure details table").size());
+  }
+
+  @Test
   void conflictsStandBeforeRounding() {
     Document page = Jsoup.parse(page(UiLanguage.ENGLISH));
     assertEquals(List.of("Conflict", "Rounding"), page.select(".status").eachText());
