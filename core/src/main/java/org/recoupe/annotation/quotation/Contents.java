@@ -125,7 +125,8 @@ final class Contents {
       }
       int start = clauses.start(frame, from, to);
       if (start < to && stop - end > LEAST_CLAUSE && clauses.isClause(frame, end, stop)) {
-        boolean subject = !clauses.isOpen(frame, to - 1) && to - start > 1 && !frame.form(start).equals("et");
+        boolean subject =
+            !clauses.isOpen(frame, to - 1) && to - start > 1 && !frame.form(start).equals("et");
         Span content = subject ? trimmed(frame, start, stop) : trimmed(frame, end + 1, stop);
         reading.add(content, kind(frame, start, stop), cue, speaker);
         return stop;

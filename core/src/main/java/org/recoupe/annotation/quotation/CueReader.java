@@ -84,8 +84,8 @@ final class CueReader {
   }
 
   /**
-   * « Un homme demandait que la digue tienne, a-t-on appris »: the whole sentence is what the cue at
-   * its end reports; 0 where there is none.
+   * « Un homme demandait que la digue tienne, a-t-on appris »: the whole sentence is what the cue
+   * at its end reports; 0 where there is none.
    */
   private int tail(Frame frame) {
     for (int i = frame.size() - 1; i > 1; i--) {

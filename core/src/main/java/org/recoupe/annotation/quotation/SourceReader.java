@@ -101,7 +101,11 @@ final class SourceReader {
       to--;
     }
     boolean joined = to > content && lexicon.breaks.has(frame.form(to - 1));
-    boolean following = isRelative || joined && stop - end >= 2 || to <= content || follows(frame, content, to, end, stop);
+    boolean following =
+        isRelative
+            || joined && stop - end >= 2
+            || to <= content
+            || follows(frame, content, to, end, stop);
     if (following) {
       int start = end;
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {

@@ -35,8 +35,7 @@ record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int 
     List<Statement> shared = new ArrayList<>();
     for (Statement statement : canvas.story().findings().statements()) {
       // Details stand below their sentence, and what is only spoken with its speaker.
-      boolean own =
-          statement.standing() == Statement.Standing.SHARED && statement.partOf() == null;
+      boolean own = statement.standing() == Statement.Standing.SHARED && statement.partOf() == null;
       if (own && articles(statement).size() > 1) {
         shared.add(statement);
       }
