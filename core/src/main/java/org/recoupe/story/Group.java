@@ -88,8 +88,14 @@ final class Group {
     }
   }
 
-  /** How much {@code vector} is like all members. */
-  double centrality(Vector vector) {
-    return sum.dot(vector);
+  /** The member that is most like all others; the first of those that are equally so. */
+  int centre(List<Vector> vectors) {
+    int centre = members.get(0);
+    for (int member : members) {
+      if (sum.dot(vectors.get(member)) > sum.dot(vectors.get(centre)) + 1e-6) {
+        centre = member;
+      }
+    }
+    return centre;
   }
 }

@@ -13,6 +13,9 @@ import java.util.TreeSet;
  * {@link Neighbours} finds.
  */
 final class Grouping {
+  /** Neighbours that are named beside a story. */
+  private static final int MOST_ALIKE = 3;
+
   private final StoryOptions options;
   private final double join;
   private final TreeMap<Integer, Group> groups = new TreeMap<>();
@@ -47,6 +50,20 @@ final class Grouping {
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** Groups that are alike but not enough to be one with {@code group}, the likest first. */
+  List<Group> alike(Group group) {
+    record Near(int place, double likeness) {}
+    return group.near.stream()
+        .map(other -> new Near(other, group.likeness(at(other), options)))
+        .filter(near -> near.likeness() >= options.alike() * join)
+        .sorted(
+            Comparator.comparingDouble((Near near) -> -near.likeness())
+                .thenComparingInt(Near::place))
+        .limit(MOST_ALIKE)
+        .map(near -> at(near.place()))
+        .toList();
   }
 
   private void keepBest(int article, int[] others) {

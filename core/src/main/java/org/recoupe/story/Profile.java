@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
 import org.recoupe.text.Span;
@@ -19,11 +20,18 @@ import org.recoupe.text.fingerprint.Words;
  * @param title its headline, or else its first words
  * @param published ISO date or date-time, null where not known
  * @param terms its terms, before their rarity counts
+ * @param wording of a mere headline the stems of its content words in order, else empty
  * @param days calendar days that it names, as places in a year, ascending
  */
 public record Profile(
-    String id, String title, @Nullable String published, Vector terms, List<Integer> days) {
+    String id,
+    String title,
+    @Nullable String published,
+    Vector terms,
+    List<Integer> wording,
+    List<Integer> days) {
   public Profile {
+    wording = List.copyOf(wording);
     days = List.copyOf(days);
   }
 
@@ -54,7 +62,16 @@ public record Profile(
         headline != null ? headline : opening(text, body, article.id()),
         article.publication().value(),
         Vector.of(weights),
+        brief ? wording(body) : List.of(),
         calendar.of(text, body));
+  }
+
+  private static List<Integer> wording(Words words) {
+    return IntStream.range(0, words.size())
+        .filter(words::content)
+        .map(i -> Series.word(words.stem(i), words.number(i)))
+        .boxed()
+        .toList();
   }
 
   private static void add(

@@ -23,17 +23,18 @@ public final class ProfileBytes {
     Vector terms = profile.terms();
     ByteBuffer bytes =
         ByteBuffer.allocate(
-            20
+            24
                 + id.length
                 + title.length
                 + published.length
+                + 4 * profile.wording().size()
                 + 4 * profile.days().size()
                 + 8 * terms.size());
     for (byte[] text : new byte[][] {id, title, published}) {
       bytes.putInt(text.length).put(text);
     }
-    bytes.putInt(profile.days().size());
-    profile.days().forEach(bytes::putInt);
+    put(bytes, profile.wording());
+    put(bytes, profile.days());
     bytes.putInt(terms.size());
     for (int i = 0; i < terms.size(); i++) {
       bytes.putInt(terms.term(i)).putFloat(terms.weight(i));
@@ -52,7 +53,8 @@ public final class ProfileBytes {
       String id = text(bytes);
       String title = text(bytes);
       String published = text(bytes);
-      List<Integer> days = days(bytes);
+      List<Integer> wording = numbers(bytes);
+      List<Integer> days = numbers(bytes);
       int size = bytes.getInt();
       if (size < 0 || size * 8L != bytes.remaining()) {
         throw new IllegalArgumentException("no profile: " + size + " terms");
@@ -64,16 +66,26 @@ public final class ProfileBytes {
         weights[i] = bytes.getFloat();
       }
       return new Profile(
-          id, title, published.isEmpty() ? null : published, Vector.of(terms, weights), days);
+          id,
+          title,
+          published.isEmpty() ? null : published,
+          Vector.of(terms, weights),
+          wording,
+          days);
     } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("no profile: it is cut off", e);
     }
   }
 
-  private static List<Integer> days(ByteBuffer bytes) {
+  private static void put(ByteBuffer bytes, List<Integer> numbers) {
+    bytes.putInt(numbers.size());
+    numbers.forEach(bytes::putInt);
+  }
+
+  private static List<Integer> numbers(ByteBuffer bytes) {
     int size = bytes.getInt();
     if (size < 0 || size * 4L > bytes.remaining()) {
-      throw new IllegalArgumentException("no profile: " + size + " days");
+      throw new IllegalArgumentException("no profile: " + size + " numbers");
     }
     return IntStream.range(0, size).mapToObj(i -> bytes.getInt()).toList();
   }

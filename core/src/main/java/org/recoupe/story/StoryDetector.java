@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.recoupe.article.Article;
 import org.recoupe.text.fingerprint.FunctionWords;
 import org.recoupe.text.fingerprint.Hashes;
@@ -52,32 +51,43 @@ public final class StoryDetector {
     profiles.sort(
         Comparator.comparing((Profile p) -> Objects.requireNonNullElse(p.published(), "X"))
             .thenComparing(Profile::id));
-    Map<String, List<Integer>> copies = new LinkedHashMap<>();
     List<Vector> weighed = weigher.weigh(profiles);
+    long[] series = Series.of(profiles.stream().map(Profile::wording).toList());
+    Map<Long, List<Profile>> rows = new TreeMap<>();
+    Map<String, List<Integer>> copies = new LinkedHashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      String key = profiles.get(i).day() + " " + profiles.get(i).terms().digest();
-      copies.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      if (series[i] != 0) {
+        rows.computeIfAbsent(series[i], k -> new ArrayList<>()).add(profiles.get(i));
+      } else {
+        String key = profiles.get(i).day() + " " + profiles.get(i).terms().digest();
+        copies.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
     }
     List<List<Integer>> members = new ArrayList<>(copies.values());
     List<Profile> first = members.stream().map(same -> profiles.get(same.get(0))).toList();
     List<Vector> vectors = members.stream().map(same -> weighed.get(same.get(0))).toList();
-    List<Story> stories = new ArrayList<>();
     Grouping grouping = new Grouping(first, vectors, options, join(profiles));
-    for (Group group : grouping.group(neighbours.of(vectors))) {
+    List<Group> groups = grouping.group(neighbours.of(vectors));
+    List<Story> stories = new ArrayList<>();
+    rows.values().forEach(row -> stories.add(story(row, row.get(0).title())));
+    Map<Group, Story> made = new LinkedHashMap<>();
+    for (Group group : groups) {
       List<Profile> all =
           group.members.stream()
               .flatMap(member -> members.get(member).stream())
               .sorted()
               .map(profiles::get)
               .toList();
-      int centre = group.members.get(0);
-      for (int member : group.members) {
-        if (group.centrality(vectors.get(member)) > group.centrality(vectors.get(centre)) + 1e-6) {
-          centre = member;
-        }
-      }
-      stories.add(story(all, first.get(centre).title()));
+      made.put(group, story(all, first.get(group.centre(vectors)).title()));
     }
+    made.forEach(
+        (group, story) -> {
+          List<String> alike =
+              grouping.alike(group).stream()
+                  .map(other -> Objects.requireNonNull(made.get(other)).id())
+                  .toList();
+          stories.add(story.named(story.id(), alike));
+        });
     stories.sort(
         Comparator.comparingInt((Story story) -> -story.articles().size())
             .thenComparing(story -> Objects.requireNonNullElse(story.from(), "X"))
@@ -93,24 +103,28 @@ public final class StoryDetector {
 
   /** A story is named after its first article, which later articles do not change. */
   private static Story story(List<Profile> members, String title) {
-    List<String> days =
-        members.stream()
-            .map(Profile::day)
-            .flatMap(Stream::ofNullable)
-            .map(LocalDate::toString)
-            .sorted()
-            .toList();
-    @Nullable String from = days.isEmpty() ? null : days.get(0);
-    @Nullable String to = days.isEmpty() ? null : days.get(days.size() - 1);
+    TreeMap<String, List<String>> days = new TreeMap<>();
+    for (Profile member : members) {
+      LocalDate day = member.day();
+      if (day != null) {
+        days.computeIfAbsent(day.toString(), k -> new ArrayList<>()).add(member.id());
+      }
+    }
     long hash = 0;
     for (char c : members.get(0).id().toCharArray()) {
       hash = Hashes.mix(hash, c);
     }
+    List<Story.Chapter> chapters = new ArrayList<>();
+    if (days.size() > 1) {
+      days.forEach((day, articles) -> chapters.add(new Story.Chapter(day, articles)));
+    }
     return new Story(
         "s" + Long.toHexString(hash >>> 16),
         title,
-        from,
-        to,
-        members.stream().map(Profile::id).toList());
+        days.isEmpty() ? null : days.firstKey(),
+        days.isEmpty() ? null : days.lastKey(),
+        members.stream().map(Profile::id).toList(),
+        chapters,
+        List.of());
   }
 }

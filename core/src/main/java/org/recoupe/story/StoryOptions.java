@@ -7,6 +7,7 @@ package org.recoupe.story;
  *     one story, where there are {@code many} articles or more
  * @param joinFew the same where there are {@code few} articles or fewer: who hands in a handful of
  *     reports has most often chosen reports of one event; in between it grows with the logarithm
+ * @param alike share of that likeness from which two stories are neighbours
  * @param few see {@code joinFew}
  * @param many see {@code join}
  * @param joinShort the same where the texts are mere headlines
@@ -29,6 +30,7 @@ package org.recoupe.story;
 public record StoryOptions(
     double join,
     double joinFew,
+    double alike,
     int few,
     int many,
     double joinShort,
@@ -49,7 +51,7 @@ public record StoryOptions(
   /** Defaults. */
   public static final StoryOptions DEFAULT =
       new StoryOptions(
-          0.32, 0.14, 5, 2_000, 0.2, 40, 30, 0.9, 4, 3, 0.4, 10, 2, 1, 1, 400, 24, 250, 24);
+          0.32, 0.14, 0.6, 5, 2_000, 0.2, 40, 30, 0.7, 4, 3, 0.4, 10, 2, 1, 1, 400, 24, 250, 24);
 
   /** The likeness that makes one story among {@code articles} articles. */
   double join(int articles) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,84 @@ class StoryDetectorTest {
                 Reports.of("b", "B", "XXXX-05-02", "?!"),
                 Reports.of("c", "C", "0", "Oui.")));
     assertEquals(3, stories.stream().mapToInt(story -> story.articles().size()).sum());
+  }
+
+  @Test
+  void anEarlierOrLaterArticleLeavesTheIdsOfKnownStories() {
+    List<Article> articles = articles();
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    detector.detect(articles).forEach(story -> known.put(story.id(), story.articles()));
+    articles.add(Reports.of("0", "L'Écho", "2024-04-30", FAIR.replace("vendredi", "bientôt")));
+    articles.add(Reports.of("z", "L'Écho", "2024-05-06", FIRE.replace("Quarante", "Trente")));
+    List<Story> later = Continuity.keep(detector.detect(articles), known);
+    assertEquals(3, later.size());
+    for (Story story : later) {
+      assertTrue(story.articles().containsAll(known.getOrDefault(story.id(), List.of("?"))));
+    }
+  }
+
+  @Test
+  void storiesThatGrewTogetherKeepTheIdOfTheLargerPart() {
+    Story whole = new Story("new", "Feu", null, null, List.of("a", "b", "c", "d"));
+    Story apart = new Story("x", "Foire", null, null, List.of("e"), List.of(), List.of("new"));
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    known.put("x", List.of("a"));
+    known.put("y", List.of("b", "c"));
+    List<Story> kept = Continuity.keep(List.of(whole, apart), known);
+    assertEquals("y", kept.get(0).id());
+    assertEquals("x", kept.get(1).id());
+    assertEquals(List.of("y"), kept.get(1).neighbours());
+  }
+
+  @Test
+  void aStoryOfSeveralDaysHasAChapterForEach() {
+    Story fire =
+        detector
+            .detect(
+                List.of(
+                    Reports.of("c", "L'Écho", "2024-05-03", FIRE),
+                    Reports.of("d", "Le Phare", "2024-05-04", FIRE_TOO)))
+            .get(0);
+    assertEquals(
+        List.of(
+            new Story.Chapter("2024-05-03", List.of("c")),
+            new Story.Chapter("2024-05-04", List.of("d"))),
+        fire.chapters());
+  }
+
+  @Test
+  void headlinesOfOneFormAreASeriesAndDrawNoNewsIn() {
+    List<Article> articles = new ArrayList<>();
+    for (String town : List.of("Brissac", "Talmont", "Plouvara", "Montbrac", "Vernac")) {
+      articles.add(
+          Reports.of(town, "Ciel", "2024-05-03", "Horaires des marées vendredi 3 mai à " + town));
+      articles.add(
+          Reports.of(
+              town + 2, "Ciel", "2024-05-03", town + " : horaires des marées vendredi 3 mai"));
+    }
+    articles.add(Reports.of("n", "Ciel", "2024-05-03", "Noyade vendredi 3 mai à Talmont"));
+    List<Story> stories = detector.detect(articles);
+    assertEquals(10, stories.get(0).articles().size());
+    assertTrue(stories.stream().anyMatch(story -> story.articles().equals(List.of("n"))));
+  }
+
+  @Test
+  void twoDaysOfOneProtestStayApart() {
+    String march =
+        "Les riverains de Brissac ont défilé samedi pour l'acte %s de leur mouvement contre le barrage."
+            + " %d personnes selon la préfète Odile Vernac, %s. ";
+    String nine = march.formatted("IX", 4_200, "contre 3 900 une semaine plus tôt");
+    String ten = march.formatted("X", 2_700, "moins que pour l'acte précédent");
+    String quarrel =
+        "Une barricade de palettes a brûlé devant la minoterie Salvert, rue des Forges.";
+    String calm = "Le cortège, mené par des cyclistes, a longé la Loise jusqu'aux jardins Perret.";
+    List<Article> articles =
+        List.of(
+            Reports.of("n1", "L'Écho", "2024-05-04", nine + quarrel),
+            Reports.of("n2", "Le Phare", "2024-05-04", quarrel + " " + nine),
+            Reports.of("x1", "L'Écho", "2024-05-11", ten + calm),
+            Reports.of("x2", "Le Phare", "2024-05-11", calm + " " + ten));
+    List<Story> stories = detector.detect(articles);
+    assertEquals("[[n1, n2], [x1, x2]]", sets(stories).toString());
   }
 }

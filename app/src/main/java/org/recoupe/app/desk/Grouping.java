@@ -1,14 +1,13 @@
 package org.recoupe.app.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recoupe.app.store.Store;
 import org.recoupe.pipeline.Pipeline;
+import org.recoupe.story.Continuity;
 import org.recoupe.story.Story;
 
 /**
@@ -46,7 +45,7 @@ final class Grouping {
   void run() {
     String state = state();
     Map<String, List<String>> before = store.stories().members();
-    List<Story> found = named(pipeline.group(store.articles().profiles()), before);
+    List<Story> found = Continuity.keep(pipeline.group(store.articles().profiles()), before);
     List<Story> changed = new ArrayList<>();
     Set<String> gone = new LinkedHashSet<>(before.keySet());
     for (Story story : found) {
@@ -60,49 +59,4 @@ final class Grouping {
     store.stories().regroup(changed, List.copyOf(gone));
     store.settings().set(GROUPED, state);
   }
-
-  /** Gives each story of {@code found} the id of the story of {@code before} that it goes on. */
-  private static List<Story> named(List<Story> found, Map<String, List<String>> before) {
-    Map<String, String> storyOf = new LinkedHashMap<>();
-    before.forEach((id, members) -> members.forEach(member -> storyOf.put(member, id)));
-    List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      Map<String, Integer> shared = new LinkedHashMap<>();
-      for (String article : found.get(i).articles()) {
-        String id = storyOf.get(article);
-        if (id != null) {
-          shared.merge(id, 1, Integer::sum);
-        }
-      }
-      int story = i;
-      shared.forEach((id, number) -> claims.add(new Claim(story, id, number)));
-    }
-    claims.sort(
-        Comparator.comparingInt((Claim claim) -> -claim.shared())
-            .thenComparing(Claim::id)
-            .thenComparingInt(Claim::story));
-    Map<Integer, String> ids = new LinkedHashMap<>();
-    Set<String> given = new LinkedHashSet<>();
-    for (Claim claim : claims) {
-      if (!ids.containsKey(claim.story()) && given.add(claim.id())) {
-        ids.put(claim.story(), claim.id());
-      }
-    }
-    List<Story> named = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      Story story = found.get(i);
-      String id = ids.get(i);
-      if (id == null) {
-        id = story.id();
-        while (!given.add(id)) {
-          id = id + "b";
-        }
-      }
-      named.add(new Story(id, story.title(), story.from(), story.to(), story.articles()));
-    }
-    return named;
-  }
-
-  /** A story that holds some of the articles of an earlier one. */
-  private record Claim(int story, String id, int shared) {}
 }

@@ -85,6 +85,19 @@ public final class JsonLines {
           json.writeStringField("from", story.from());
           json.writeStringField("to", story.to());
           Fields.strings(json, "articles", story.articles());
+          if (!story.chapters().isEmpty()) {
+            json.writeArrayFieldStart("chapters");
+            for (Story.Chapter chapter : story.chapters()) {
+              json.writeStartObject();
+              json.writeStringField("day", chapter.day());
+              Fields.strings(json, "articles", chapter.articles());
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          }
+          if (!story.neighbours().isEmpty()) {
+            Fields.strings(json, "neighbours", story.neighbours());
+          }
         });
   }
 
