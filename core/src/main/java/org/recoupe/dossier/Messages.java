@@ -51,9 +51,15 @@ public final class Messages {
     }
     TreeMap<String, String> texts = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {
-      texts.put(key, properties.getProperty(key));
+      String text = properties.getProperty(key);
+      texts.put(key, language == UiLanguage.FRENCH ? bound(text) : text);
     }
     return texts;
+  }
+
+  /** French signs that stand off their word must not begin a line without it. */
+  private static String bound(String text) {
+    return text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
   }
 
   /** The language of these messages. */

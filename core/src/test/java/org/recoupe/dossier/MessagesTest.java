@@ -78,7 +78,7 @@ class MessagesTest {
 
   @Test
   void argumentsGoToTheirPlacesAsTheyAre() {
-    assertEquals("Voix : l'{0}'Écho", french.text("voice.title", "l'{0}'Écho"));
+    assertEquals("Voix : l'{0}'Écho", french.text("voice.title", "l'{0}'Écho"));
     assertEquals("0 titre", french.count("outlets", 0));
     assertEquals("0 outlets", english.count("outlets", 0));
     assertEquals("2 titres", french.count("outlets", 2));

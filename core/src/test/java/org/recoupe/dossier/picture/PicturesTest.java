@@ -113,7 +113,7 @@ class PicturesTest {
     }
     Picture copies = all(500, "Le Guet de la Sèvre ").get(0);
     assertEquals(
-        "486 comptes rendus qui reprennent le moins ne sont pas dessinés ; le tableau les donne.",
+        "486 comptes rendus qui reprennent le moins ne sont pas dessinés ; le tableau les donne.",
         copies.left().orElseThrow());
     assertEquals(500, copies.table().rows().size());
   }
