@@ -95,6 +95,7 @@ final class Lexicon {
   final Phrases releases;
   final Phrases within;
   final Phrases factual;
+  final Phrases agreements;
   final String crowd;
   final List<String> feminineEndings;
 
@@ -192,6 +193,7 @@ final class Lexicon {
     opinionHolders = words.phrases("opinion holders");
     pronounCues = words.phrases("pronoun cues");
     citing = words.phrases("citing");
+    agreements = words.phrases("agreements");
     factual = words.phrases("factual");
     feminineEndings = words.entries("feminine endings");
     releases = words.phrases("releases");

@@ -183,7 +183,13 @@ final class VerbGroups {
 
   private boolean matches(String tail, String form) {
     return tail.equals(form)
+        || agrees(tail, form)
         || (tail.equals("de") && lexicon.of.has(form))
         || (tail.equals("à") && (form.equals("au") || form.equals("aux")));
+  }
+
+  /** « se dit convaincu », « se disent convaincues ». */
+  private boolean agrees(String tail, String form) {
+    return form.startsWith(tail) && lexicon.agreements.has(form.substring(tail.length()));
   }
 }

@@ -71,6 +71,30 @@ class SpeakersTest {
           « Le pont tiendra », a dit le maire de Valmont (Norland), Luc Arnal. | Luc Arnal
           Paul Verdier est venu. « Rien ne va », s'insurgeait Paul, un livreur. | Paul
           Luc Arnal salue le projet. « Cela nous aidera tous beaucoup. » | Luc Arnal
+          « Nul n'a parlé, souffle un proche du groupe, sous couvert d'anonymat. Rien n'est sûr. » | un proche du groupe
+          « Que chacun se regarde, a lancé Luc Arnal, et se demande s'il a tout donné. » | Luc Arnal
+          La digue a cédé dans la nuit, a-t-on appris auprès du parquet de Valmont. | parquet de Valmont
+          Un homme demandait que la digue tienne, a-t-on appris de source policière. | source policière
+          « La digue tiendra », a dit la déléguée du syndicat à Valmont, Irène Maudet. | Irène Maudet
+          « La digue tiendra », a dit la représentante de l'État dans la région, Irène Maudet. | Irène Maudet
+          Les experts disent que l'eau monte, mais la maire, Irène Maudet, a dit que le pont tenait. | Irène Maudet
+          Pour l'opposition, ces mots « prennent l'eau de toutes parts ». | opposition
+          Pour les experts, la digue ne tiendra pas. | experts
+          Le maire Luc Arnal, pour qui la digue « ne tiendra pas », est parti. | Luc Arnal
+          « Le temps passait », dit Irène Maudet. À l'en croire, « le pont ne tiendra pas ». | Irène Maudet
+          D'après l'agence Novapress, citant des sources proches du dossier, le pont est fermé. | des sources proches du dossier
+          Le syndicat des maçons dément : rien ne prouve que la digue a cédé. | syndicat des maçons
+          Luc Arnal a parlé. « Je reste ici », a répondu l'Allemand. | Luc Arnal
+          Irène Maudet est venue. « Je reste ici », a répondu la quadragénaire. | Irène Maudet
+          Me Irène Maudet a parlé. D'après l'avocate, le dossier est vide. | Irène Maudet
+          La préfecture du Val a compté. Le pont est fermé, selon la préfecture. | préfecture du Val
+          Le quotidien La Vigie a enquêté. Le pont est fermé, selon le quotidien. | La Vigie
+          La direction du port a décidé de fermer le quai, annonce-t-elle dans un communiqué. | direction du port
+          Un homme est mort, à indiqué à l'AFP le procureur de Valmont, Luc Arnal. | Luc Arnal
+          Des sources au sein du parquet ont dit que le pont était fermé. | Des sources au sein du parquet
+          Un juge enquête et, croit savoir le quotidien La Vigie, un poêle serait en cause. | La Vigie
+          Un ancien élu se montre inquiet : d'après lui, « le pont ne tiendra pas ». | Un ancien élu
+          Une femme accuse en pointant le fait que le pont n'était pas gardé. | Une femme
           """)
   void findsWhoIsMeant(String text, String name) {
     assertEquals(name, last(find(text), text).name(), text);
@@ -85,6 +109,25 @@ class SpeakersTest {
       })
   void thingsThatCannotSpeakAreNoSources(String text) {
     assertEquals(List.of(), find(text));
+  }
+
+  @Test
+  void theReportersWordsAreNoPartOfTheQuotation() {
+    String text = "« Nul n'a parlé, souffle un témoin, sous couvert d'anonymat. Rien n'est sûr. »";
+    List<Quotation> found = find(text);
+    assertEquals(
+        List.of("Nul n'a parlé", "Rien n'est sûr."),
+        found.stream().map(quotation -> quotation.at().of(text)).toList());
+  }
+
+  @Test
+  void eachParagraphThatOpensWithAMarkIsAQuotation() {
+    String text = "« Nous partons demain.\n\n« Nous reviendrons », a dit Irène Maudet.";
+    List<Quotation> found = find(text);
+    assertEquals(
+        List.of("Nous partons demain.", "Nous reviendrons"),
+        found.stream().map(quotation -> quotation.at().of(text)).toList());
+    assertEquals("Irène Maudet", last(found.subList(0, 1), text).name());
   }
 
   @Test
@@ -109,6 +152,7 @@ class SpeakersTest {
           """
           « Le pont tiendra », a déclaré à l'AFP le maire Luc Arnal. | AFP
           Luc Arnal a déclaré à Reuters que le pont tiendrait. | Reuters
+          Selon l'agence Novapress, citant le maire, le pont tiendra. | Novapress
           « Le pont tiendra », a dit le maire Luc Arnal, cité par Novapress. | Novapress
           """)
   void keepsWhoPassedItOn(String text, String via) {
