@@ -5,6 +5,7 @@ package org.recoupe.crosscheck.conflict;
  * against conflicts shown that are not in gold.
  *
  * @param sameMatter least likeness of two clauses whose modality is compared
+ * @param sameNouns likeness from which what is done may be told by a noun (« l'organisation »)
  * @param sharedWords content words that such clauses must share
  * @param sameDated least likeness of two clauses whose times are compared
  * @param samePolarity least likeness of two clauses of which one denies the other
@@ -13,11 +14,12 @@ package org.recoupe.crosscheck.conflict;
  */
 public record ConflictOptions(
     double sameMatter,
+    double sameNouns,
     int sharedWords,
     double sameDated,
     double samePolarity,
     int deicticDays,
     int most) {
   /** The values in use. */
-  public static final ConflictOptions DEFAULT = new ConflictOptions(0.3, 3, 0.33, 0.6, 7, 60);
+  public static final ConflictOptions DEFAULT = new ConflictOptions(0.3, 0.6, 3, 0.33, 0.6, 7, 60);
 }

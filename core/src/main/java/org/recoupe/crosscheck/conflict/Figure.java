@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Quantity;
@@ -18,6 +19,7 @@ import org.recoupe.crosscheck.statement.Clause;
  * @param place key of the place that bounds it, empty for none
  * @param day the day or week it holds for, empty where not known
  * @param clock true where its clause gives a time of day
+ * @param toll what befell the counted ({@link Tolls}), empty where that is not told
  * @param counter who counted: {@code authority}, {@code organiser} or empty
  */
 record Figure(
@@ -30,6 +32,7 @@ record Figure(
     String place,
     String day,
     boolean clock,
+    String toll,
     String counter) {
 
   /** Words that amounts of money and shares must have around them in common. */
@@ -41,13 +44,28 @@ record Figure(
   /** Shares are of different wholes more often than they differ. */
   private static final String SHARE = "%";
 
+  /** « au moins 300 » says no more than that it was hardly so many times as much. */
+  private static final BigDecimal OPEN = BigDecimal.valueOf(2);
+
+  /** « des dizaines de milliers » leaves more room. */
+  private static final BigDecimal WIDE_OPEN = BigDecimal.TEN;
+
+  /** Round numbers in words begin here; below, they are as exact as digits. */
+  private static final BigDecimal LEAST_ROUND = BigDecimal.valueOf(20);
+
+  /** Counts of one thing differ by less than this factor; of two things often by more. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(25);
+
   /** A number this large that comes twice is hardly chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
   /** True if both may count the same thing. */
   boolean sameThing(Figure other) {
-    if (!unit().equals(other.unit()) || clause.equals(other.clause)) {
+    if (!unit().equals(other.unit()) || clause.equals(other.clause) || isFarFrom(other)) {
       return false;
+    }
+    if (!toll.isEmpty() && !other.toll.isEmpty()) {
+      return toll.equals(other.toll);
     }
     if (!unit().isEmpty()) {
       return (doing.isEmpty() || other.doing.isEmpty() || meets(doing, other.doing))
@@ -117,12 +135,31 @@ record Figure(
         + (quantity.high() == null ? " least" : "");
   }
 
+  /** True if one value is so many times the other that both can hardly count the same. */
+  boolean isFarFrom(Figure other) {
+    BigDecimal least = quantity.value().min(other.quantity.value());
+    BigDecimal most = quantity.value().max(other.quantity.value());
+    return !isRound() && !other.isRound() && most.compareTo(least.multiply(FAR)) > 0;
+  }
+
   private @Nullable BigDecimal low() {
-    return quantity.low();
+    BigDecimal low = quantity.low();
+    return low == null && quantity.high() != null
+        ? quantity.value().divide(room(), MathContext.DECIMAL64)
+        : low;
   }
 
   private @Nullable BigDecimal high() {
-    return quantity.high();
+    BigDecimal high = quantity.high();
+    return high == null && quantity.low() != null ? quantity.value().multiply(room()) : high;
+  }
+
+  private BigDecimal room() {
+    return isRound() ? WIDE_OPEN : OPEN;
+  }
+
+  private boolean isRound() {
+    return isVague() && quantity.value().compareTo(LEAST_ROUND) >= 0;
   }
 
   private static boolean above(@Nullable BigDecimal low, @Nullable BigDecimal high) {

@@ -35,6 +35,7 @@ final class FigureReader {
   private static final int DAY_LENGTH = 10;
 
   private final Lexicon lexicon = new Lexicon();
+  private final Tolls tolls = new Tolls();
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<Excerpt, String> entities = new LinkedHashMap<>();
 
@@ -105,6 +106,7 @@ final class FigureReader {
         place(article, clause, quantity.at()),
         day(article, time),
         clock(article, clause),
+        tolls.of(quantity, clause.at(), text),
         counter(clause.at().of(text)));
   }
 

@@ -39,7 +39,7 @@ final class ModalityDiffer implements Differ {
   public List<Draft> find(StoryClauses story, Voices voices) {
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
-    Map<Integer, Map<String, Modality>> told = new LinkedHashMap<>();
+    Map<Integer, ModalityReader.Telling> told = new LinkedHashMap<>();
     Set<Integer> used = new LinkedHashSet<>();
     List<Draft> drafts = new ArrayList<>();
     for (StoryClauses.Pair pair : story.pairs()) {
@@ -54,14 +54,18 @@ final class ModalityDiffer implements Differ {
       if (a.id().equals(b.id()) || shared(a, b) < options.sharedWords()) {
         continue;
       }
-      Set<String> keys = opposed(read(told, story, pair.a()), read(told, story, pair.b()));
+      Set<String> keys =
+          opposed(
+              read(told, story, pair.a()),
+              read(told, story, pair.b()),
+              pair.likeness() >= options.sameNouns() ? 1 : 2);
       if (keys.isEmpty()) {
         continue;
       }
       Map<Modality, List<Excerpt>> sides = new EnumMap<>(Modality.class);
       for (int end : List.of(pair.a(), pair.b())) {
         for (int member : groups.getOrDefault(end, List.of(end))) {
-          Modality modality = least(read(told, story, member), keys);
+          Modality modality = least(read(told, story, member).modality(), keys);
           if (modality != null) {
             sides
                 .computeIfAbsent(modality, m -> new ArrayList<>())
@@ -88,8 +92,8 @@ final class ModalityDiffer implements Differ {
         possible ? 1 : 0);
   }
 
-  private Map<String, Modality> read(
-      Map<Integer, Map<String, Modality>> told, StoryClauses story, int clause) {
+  private ModalityReader.Telling read(
+      Map<Integer, ModalityReader.Telling> told, StoryClauses story, int clause) {
     return told.computeIfAbsent(
         clause,
         c -> {
@@ -98,21 +102,32 @@ final class ModalityDiffer implements Differ {
         });
   }
 
-  private Set<String> opposed(Map<String, Modality> a, Map<String, Modality> b) {
+  /**
+   * Keys that both tell otherwise. What is announced in one and done in the other must be a verb in
+   * both: « organisation » alone is no report that something was organised.
+   *
+   * @param planned how many of the two must have the form of a verb
+   */
+  private Set<String> opposed(
+      ModalityReader.Telling one, ModalityReader.Telling other, int planned) {
+    Map<String, Modality> a = one.modality();
+    Map<String, Modality> b = other.modality();
     Set<String> keys = new TreeSet<>();
-    for (Map.Entry<String, Modality> one : a.entrySet()) {
-      if (one.getValue() != Modality.UNDER_WAY
-          && one.getValue() == b.get(one.getKey())
-          && !one.getKey().equals(saying)) {
+    for (Map.Entry<String, Modality> told : a.entrySet()) {
+      if (told.getValue() != Modality.UNDER_WAY
+          && told.getValue() == b.get(told.getKey())
+          && !told.getKey().equals(saying)) {
         return keys;
       }
     }
     a.forEach(
-        (key, one) -> {
-          Modality other = b.get(key);
-          if (other != null && one != other && !key.equals(saying)) {
-            Modality least = one.compareTo(other) < 0 ? one : other;
-            if (least == Modality.POSSIBLE || least == Modality.PLANNED) {
+        (key, here) -> {
+          Modality there = b.get(key);
+          if (there != null && here != there && !key.equals(saying)) {
+            Modality least = here.compareTo(there) < 0 ? here : there;
+            int verbs = (one.verbs().contains(key) ? 1 : 0) + (other.verbs().contains(key) ? 1 : 0);
+            if (least == Modality.POSSIBLE && verbs > 0
+                || least == Modality.PLANNED && verbs >= planned) {
               keys.add(key);
             }
           }

@@ -31,6 +31,9 @@ final class ModalityReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++['’]?+");
 
+  /** What a modal verb rules does not go on behind it. */
+  private static final Pattern STOP = Pattern.compile("[,;:()«»\"“”–—]");
+
   private final String saying;
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
@@ -45,12 +48,20 @@ final class ModalityReader {
   }
 
   /**
+   * How a clause tells its content words.
+   *
+   * @param modality by key
+   * @param verbs keys of the words that have the form of a verb
+   */
+  record Telling(Map<String, Modality> modality, Set<String> verbs) {}
+
+  /**
    * Modality of each content word by its key.
    *
    * @param clause the clause
    * @param text the text of its article
    */
-  Map<String, Modality> read(Clause clause, String text) {
+  Telling read(Clause clause, String text) {
     Map<Integer, Unit> units = new LinkedHashMap<>();
     for (Unit unit : clause.units()) {
       if (unit.kind() == Unit.Kind.WORD) {
@@ -58,6 +69,8 @@ final class ModalityReader {
       }
     }
     Map<String, Modality> told = new LinkedHashMap<>();
+    Set<String> verbs = new LinkedHashSet<>();
+    int before = clause.at().start();
     Modality ruling = Modality.UNDER_WAY;
     int reach = 0;
     boolean afterPassive = false;
@@ -65,6 +78,10 @@ final class ModalityReader {
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
       Unit unit = units.get(matcher.start());
+      if (STOP.matcher(text.substring(before, matcher.start())).find()) {
+        reach = 0;
+      }
+      before = matcher.end();
       if (afterPassive && unit == null) {
         reach = 0;
       }
@@ -85,11 +102,14 @@ final class ModalityReader {
       }
       Modality now = isFuture(word) ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
       reach = Math.max(0, reach - 1);
+      if (ends("verb", word) || isFuture(word)) {
+        verbs.addAll(unit.keys());
+      }
       for (String key : unit.keys()) {
         told.merge(key, now, (x, y) -> x.compareTo(y) < 0 ? x : y);
       }
     }
-    return told;
+    return new Telling(told, verbs);
   }
 
   private @Nullable Modality opens(String word) {
@@ -105,10 +125,11 @@ final class ModalityReader {
   }
 
   private boolean isFuture(String word) {
-    if (is("not", word)) {
-      return false;
-    }
-    for (String ending : words.getOrDefault("ending", Set.of())) {
+    return !is("not", word) && ends("ending", word);
+  }
+
+  private boolean ends(String kind, String word) {
+    for (String ending : words.getOrDefault(kind, Set.of())) {
       int stem = word.length() - (ending.length() - 1);
       if (stem >= LEAST_STEM && word.endsWith(ending.substring(1))) {
         return true;

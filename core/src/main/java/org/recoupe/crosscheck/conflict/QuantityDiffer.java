@@ -26,13 +26,21 @@ final class QuantityDiffer implements Differ {
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
     Map<String, List<Figure>> buckets = new TreeMap<>();
+    Series series = new Series(story);
     for (Figure figure : reader.read(story)) {
+      if (series.takes(figure)) {
+        series.add(figure);
+        continue;
+      }
       buckets
           .computeIfAbsent(
               figure.unit() + "|" + figure.place() + "|" + figure.day(), k -> new ArrayList<>())
           .add(figure);
     }
     List<Draft> drafts = new ArrayList<>();
+    for (List<Figure> tolls : series.all()) {
+      drafts.addAll(drafts(tolls, story, voices));
+    }
     for (List<Figure> bucket : buckets.values()) {
       for (List<Figure> cluster : clusters(bucket)) {
         drafts.addAll(drafts(cluster, story, voices));
@@ -82,7 +90,8 @@ final class QuantityDiffer implements Differ {
     }
     List<Draft> drafts = new ArrayList<>();
     if (!apart.isEmpty()) {
-      add(drafts, apart, apartStatus(apart, voices), story);
+      boolean later = !cluster.get(0).toll().isEmpty() && Series.days(apart, story) > 1;
+      add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices), story);
     }
     if (!rounded.isEmpty()) {
       add(drafts, rounded, Conflict.Status.ROUNDING, story);

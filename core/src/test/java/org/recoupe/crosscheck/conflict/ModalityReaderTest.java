@@ -30,7 +30,7 @@ class ModalityReaderTest {
       }
     }
     Clause clause = new Clause(0, "a", 0, new Span(0, text.length()), units, false, false);
-    Modality read = reader.read(clause, text).get(lexicon.stem(word));
+    Modality read = reader.read(clause, text).modality().get(lexicon.stem(word));
     return read == null ? Modality.UNDER_WAY : read;
   }
 
@@ -42,6 +42,13 @@ class ModalityReaderTest {
     assertEquals(Modality.PLANNED, of("fermé", "Le pont sera fermé"));
     assertEquals(Modality.DONE, of("ouvert", "La ville a ouvert une école"));
     assertEquals(Modality.UNDER_WAY, of("école", "La ville a ouvert une école"));
+  }
+
+  @Test
+  void aModalVerbRulesNothingBehindAComma() {
+    assertEquals(
+        Modality.UNDER_WAY,
+        of("demandait", "Un objet qui pourrait être creux, il demandait la paix"));
   }
 
   @Test
