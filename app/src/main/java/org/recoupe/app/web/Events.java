@@ -23,7 +23,8 @@ final class Events {
     }
     Visit visit = site.visit(client.ctx());
     AutoCloseable listening =
-        site.desk().listen(state -> client.sendEvent("state", StoriesPages.say(visit, state)));
+        site.desk()
+            .listen(state -> client.sendEvent("state", Json.write(StoriesPages.say(visit, state))));
     client.keepAlive();
     client.onClose(
         () -> {
@@ -34,6 +35,6 @@ final class Events {
             throw new IllegalStateException(e);
           }
         });
-    client.sendEvent("state", StoriesPages.say(visit, site.desk().state()));
+    client.sendEvent("state", Json.write(StoriesPages.say(visit, site.desk().state())));
   }
 }

@@ -131,6 +131,7 @@ final class StoriesPages {
       html.text(visit.text("story.waiting")).closeLine();
     }
     if (page.isPresent()) {
+      html.element("h1", visit.text("story.heading"), "class", "unseen").line();
       corrected(html, visit, request.queryParam("corrected"));
       html.open("form", "id", FixForms.FORM, "method", "post", "action", "/corrections");
       Shell.token(html, visit);
