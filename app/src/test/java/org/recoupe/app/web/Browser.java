@@ -26,7 +26,7 @@ final class Browser implements AutoCloseable {
   private static final Path SCREENS = Path.of("target/screens");
 
   /** Long, for a busy machine that runs other tests at the same time. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
   private final String address;
@@ -106,7 +106,9 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the page shows {@code words}. */
   void until(String words) {
-    new WebDriverWait(driver, PATIENCE).until(d -> body().contains(words));
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "no « " + words + " » in: " + body())
+        .until(d -> body().contains(words));
   }
 
   /** Brings {@code element} into view and clicks it. */

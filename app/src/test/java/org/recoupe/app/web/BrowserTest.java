@@ -93,7 +93,7 @@ class BrowserTest {
     browser.click(browser.one("form.drop button"));
     browser.until("Reçu : " + Examples.files().size());
     browser.go("/?sort=largest");
-    browser.until("Montferrac : la papeterie Vasseur-Delorme en flammes");
+    browser.one("ol.stories a.story-title");
     browser.until("voix indépendantes");
     List<String> shown = browser.all(".state").stream().map(WebElement::getText).toList();
     assertFalse(shown.isEmpty(), "progress has its place");
