@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -71,10 +72,10 @@ final class HttpPayload {
       body = dechunked(bytes, body);
     }
     String encoding = field(head, "content-encoding").toLowerCase(Locale.ROOT);
-    if (encoding.contains("br") && Sniffer.isNoise(Charsets.decode(body, null))) {
-      return Read.skipped("brotli");
-    }
     BoundedBytes plain = decoded(body, encoding);
+    if (encoding.matches("[a-z-]{1,12}") && isNoise(plain.bytes())) {
+      return Read.skipped("content encoding " + encoding);
+    }
     return new Read(plain.bytes(), mime, charset(type), raw.cut() || plain.cut(), null);
   }
 
@@ -125,10 +126,27 @@ final class HttpPayload {
         return readAsFarAsPossible(
             new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(!wrapped)), body);
       }
+      if (encoding.contains("br") && !isMarkup(body)) {
+        return readAsFarAsPossible(new BrotliInputStream(new ByteArrayInputStream(body)), body);
+      }
     } catch (IOException e) {
       return new BoundedBytes(body, false);
     }
     return new BoundedBytes(body, false);
+  }
+
+  /** True for a page that is declared as compressed and is not. */
+  private static boolean isMarkup(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == '<';
+  }
+
+  private static boolean isNoise(byte[] bytes) {
+    byte[] head = bytes.length > Sniffer.HEAD ? Arrays.copyOf(bytes, Sniffer.HEAD) : bytes;
+    return Sniffer.isNoise(Charsets.decode(head, null));
   }
 
   private BoundedBytes readAsFarAsPossible(InputStream in, byte[] body) {

@@ -70,9 +70,70 @@ class WarcCapturesTest {
                 "200 OK",
                 "text/html",
                 "Content-Encoding: gzip\r\n",
+                utf8(PAGE)),
+            response(
+                "http://c.example/",
+                "200 OK",
+                "text/html",
+                "Content-Encoding: br\r\n",
+                brotli(utf8(PAGE))),
+            response(
+                "http://d.example/",
+                "200 OK",
+                "text/html",
+                "Content-Encoding: br\r\n",
                 utf8(PAGE)));
     List<Capture> captures = captures(read(warc));
-    assertEquals(List.of(PAGE, PAGE), captures.stream().map(c -> c.content().text()).toList());
+    assertEquals(
+        List.of(PAGE, PAGE, PAGE, PAGE), captures.stream().map(c -> c.content().text()).toList());
+  }
+
+  @Test
+  void countsWhatItCannotDecode() throws IOException {
+    byte[] noise = new byte[200];
+    new java.util.Random(3).nextBytes(noise);
+    noise[0] = 0x28;
+    List<Outcome<Capture>> outcomes =
+        read(
+            concat(
+                response(
+                    "http://a.example/",
+                    "200 OK",
+                    "text/html",
+                    "Content-Encoding: zstd\r\n",
+                    noise),
+                response(
+                    "http://b.example/",
+                    "200 OK",
+                    "text/html",
+                    "Content-Encoding: br\r\n",
+                    noise)));
+    assertEquals(List.of(), captures(outcomes));
+    String count = outcomes.get(0).problems().get(0).message();
+    assertTrue(count.contains("1 content encoding br, 1 content encoding zstd"), count);
+  }
+
+  @Test
+  void wrongLengthsEndCleanly() throws IOException {
+    String good =
+        new String(
+            response("http://a.example/1", "200 OK", "text/html", "", utf8(PAGE)),
+            StandardCharsets.ISO_8859_1);
+    for (String length : List.of("0", "7", "-5", "99999999999999999999", "x", "", "2147483648")) {
+      String wrong = good.replaceFirst("Content-Length: \\d+", "Content-Length: " + length);
+      byte[] archive = (wrong + good).getBytes(StandardCharsets.ISO_8859_1);
+      List<Outcome<Capture>> outcomes =
+          assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(archive), length);
+      assertTrue(captures(outcomes).size() <= 2, length);
+      assertTrue(outcomes.stream().anyMatch(one -> !one.problems().isEmpty()), length);
+    }
+  }
+
+  /** Brotli (RFC 7932) with one uncompressed block, which every decoder must read. */
+  private static byte[] brotli(byte[] plain) {
+    int head = 1 << 20 | plain.length - 1 << 4;
+    return concat(
+        new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)}, plain, new byte[] {3});
   }
 
   @Test
