@@ -2,66 +2,124 @@ package org.recoupe.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.provenance.Reason;
 
-/** Names the voice behind a group of articles and says on what evidence. */
+/** Names the voice behind a group of articles and says on what evidence, the strongest first. */
 final class Naming {
-  private Naming() {}
+  private final List<Witness> group;
+  private final double least;
+  private final ReuseOptions options;
+  private final Map<String, Integer> credits = new TreeMap<>();
+  private final @Nullable String agency;
+  private final Witness source;
 
   /**
-   * The origin of {@code group}.
+   * Looks at {@code group}.
    *
    * @param least the share of its words that the loosest member has in common with its nearest kin
    */
-  static Origin origin(String id, List<Witness> group, double least, ReuseOptions options) {
-    List<String> ids = group.stream().map(Witness::id).toList();
-    List<Reason> why = new ArrayList<>();
-    Map<String, Integer> credits = new TreeMap<>();
+  Naming(List<Witness> group, double least, ReuseOptions options) {
+    this.group = group;
+    this.least = least;
+    this.options = options;
     for (Witness witness : group) {
-      witness.agencies().forEach(agency -> credits.merge(agency, 1, Integer::sum));
+      witness.agencies().forEach(name -> credits.merge(name, 1, Integer::sum));
     }
-    String agency = null;
+    String most = null;
     for (Map.Entry<String, Integer> credit : credits.entrySet()) {
-      if (agency == null || credit.getValue() > credits.getOrDefault(agency, 0)) {
-        agency = credit.getKey();
+      if (most == null || credit.getValue() > credits.getOrDefault(most, 0)) {
+        most = credit.getKey();
       }
     }
-    Witness source = source(group);
-    String outlet = source.publisher() != null ? source.publisher() : source.id();
+    this.agency = most;
+    this.source = source(group);
+  }
+
+  /** The agency, or else the outlet that is the likeliest source. */
+  String name() {
+    return agency != null ? agency : source.outlet();
+  }
+
+  /** The origin, with {@code ties} to others as its last reasons. */
+  Origin origin(String id, List<Reason> ties) {
+    List<Reason> why = new ArrayList<>();
+    credited(why);
+    if (group.size() == 1) {
+      why.add(Reason.of("origin.alone"));
+    } else {
+      why.add(Reason.of("origin.shared", Integer.toString(group.size()), Ties.percent(least)));
+      if (agency == null) {
+        direction(why);
+      }
+      if (least < options.wholeCopy()) {
+        why.add(Reason.of("origin.thin"));
+      }
+    }
+    released(why);
+    if (group.stream().anyMatch(Witness::translated)) {
+      why.add(Reason.of("origin.translation"));
+    }
+    why.addAll(ties);
+    List<String> ids = group.stream().map(Witness::id).toList();
+    Origin.Kind kind = agency != null ? Origin.Kind.AGENCY : Origin.Kind.OUTLET;
+    return new Origin(id, kind, name(), ids, why);
+  }
+
+  private void credited(List<Reason> why) {
     if (agency != null) {
       int crediting = credits.getOrDefault(agency, 0);
       why.add(Reason.of("origin.credit", agency, Integer.toString(crediting)));
       if (crediting < group.size()) {
         why.add(Reason.of("origin.uncredited", Integer.toString(group.size() - crediting), agency));
       }
-    }
-    if (group.size() == 1) {
-      why.add(Reason.of("origin.alone"));
-    } else {
-      String percent = String.format(Locale.ROOT, "%.0f", 100 * least);
-      why.add(Reason.of("origin.shared", Integer.toString(group.size()), percent));
-      if (agency == null) {
-        why.add(Reason.of("origin.first", outlet));
+    } else if (group.size() > 1) {
+      long crediting = group.stream().filter(one -> one.hints().cites(source.outlet())).count();
+      long others = group.stream().filter(one -> !isOf(one, source.outlet())).count();
+      if (crediting > 0) {
+        why.add(Reason.of("origin.cited", source.outlet(), Long.toString(crediting)));
       }
-      if (least < options.wholeCopy()) {
-        why.add(Reason.of("origin.thin"));
+      if (others > crediting) {
+        why.add(Reason.of("origin.uncredited", Long.toString(others - crediting), source.outlet()));
       }
     }
-    if (group.stream().anyMatch(Witness::translated)) {
-      why.add(Reason.of("origin.translation"));
+  }
+
+  private static boolean isOf(Witness one, String outlet) {
+    return Objects.equals(one.publisher(), outlet) || one.id().equals(outlet);
+  }
+
+  /** By which sign the source was told from the next likeliest one. */
+  private void direction(List<Reason> why) {
+    List<Witness> others = new ArrayList<>(group);
+    others.remove(source);
+    Witness next = source(others);
+    String key =
+        switch (Direction.sign(source, next)) {
+          case CITED -> "origin.by-citation";
+          case TRANSLATED -> "origin.by-translation";
+          case TIME -> "origin.by-time";
+          case CORRECTED -> "origin.by-correction";
+          case FULLER -> "origin.by-length";
+          case NONE -> "origin.undirected";
+        };
+    why.add(Reason.of(key, source.outlet(), next.outlet()));
+  }
+
+  private void released(List<Reason> why) {
+    long releases = group.stream().filter(one -> one.hints().release()).count();
+    if (agency == null && group.size() > 1 && releases > 1) {
+      why.add(Reason.of("origin.release", Long.toString(releases)));
     }
-    return agency != null
-        ? new Origin(id, Origin.Kind.AGENCY, agency, ids, why)
-        : new Origin(id, Origin.Kind.OUTLET, outlet, ids, why);
   }
 
   private static Witness source(List<Witness> group) {
     Witness source = group.get(0);
     for (Witness other : group) {
-      if (Direction.firstIsSource(other, source)) {
+      if (!other.equals(source) && Direction.firstIsSource(other, source)) {
         source = other;
       }
     }

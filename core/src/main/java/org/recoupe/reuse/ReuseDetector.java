@@ -9,6 +9,7 @@ import org.recoupe.text.fingerprint.WordReader;
 public final class ReuseDetector {
   private final ReuseOptions options;
   private final WordReader reader = new WordReader(FunctionWords.french());
+  private final HintReader hints = new HintReader();
 
   /** A detector with the default thresholds. */
   public ReuseDetector() {
@@ -27,7 +28,7 @@ public final class ReuseDetector {
 
   /** What {@link #trace} needs of {@code article}, which may then be let go. */
   public Witness read(Article article) {
-    return Witness.of(article, reader);
+    return Witness.of(article, reader, hints);
   }
 
   /** Passages and origins over {@code witnesses}, in any order. */

@@ -48,12 +48,21 @@ final class Voices {
         weakest.merge(pair.second(), pair.share(), Math::max);
       }
     }
+    Map<Integer, Naming> namings = new TreeMap<>();
+    Map<Integer, String> names = new TreeMap<>();
+    groups.forEach(
+        (voice, group) -> {
+          double least =
+              group.stream().mapToDouble(i -> weakest.getOrDefault(i, 0.0)).min().orElse(0);
+          Naming naming = new Naming(group.stream().map(witnesses::get).toList(), least, options);
+          namings.put(voice, naming);
+          names.put(voice, naming.name());
+        });
+    Ties ties = new Ties(witnesses, kin, sets::find);
     List<Origin> origins = new ArrayList<>();
-    for (List<Integer> group : groups.values()) {
-      double least = group.stream().mapToDouble(i -> weakest.getOrDefault(i, 0.0)).min().orElse(0);
-      List<Witness> members = group.stream().map(witnesses::get).toList();
-      origins.add(Naming.origin("o" + (origins.size() + 1), members, least, options));
-    }
+    namings.forEach(
+        (voice, naming) ->
+            origins.add(naming.origin("o" + (origins.size() + 1), ties.of(voice, names))));
     return origins;
   }
 }
