@@ -34,12 +34,27 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", description = "Port to listen at (7979; 0: any).")
   private int port = 7979;
 
+  @Option(
+      names = "--allow-private",
+      description = "Also gets pages from this machine and private networks.")
+  private boolean allowPrivate;
+
+  @Option(
+      names = "--check",
+      hidden = true,
+      description = "Serves one page of an empty desk to itself and ends.")
+  private boolean check;
+
   ServeCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return new Serving(store.address(), Version.number(), console::say).run(paths, listen, port);
+    if (check) {
+      return Serving.check(Version.number());
+    }
+    return new Serving(store.address(), Version.number(), console::say)
+        .run(paths, listen, port, allowPrivate);
   }
 }

@@ -34,10 +34,13 @@ public final class Desk implements AutoCloseable {
   /** Milliseconds that a reader waits for a story to be compared. */
   private static final long PATIENCE = 4_000;
 
+  private static final String MADE_BY = "made by";
+
   private static final String WORK = "work";
 
   private final Store store;
   private final Clock clock;
+  private final String version;
   private final String holder;
   private final Reading reading;
   private final Grouping grouping;
@@ -77,12 +80,13 @@ public final class Desk implements AutoCloseable {
   /**
    * A desk on {@code store}.
    *
-   * @param version of the program; with another than before, everything is made again
+   * @param version of the program, which signs dossiers
    * @param holder name of this program among those on the store
    */
   public Desk(Store store, Clock clock, String version, String holder, Comparing.Margins margins) {
     this.store = store;
     this.clock = clock;
+    this.version = version;
     this.holder = holder;
     Pipeline pipeline = new Pipeline(version);
     reading = new Reading(store, pipeline);
@@ -141,8 +145,18 @@ public final class Desk implements AutoCloseable {
 
   private record Urgent(String story, CountDownLatch done) {}
 
+  /** The version that made what the store shows, where that is another than this one. */
+  public Optional<String> otherVersion() {
+    Optional<String> made = store.settings().get(MADE_BY);
+    if (made.isEmpty()) {
+      store.settings().set(MADE_BY, version);
+    }
+    return made.filter(other -> !other.equals(version));
+  }
+
   /** Makes articles, stories and pages again from the captures. */
   public void rebuild() {
+    store.settings().set(MADE_BY, version);
     store.captures().forget();
     grouping.renew();
     store.stories().outdate(null);

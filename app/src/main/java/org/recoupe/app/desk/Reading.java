@@ -54,9 +54,24 @@ final class Reading {
       batch.add(capture);
     }
     if (!batch.isEmpty()) {
-      read(batch);
+      readOrPassOver(batch);
     }
     return batch.size();
+  }
+
+  /** One capture that cannot be read must not keep the others from it. */
+  private void readOrPassOver(List<KeptCapture> batch) {
+    try {
+      read(batch);
+    } catch (RuntimeException e) {
+      if (batch.size() > 1) {
+        batch.forEach(one -> readOrPassOver(List.of(one)));
+        return;
+      }
+      KeptCapture capture = batch.get(0);
+      Problem problem = Problem.error("capture", capture.name(), "cannot be read: " + e);
+      store.problems().endReading(capture.id(), List.of(problem));
+    }
   }
 
   private void read(List<KeptCapture> batch) {

@@ -1,7 +1,11 @@
 package org.recoupe.app.serve;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,8 +33,33 @@ public final class Serving {
     this.say = say;
   }
 
+  /** Serves one page of an empty desk to itself; gives the exit status. */
+  public static int check(String version) {
+    Clock clock = Clock.systemUTC();
+    try {
+      Path folder = Files.createTempDirectory("recoupe-check");
+      Path file = folder.resolve("desk.db");
+      try (Store store = Store.open(new StoreAddress.File(file));
+          Desk desk = new Desk(store, clock, version, "check", Margins::new);
+          WebServer server =
+              WebServer.start(
+                  store, desk, clock, version, new WebServer.Listening("127.0.0.1", 0, true));
+          InputStream page =
+              URI.create("http://127.0.0.1:" + server.port() + "/").toURL().openStream()) {
+        return page.readAllBytes().length > 0 ? 0 : 1;
+      } finally {
+        for (String end : List.of("", "-wal", "-shm")) {
+          Files.deleteIfExists(folder.resolve("desk.db" + end));
+        }
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      return 1;
+    }
+  }
+
   /** Serves; gives the exit status when it is told to end. */
-  public int run(List<Path> paths, String listen, int port) {
+  public int run(List<Path> paths, String listen, int port, boolean allowPrivate) {
     boolean open = loopback(listen);
     Clock clock = Clock.systemUTC();
     try (Store store = Store.open(StoreAddress.of(address))) {
@@ -43,10 +72,19 @@ public final class Serving {
       }
       String holder = ProcessHandle.current().pid() + "@" + clock.millis();
       try (Desk desk = new Desk(store, clock, version, holder, Margins::new);
+          AddressTaker taker = new AddressTaker(store, desk, clock, version, holder, allowPrivate);
           WebServer server =
               WebServer.start(
                   store, desk, clock, version, new WebServer.Listening(listen, port, open))) {
+        desk.otherVersion()
+            .ifPresent(
+                other ->
+                    say.accept(
+                        "recoupe: Recoupe "
+                            + other
+                            + " made what this store shows; recoupe rebuild makes it anew"));
         desk.start();
+        taker.start();
         say.accept("recoupe: the desk is at http://" + shown(listen) + ":" + server.port() + "/");
         if (!paths.isEmpty()) {
           new Intake(store, clock, say).take(paths);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Full-text search with filters. */
@@ -59,53 +61,51 @@ public final class Search {
   public Found find(Query query, int skip, int most) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     List<String> where = new ArrayList<>();
-    String join = "";
-    String best = "a.day DESC, a.id DESC";
+    filter(query, where, arguments);
+    String id = "a.id";
+    String from = " FROM article a";
+    String order = "a.day DESC, a.id DESC";
     if (query.words() != null && !query.words().isBlank()) {
       Words.Condition condition = words.condition(query.words());
       if (condition.argument().isEmpty()) {
         return new Found(0, List.of());
       }
-      join = condition.join();
-      best = condition.order() + ", a.id";
+      // The index of words alone knows the hits; the articles are asked only for a filter.
+      String join = where.isEmpty() ? "" : " JOIN article a ON a.id = " + condition.id();
+      id = condition.id();
+      from = " FROM article_words" + join;
+      order = condition.order() + ", " + condition.id();
       where.add(condition.where());
       arguments.put("words", condition.argument());
       arguments.put("folded", FrenchWords.folded(condition.argument()));
     }
-    filter(query, where, arguments);
-    String from =
-        " FROM article a "
-            + join
-            + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where));
-    String order = best;
+    String which = from + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where));
+    String count = "SELECT count(*) FROM (SELECT 1" + which + " LIMIT " + COUNTED + ") found";
+    String page = "SELECT " + id + which + " ORDER BY " + order + " LIMIT :most OFFSET :skip";
     return database.read(
         handle -> {
-          long total =
-              handle
-                  .createQuery(
-                      "SELECT count(*) FROM (SELECT 1" + from + " LIMIT " + COUNTED + ") found")
-                  .bindMap(arguments)
-                  .mapTo(Long.class)
-                  .one();
+          long total = handle.createQuery(count).bindMap(arguments).mapTo(Long.class).one();
           List<Hit> hits =
               handle
-                  .createQuery(
-                      "SELECT "
-                          + ArticleRow.COLUMNS
-                          + ", a.body"
-                          + from
-                          + " ORDER BY "
-                          + order
-                          + " LIMIT :most OFFSET :skip")
+                  .createQuery(page)
                   .bindMap(arguments)
                   .bind("most", most)
                   .bind("skip", skip)
-                  .map(
-                      (row, context) ->
-                          new Hit(ArticleRow.ROW.map(row, context), row.getString("body")))
-                  .list();
+                  .mapTo(Long.class)
+                  .list()
+                  .stream()
+                  .flatMap(hit -> hit(handle, hit).stream())
+                  .toList();
           return new Found(total, hits);
         });
+  }
+
+  private static Optional<Hit> hit(Handle handle, long id) {
+    return handle
+        .createQuery("SELECT " + ArticleRow.COLUMNS + ", a.body FROM article a WHERE a.id = ?")
+        .bind(0, id)
+        .map((row, context) -> new Hit(ArticleRow.ROW.map(row, context), row.getString("body")))
+        .findOne();
   }
 
   private static void filter(Query query, List<String> where, Map<String, Object> arguments) {

@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
   private final Search search;
   private final CorrectionRows corrections;
   private final Problems problems;
+  private final Wanted wanted;
   private final Settings settings;
 
   private Store(Database database) {
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
     search = new Search(database, words);
     corrections = new CorrectionRows(database);
     problems = new Problems(database);
+    wanted = new Wanted(database);
     settings = new Settings(database);
   }
 
@@ -76,6 +78,11 @@ public final class Store implements AutoCloseable {
   /** What could not be used. */
   public Problems problems() {
     return problems;
+  }
+
+  /** Addresses that readers asked for. */
+  public Wanted wanted() {
+    return wanted;
   }
 
   /** Settings, secrets and leases. */

@@ -18,14 +18,14 @@ sealed interface Words {
   Condition condition(String query);
 
   /**
-   * A condition on {@code article a}.
+   * A condition on articles.
    *
-   * @param join what else to read from
+   * @param id the column of the index that names the article
    * @param where the condition, with {@code :words} for {@code argument}
    * @param order best first
    * @param argument the query in the notation of the database
    */
-  record Condition(String join, String where, String order, String argument) {}
+  record Condition(String id, String where, String order, String argument) {}
 
   /** SQLite's FTS5 over stems that we make. */
   record Fts5(FrenchWords french) implements Words {
@@ -63,7 +63,7 @@ sealed interface Words {
         }
       }
       return new Condition(
-          "JOIN article_words ON article_words.rowid = a.id",
+          "article_words.rowid",
           "article_words MATCH :words",
           "bm25(article_words, " + WEIGHTS + ")",
           String.join(" ", phrases));
@@ -99,7 +99,7 @@ sealed interface Words {
     public Condition condition(String query) {
       String plain = query.replaceAll("[«»“”]", "\"");
       return new Condition(
-          "JOIN article_words ON article_words.article = a.id",
+          "article_words.article",
           "(article_words.words @@ websearch_to_tsquery('french', :words)"
               + " OR article_words.words @@ websearch_to_tsquery('simple', :folded))",
           "ts_rank(article_words.words, websearch_to_tsquery('french', :words)"

@@ -34,6 +34,34 @@ final class AddForms {
     html.closeLine();
   }
 
+  /** Addresses of pages, one a line. */
+  static void addresses(Html html, Visit visit, long waiting) {
+    html.open("section", "class", "card");
+    html.element("h2", visit.text("add.addresses"), "id", "addresses-title").line();
+    if (waiting > 0) {
+      html.open("p", "class", "state", "role", "status");
+      html.text(visit.messages().count("add.waiting", (int) waiting)).closeLine();
+    }
+    html.open(
+        "form",
+        "method",
+        "post",
+        "action",
+        "/add/addresses",
+        "class",
+        "fields",
+        "aria-labelledby",
+        "addresses-title");
+    Shell.token(html, visit);
+    html.element("label", visit.text("add.addresses.label"), "for", "addresses");
+    html.element(
+        "textarea", "", "name", "addresses", "id", "addresses", "rows", "3", "required", "");
+    html.element("button", visit.text("add.go"));
+    html.element("p", visit.text("add.addresses.note"), "class", "note");
+    html.close();
+    html.closeLine();
+  }
+
   /** A text with what is known about it. */
   static void text(Html html, Visit visit, List<String> fields) {
     html.open("section", "class", "card");

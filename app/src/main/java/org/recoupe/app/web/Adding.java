@@ -12,12 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recoupe.app.store.NewCapture;
+import org.recoupe.app.watch.AskedPages;
 import org.recoupe.dossier.html.Html;
 
 /** Ways to put reports in: files and pasted text. What was acknowledged is kept. */
 final class Adding {
   /** Files of one request. */
   private static final int MOST_FILES = 2_000;
+
+  /** Addresses of one request. */
+  private static final int MOST_ADDRESSES = 500;
 
   /** Characters of a pasted text. */
   private static final int LONGEST_TEXT = 2_000_000;
@@ -43,6 +47,7 @@ final class Adding {
     }
     StoriesPages.state(html, visit, site.desk().state());
     AddForms.files(html, visit);
+    AddForms.addresses(html, visit, site.store().wanted().count());
     AddForms.text(html, visit, FIELDS);
     site.show(request, visit, visit.text("add.title"), html);
   }
@@ -112,6 +117,21 @@ final class Adding {
     }
     captures.add(paste(name + ".txt", text.replace("\r\n", "\n"), received));
     done(request, keep(captures));
+  }
+
+  /** {@code POST /add/addresses}: puts pages on the list of those to get. */
+  void addresses(Context request) {
+    String text = request.formParam("addresses");
+    List<String> wanted = new ArrayList<>();
+    for (String line : (text == null ? "" : text).lines().toList()) {
+      AskedPages.address(line).ifPresent(address -> wanted.add(address.toString()));
+    }
+    if (wanted.isEmpty() || wanted.size() > MOST_ADDRESSES) {
+      throw new BadRequestResponse(
+          site.languages().of(request).text("add.addresses.wrong", MOST_ADDRESSES));
+    }
+    site.store().wanted().add(wanted);
+    request.redirect("/add?wanted=" + wanted.size(), HttpStatus.SEE_OTHER);
   }
 
   private static NewCapture paste(String name, String text, String received) {

@@ -15,17 +15,16 @@ import org.recoupe.dossier.html.Html;
 final class SearchPage {
   private static final int PAGE = 20;
 
-  /** Values that a filter offers in its list. */
-  private static final int CHOICES = 200;
-
   /** Characters of a query; nobody types more. */
   private static final int LONGEST = 400;
 
   private final Site site;
+  private final Choices choices;
   private final Snippets snippets = new Snippets();
 
   SearchPage(Site site) {
     this.site = site;
+    this.choices = new Choices(site.store().search(), site.clock());
   }
 
   /** {@code /search}. */
@@ -151,7 +150,7 @@ final class SearchPage {
     html.open("p").element("label", visit.text("search." + name), "for", "f-" + name);
     html.open("select", "name", name, "id", "f-" + name);
     html.element("option", visit.text("search.any"), "value", "");
-    for (String option : site.store().search().choices(choice, CHOICES)) {
+    for (String option : choices.of(choice)) {
       html.element("option", option, "selected", option.equals(value) ? "" : null);
     }
     html.close();

@@ -101,6 +101,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/add", adding::form);
     routes.post("/add/files", adding::files);
     routes.post("/add/text", adding::text);
+    routes.post("/add/addresses", adding::addresses);
     Api.register(routes, site, version, adding);
     Events events = new Events(site);
     routes.sse("/events", events::connect);

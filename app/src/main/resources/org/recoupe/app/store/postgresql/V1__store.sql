@@ -57,6 +57,7 @@ CREATE INDEX article_capture ON article (capture);
 CREATE INDEX article_story ON article (story);
 CREATE INDEX article_outlet ON article (outlet, day);
 CREATE INDEX article_day ON article (day);
+CREATE INDEX article_language ON article (language);
 CREATE TABLE article_agency (
   article BIGINT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   agency TEXT NOT NULL,
@@ -118,6 +119,10 @@ CREATE TABLE correction (
   body TEXT NOT NULL,
   made TEXT NOT NULL,
   undone BIGINT NOT NULL DEFAULT 0
+);
+CREATE TABLE wanted (
+  id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  address TEXT NOT NULL UNIQUE
 );
 CREATE TABLE secret (
   kind TEXT NOT NULL,
