@@ -337,7 +337,7 @@ final class CueReader {
     at += lexicon.factual.at(frame, at);
     String form = frame.form(at);
     if (lexicon.that.has(form)) {
-      return at;
+      return lexicon.comparing.has(frame.form(at - 1)) ? -1 : at;
     }
     boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
     return asks && lexicon.whether.has(form) ? at : -1;

@@ -95,6 +95,7 @@ final class Lexicon {
   final Phrases releases;
   final Phrases within;
   final Phrases factual;
+  final Phrases comparing;
   final Phrases agreements;
   final String crowd;
   final List<String> feminineEndings;
@@ -194,6 +195,7 @@ final class Lexicon {
     pronounCues = words.phrases("pronoun cues");
     citing = words.phrases("citing");
     agreements = words.phrases("agreements");
+    comparing = words.phrases("comparing");
     factual = words.phrases("factual");
     feminineEndings = words.entries("feminine endings");
     releases = words.phrases("releases");

@@ -351,7 +351,9 @@ final class NounPhrases {
       boolean ofOffice = i > first && hangs(lexicon, frame, i);
       int person0 = -1;
       if (!ofOffice) {
-        return new int[] {from, to};
+        // « le chef des élus LR Paul Verdier »
+        boolean party = i > first && to - from >= 3 && isAcronym(frame, from);
+        return new int[] {party ? from + 1 : from, to};
       }
       while (i + 1 < to && isAcronym(frame, i) && !isAcronym(frame, to - 1)) {
         i++;

@@ -79,6 +79,23 @@ final class Subjects {
     return null;
   }
 
+  /** The only full name before word {@code to}: « Déception pour Luc Arnal, venu hier : « ... » ». */
+  @Nullable NounPhrase onlyPerson(Frame frame, int to) {
+    NounPhrase only = null;
+    for (int i = 0; i < to; i++) {
+      if (!frame.isName(i) || i > 0 && frame.isName(i - 1)) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(frame, i);
+      boolean full = phrase != null && phrase.named() && phrase.nameEnd() - phrase.nameStart() == 2;
+      if (full && only != null) {
+        return null;
+      }
+      only = full ? phrase : only;
+    }
+    return only;
+  }
+
   /** The subject of {@code group}, or null. */
   @Nullable NounPhrase of(CueReader.Reading reading, VerbGroup group) {
     Frame frame = reading.frame;
@@ -102,6 +119,9 @@ final class Subjects {
     boolean gerund = group.shape() == VerbGroup.Shape.GERUND;
     if (gerund && (before.equals(",") || before.equals("et") || at == 0)) {
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
+    }
+    if (lexicon.impersonal.has(before)) {
+      return heard(frame, group);
     }
     NounPhrase adjacent = endingAt(frame, at);
     if (adjacent != null) {
@@ -214,8 +234,10 @@ final class Subjects {
     boolean closed =
         last.equals(",") || last.equals("–") || last.equals("—") || frame.isQuote(end - 1);
     if (!closed) {
-      int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
-      NounPhrase title = lexicon.titles.at(frame, noun) > 0 ? phrases.apposed(frame, noun) : null;
+      NounPhrase title =
+          phrase.named() && lexicon.titles.at(frame, at + 1) > 0
+              ? phrases.apposed(frame, at + 1)
+              : null;
       return title != null && complements.after(frame, title.end()) == end && canSpeak(phrase);
     }
     for (int i = at + 1; i < end - 1; i++) {

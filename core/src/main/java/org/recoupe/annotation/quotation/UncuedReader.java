@@ -56,6 +56,7 @@ final class UncuedReader {
         if (subject != null && !speaksAlone(subject, i - 1)) {
           subject = null;
         }
+        subject = subject == null ? subjects.onlyPerson(frame, i - 1) : subject;
       }
       if (subject == null && i == 0 && found.isEmpty()) {
         subject = named(frame, i + 1);
@@ -92,7 +93,9 @@ final class UncuedReader {
   /** « Paul Verdier : « ... » », or a person who is the subject of what comes before the colon. */
   private boolean speaksAlone(NounPhrase subject, int colon) {
     return subject.named()
-        ? subject.nameEnd() - subject.nameStart() >= 2 || subject.end() == colon
+        ? subject.nameEnd() - subject.nameStart() >= 2
+            || subject.end() == colon
+            || subject.start() == 0 && subject.frame().form(subject.end()).equals(",")
         : subject.end() == colon && subjects.canSpeak(subject);
   }
 
