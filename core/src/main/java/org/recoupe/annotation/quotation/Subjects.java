@@ -79,7 +79,9 @@ final class Subjects {
     return null;
   }
 
-  /** The only full name before word {@code to}: « Déception pour Luc Arnal, venu hier : « ... » ». */
+  /**
+   * The only full name before word {@code to}: « Déception pour Luc Arnal, venu hier : « ... » ».
+   */
   @Nullable NounPhrase onlyPerson(Frame frame, int to) {
     NounPhrase only = null;
     for (int i = 0; i < to; i++) {
