@@ -53,7 +53,7 @@ final class BodyFinder {
     Blocks blocks = BlockReader.read(root, new ElementJudge(words, root));
     ContentChooser.Choice choice = new ContentChooser(blocks).choose(headline.shown());
     if (choice == null) {
-      return new Selection(blocks, new BitSet(), new BitSet());
+      return Cascade.orMore(new Selection(blocks, new BitSet(), new BitSet()));
     }
     String title = headline.text();
     BitSet kept = filter.keep(blocks, choice.chosen(), title == null ? "" : title);

@@ -2,13 +2,16 @@ package org.recoupe.article.html;
 
 import java.util.BitSet;
 
-/** What is tried when the first way finds little: first less strict, then all that is prose. */
+/** What is tried when the first way finds little: all that is prose, then all that is no menu. */
 final class Cascade {
   /** With less text than this the first way is doubted. */
   private static final int LITTLE = 250;
 
   /** The next way must find this many times more. */
   private static final int MORE = 2;
+
+  /** A line with more of it in links is a link with a word beside it. */
+  private static final double MOST_LINKED = 0.5;
 
   private Cascade() {}
 
@@ -24,9 +27,28 @@ final class Cascade {
         prose.set(block.index);
       }
     }
-    return length(first.blocks(), prose) > MORE * found
-        ? new BodyFinder.Selection(first.blocks(), prose, prose)
-        : first;
+    if (length(first.blocks(), prose) > MORE * found) {
+      return new BodyFinder.Selection(first.blocks(), prose, prose);
+    }
+    return found > 0 ? first : unlinked(first.blocks());
+  }
+
+  /** Lines of a page of notes or lists alone: in what is named a body, else all but menus. */
+  private static BodyFinder.Selection unlinked(Blocks blocks) {
+    BitSet named = new BitSet();
+    BitSet lines = new BitSet();
+    Block first = null;
+    for (Block block : blocks.all()) {
+      if (block.linkShare() <= MOST_LINKED && !block.tag.equals("h1")) {
+        first = first == null && block.inBody ? block : first;
+        // What has marks of its own inside the body is no part of it, even where the page is
+        // marked.
+        named.set(block.index, first != null && block.inBody && block.region == first.region);
+        lines.set(block.index, !block.isMarked());
+      }
+    }
+    BitSet kept = named.isEmpty() ? lines : named;
+    return new BodyFinder.Selection(blocks, kept, kept);
   }
 
   private static int length(Blocks blocks, BitSet chosen) {

@@ -123,6 +123,16 @@ class PageExtractorTest {
   }
 
   @Test
+  void aPageOfNotesIsReadWhereItIsNamedABody() {
+    Article notes =
+        extract(
+            "<div class=related-posts><h1>Essai</h1><div class=entry-content><h3>Appareil</h3>"
+                + "<p>Un boîtier de 1962.</p><ol><li>Film rapide.</li></ol>"
+                + "<div class=share-buttons>Partager</div></div><p>Mentions</p></div>");
+    assertEquals("Appareil\n\nUn boîtier de 1962.\n\nFilm rapide.", notes.body());
+  }
+
+  @Test
   void doesNotFailOnNoise() {
     Random random = new Random(11);
     String[] pieces = {
