@@ -2,10 +2,13 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -14,18 +17,30 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordList;
 
 /**
  * Finds one person's name written in two ways: the same given name, and surnames that differ by a
- * letter or two beyond accents and capitals.
+ * letter or two beyond accents and capitals; or the same surname, and a given name of which one
+ * spelling is no name that is known (« Micheal »).
  */
 final class NameDiffer implements Differ {
   private static final int LEAST_LETTERS = 5;
   private static final int LONG_NAME = 8;
 
+  private final Set<String> givenNames = new LinkedHashSet<>();
+
+  NameDiffer() {
+    for (String line : WordList.lines("fr/name/first-names.txt")) {
+      List<String> names = List.of(line.split(" +"));
+      names.subList(1, names.size()).forEach(name -> givenNames.add(key(name)));
+    }
+  }
+
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
-    // given name, then surname as compared -> places
+    // given name, then surname as compared -> places; and the other way round
+    Map<String, Map<String, List<Excerpt>>> bySurname = new TreeMap<>();
     Map<String, Map<String, List<Excerpt>>> full = new TreeMap<>();
     Map<String, List<Excerpt>> alone = new TreeMap<>();
     Map<String, String> shown = new TreeMap<>();
@@ -46,35 +61,53 @@ final class NameDiffer implements Differ {
           full.computeIfAbsent(key(parts[0]), k -> new TreeMap<>())
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(at);
+          shown.putIfAbsent(key(parts[0]), parts[0]);
+          bySurname
+              .computeIfAbsent(key, k -> new TreeMap<>())
+              .computeIfAbsent(key(parts[0]), k -> new ArrayList<>())
+              .add(at);
         } else {
           alone.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
         }
       }
     }
     List<Draft> drafts = new ArrayList<>();
-    for (Map.Entry<String, Map<String, List<Excerpt>>> given : full.entrySet()) {
-      List<String> names = new ArrayList<>(given.getValue().keySet());
-      for (int i = 0; i < names.size(); i++) {
-        Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
-        for (int j = i + 1; j < names.size(); j++) {
-          if (near(names.get(i), names.get(j))) {
-            for (String name : List.of(names.get(i), names.get(j))) {
-              List<Excerpt> at = new ArrayList<>(given.getValue().getOrDefault(name, List.of()));
-              at.addAll(alone.getOrDefault(name, List.of()));
-              sides.put(shown.getOrDefault(name, name), at);
-            }
+    for (Map<String, List<Excerpt>> surnames : full.values()) {
+      drafts.addAll(drafts(surnames, alone, shown, this::near));
+    }
+    for (Map<String, List<Excerpt>> given : bySurname.values()) {
+      drafts.addAll(drafts(given, Map.of(), shown, this::misspelt));
+    }
+    return drafts;
+  }
+
+  private static List<Draft> drafts(
+      Map<String, List<Excerpt>> places,
+      Map<String, List<Excerpt>> alone,
+      Map<String, String> shown,
+      BiPredicate<String, String> alike) {
+    List<Draft> drafts = new ArrayList<>();
+    List<String> names = new ArrayList<>(places.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+      for (int j = i + 1; j < names.size(); j++) {
+        if (alike.test(names.get(i), names.get(j))) {
+          for (String name : List.of(names.get(i), names.get(j))) {
+            List<Excerpt> at = new ArrayList<>(places.getOrDefault(name, List.of()));
+            at.addAll(alone.getOrDefault(name, List.of()));
+            sides.put(shown.getOrDefault(name, name), at);
           }
         }
-        if (!sides.isEmpty()) {
-          drafts.add(
-              new Draft(
-                  Conflict.Kind.NAME,
-                  Conflict.Status.CONFLICT,
-                  String.join(" / ", sides.keySet()),
-                  sides,
-                  List.of(Reason.of("conflict.name.spelling")),
-                  0));
-        }
+      }
+      if (!sides.isEmpty()) {
+        drafts.add(
+            new Draft(
+                Conflict.Kind.NAME,
+                Conflict.Status.CONFLICT,
+                String.join(" / ", sides.keySet()),
+                sides,
+                List.of(Reason.of("conflict.name.spelling")),
+                0));
       }
     }
     return drafts;
@@ -84,7 +117,30 @@ final class NameDiffer implements Differ {
     return Lexicon.plain(name.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}-]", "");
   }
 
-  private static boolean near(String a, String b) {
+  /**
+   * Two known given names are two persons, or one person under two names; a typing slip is none.
+   */
+  private boolean misspelt(String a, String b) {
+    return a.length() >= LEAST_LETTERS
+        && b.length() >= LEAST_LETTERS
+        && !(givenNames.contains(a) && givenNames.contains(b))
+        && (near(a, b) || swapped(a, b));
+  }
+
+  /** True if two letters in a row have changed places. */
+  private static boolean swapped(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return a.length() == b.length()
+        && i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.substring(i + 2).equals(b.substring(i + 2));
+  }
+
+  private boolean near(String a, String b) {
     int allowed = Math.min(a.length(), b.length()) >= LONG_NAME ? 2 : 1;
     return a.charAt(0) == b.charAt(0)
         && Math.abs(a.length() - b.length()) <= allowed
