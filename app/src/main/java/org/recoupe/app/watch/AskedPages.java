@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gets single pages that a reader asks for, as politely as a watch gets those of feeds. */
 public final class AskedPages {
-  private static final Map<String, String> ACCEPT =
-      Map.of("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8");
-
   private final WatchOptions options;
   private final Visitor visitor;
   private final PageArchive archive;
@@ -32,9 +28,13 @@ public final class AskedPages {
 
   /** Gets the page at {@code address}; gives why it was not had, empty where it was kept. */
   public Optional<String> take(URI address) throws InterruptedException {
-    Visit visit = visitor.visit(address, ACCEPT, options.bounds().maxBytes());
+    Visit visit = visitor.visit(address, PageTaker.ACCEPT, options.bounds().maxBytes());
     if (visit instanceof Visit.Got got) {
       Exchange answer = got.answer();
+      Optional<String> other = PageTaker.otherThanPage(answer);
+      if (other.isPresent()) {
+        return Optional.of("no page but " + other.get());
+      }
       try {
         keeper.keep(
             Shelf.name(address, answer.at()),

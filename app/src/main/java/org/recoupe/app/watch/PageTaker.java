@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,7 +16,7 @@ final class PageTaker {
   private static final Set<String> TYPES =
       Set.of("text/html", "application/xhtml+xml", "text/plain");
 
-  private static final Map<String, String> ACCEPT =
+  static final Map<String, String> ACCEPT =
       Map.of("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8");
 
   /** Doublings of the interval between two rounds for one page. */
@@ -53,14 +54,20 @@ final class PageTaker {
 
   private boolean keep(String page, Visit.Got got) throws IOException {
     Exchange answer = got.answer();
-    String type = answer.header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (!type.isEmpty() && !TYPES.contains(type)) {
-      return drop(page, "no page but " + type);
+    Optional<String> other = otherThanPage(answer);
+    if (other.isPresent()) {
+      return drop(page, "no page but " + other.get());
     }
     String file = Shelf.name(URI.create(page), answer.at());
     String address = answer.address().toString();
     ledger.keep(page, address, file, answer.at(), archive.of(got.exchanges()));
     return true;
+  }
+
+  /** The type of an answer that cannot be a report. */
+  static Optional<String> otherThanPage(Exchange answer) {
+    String type = answer.header("content-type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return type.isEmpty() || TYPES.contains(type) ? Optional.empty() : Optional.of(type);
   }
 
   private boolean putOff(String page, Visit.Later later) throws IOException {

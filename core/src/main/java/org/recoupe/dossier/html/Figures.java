@@ -55,7 +55,8 @@ final class Figures {
 
   private void table(Picture picture) {
     PictureTable table = picture.table();
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region");
+    html.open(
+        "div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", picture.title());
     html.open("table", "class", "figures").element("caption", picture.title()).line();
     html.open("thead").open("tr");
     table.columns().forEach(column -> html.element("th", column, "scope", "col"));

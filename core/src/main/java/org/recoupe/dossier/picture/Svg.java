@@ -77,7 +77,7 @@ final class Svg {
 
   /** Opens a link with its words for who hears or points at it. */
   Svg link(String address, String words) {
-    return open("a", "href", address).element("title", words);
+    return open("a", "href", address, "aria-label", words).element("title", words);
   }
 
   /** Opens an inner drawing whose origin is at a place. */
