@@ -2,6 +2,7 @@ package org.recoupe.app;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.app.store.UnusableStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -49,7 +50,7 @@ public final class Main implements Runnable {
     line.setErr(console.errLines());
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
-          if (exception instanceof UnusableOutput) {
+          if (exception instanceof UnusableOutput || exception instanceof UnusableStore) {
             console.say("recoupe: " + exception.getMessage());
             return CommandLine.ExitCode.USAGE;
           }

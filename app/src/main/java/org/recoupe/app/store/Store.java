@@ -35,9 +35,17 @@ public final class Store implements AutoCloseable {
     settings = new Settings(database);
   }
 
-  /** Opens the store at {@code address}, making it or bringing its tables up to date. */
+  /**
+   * Opens the store at {@code address}, making it or bringing its tables up to date.
+   *
+   * @throws UnusableStore if it cannot be opened
+   */
   public static Store open(StoreAddress address) {
-    return new Store(Database.open(address));
+    try {
+      return new Store(Database.open(address));
+    } catch (RuntimeException e) {
+      throw new UnusableStore(e);
+    }
   }
 
   /** Captures as they came. */
