@@ -56,6 +56,6 @@ public record ReuseOptions(
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
       new ReuseOptions(
-          3, 12, 7, 4, 3, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.45, 0.7, 0.25,
+          3, 12, 7, 4, 3, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.47, 0.7, 0.25,
           0.12);
 }
