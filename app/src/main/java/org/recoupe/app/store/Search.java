@@ -1,10 +1,10 @@
 package org.recoupe.app.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -85,27 +85,36 @@ public final class Search {
     return database.read(
         handle -> {
           long total = handle.createQuery(count).bindMap(arguments).mapTo(Long.class).one();
-          List<Hit> hits =
+          List<Long> ids =
               handle
                   .createQuery(page)
                   .bindMap(arguments)
                   .bind("most", most)
                   .bind("skip", skip)
                   .mapTo(Long.class)
-                  .list()
-                  .stream()
-                  .flatMap(hit -> hit(handle, hit).stream())
-                  .toList();
-          return new Found(total, hits);
+                  .list();
+          return new Found(total, hits(handle, ids));
         });
   }
 
-  private static Optional<Hit> hit(Handle handle, long id) {
-    return handle
-        .createQuery("SELECT " + ArticleRow.COLUMNS + ", a.body FROM article a WHERE a.id = ?")
-        .bind(0, id)
-        .map((row, context) -> new Hit(ArticleRow.ROW.map(row, context), row.getString("body")))
-        .findOne();
+  private static List<Hit> hits(Handle handle, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String numbers = String.join(", ", ids.stream().map(String::valueOf).toList());
+    List<Hit> found =
+        handle
+            .createQuery(
+                "SELECT "
+                    + ArticleRow.COLUMNS
+                    + ", a.body FROM article a WHERE a.id IN ("
+                    + numbers
+                    + ")")
+            .map((row, context) -> new Hit(ArticleRow.ROW.map(row, context), row.getString("body")))
+            .list();
+    List<Hit> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparingInt(hit -> ids.indexOf(hit.article().id())));
+    return ordered;
   }
 
   private static void filter(Query query, List<String> where, Map<String, Object> arguments) {
