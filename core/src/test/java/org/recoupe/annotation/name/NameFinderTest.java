@@ -69,6 +69,15 @@ class NameFinderTest {
   }
 
   @Test
+  void bodiesWithoutACapitalAreDescriptions() {
+    String text = "Mardi, l'armée syrienne a avancé. L'armée syrienne tient la ville.";
+    for (Mention mention : find(text)) {
+      boolean army = mention.at().of(text).contains("armée");
+      assertTrue(!army || mention.form() == Mention.Form.DESCRIPTION, mention.toString());
+    }
+  }
+
+  @Test
   void streetsAndMovementsAreNames() {
     String text = "Des «gilets jaunes» ont défilé rue de Grandmont puis sur l'A99.";
     assertEquals(EntityType.ORGANISATION, mention(text, "gilets jaunes").type());
