@@ -69,8 +69,9 @@ final class Direction {
     }
     String oneMinute = until(first.published(), MINUTE);
     String twoMinute = until(second.published(), MINUTE);
-    boolean minutes = one.equals(two) && oneMinute != null && twoMinute != null;
-    return minutes ? oneMinute.compareTo(twoMinute) : one.compareTo(two);
+    return one.equals(two) && oneMinute != null && twoMinute != null
+        ? oneMinute.compareTo(twoMinute)
+        : one.compareTo(two);
   }
 
   private static @Nullable String until(@Nullable String published, int length) {
