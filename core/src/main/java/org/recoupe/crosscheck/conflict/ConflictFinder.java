@@ -31,6 +31,8 @@ public final class ConflictFinder {
             new NameDiffer(),
             new QuantityDiffer(),
             new DateDiffer(options),
+            new PlaceDiffer(options),
+            new PolarityDiffer(options),
             new ModalityDiffer(options));
   }
 

@@ -8,7 +8,9 @@ package org.recoupe.crosscheck.conflict;
  * @param sameNouns likeness from which what is done may be told by a noun (« l'organisation »)
  * @param sharedWords content words that such clauses must share
  * @param sameDated least likeness of two clauses whose times are compared
+ * @param samePlaced least likeness of two clauses whose places are compared
  * @param samePolarity least likeness of two clauses of which one denies the other
+ * @param sameOpposed least likeness of two clauses with words that cannot both hold
  * @param deicticDays days by which two dates of one article introduced by « ce » may differ
  * @param most conflicts shown
  */
@@ -17,9 +19,12 @@ public record ConflictOptions(
     double sameNouns,
     int sharedWords,
     double sameDated,
+    double samePlaced,
     double samePolarity,
+    double sameOpposed,
     int deicticDays,
     int most) {
   /** The values in use. */
-  public static final ConflictOptions DEFAULT = new ConflictOptions(0.3, 0.6, 3, 0.33, 0.6, 7, 60);
+  public static final ConflictOptions DEFAULT =
+      new ConflictOptions(0.3, 0.6, 3, 0.33, 0.55, 0.6, 0.5, 7, 60);
 }

@@ -21,6 +21,7 @@ import org.recoupe.crosscheck.statement.Clause;
  * @param clock true where its clause gives a time of day
  * @param toll what befell the counted ({@link Tolls}), empty where that is not told
  * @param counter who counted: {@code authority}, {@code organiser} or empty
+ * @param pronoun true for « ils étaient 300 »
  */
 record Figure(
     Quantity quantity,
@@ -33,7 +34,8 @@ record Figure(
     String day,
     boolean clock,
     String toll,
-    String counter) {
+    String counter,
+    boolean pronoun) {
 
   /** Words that amounts of money and shares must have around them in common. */
   private static final int LEAST_AROUND = 3;
@@ -72,6 +74,12 @@ record Figure(
           && !SHARE.equals(unit())
           && around.stream().filter(other.around::contains).count() >= LEAST_AROUND;
     }
+    if (pronoun != other.pronoun
+        && (pronoun ? other : this).counted.isEmpty()
+        && isLarge()
+        && other.isLarge()) {
+      return true;
+    }
     boolean alike = meets(doing, other.doing);
     boolean otherNoun = !counted.isEmpty() && !other.counted.isEmpty();
     if (!(otherNoun && !meets(counted, other.counted)) && isSameNumber(other)) {
@@ -95,6 +103,10 @@ record Figure(
         && !other.isVague();
   }
 
+  private boolean isLarge() {
+    return quantity.value().compareTo(TELLING) >= 0;
+  }
+
   private boolean sharesNoun(Figure other) {
     return meets(counted, other.counted) || counted.isEmpty() && other.counted.isEmpty();
   }
@@ -104,6 +116,16 @@ record Figure(
     int shorter = Math.max(1, Math.min(around.size(), other.around.size()));
     return around.stream().filter(other.around::contains).count()
         >= Math.min(LEAST_ACTION, shorter);
+  }
+
+  /** True if both are exact and told in words of which most are the same. */
+  boolean isToldAs(Figure other) {
+    long shared = around.stream().filter(other.around::contains).count();
+    return !isVague()
+        && meets(counted, other.counted)
+        && counter.isEmpty()
+        && shared >= LEAST_AROUND
+        && 3 * shared >= 2 * Math.max(around.size(), other.around.size());
   }
 
   /** « plusieurs milliers » comes of any crowd, its value is no number that tells. */

@@ -26,6 +26,11 @@ import org.recoupe.text.WordList;
 /** Reads what each quantity of a story counts, where and when. */
 final class FigureReader {
   private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-(?:\\d{2}-\\d{2}|W\\d{2}).*");
+
+  /** Months, and days that come again: « les samedis de novembre ». */
+  private static final Pattern WIDE =
+      Pattern.compile("\\d{4}-\\d{2}(?:/.*)?|XXXX-WXX-\\d|P\\d+W|\\d{4}");
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
   private static final Pattern COMMA = Pattern.compile("[,;:()]");
 
@@ -95,7 +100,7 @@ final class FigureReader {
         }
       }
     }
-    TimeExpression time = nearest(article, clause, quantity.at());
+    TimeExpression time = held(article, clause, quantity.at());
     return new Figure(
         quantity,
         Lexicon.fold(quantity.at().of(text)).replaceAll("\\s+", " "),
@@ -107,7 +112,17 @@ final class FigureReader {
         day(article, time),
         clock(article, clause),
         tolls.of(quantity, clause.at(), text),
-        counter(clause.at().of(text)));
+        counter(clause.at().of(text)),
+        isOfPronoun(clause, quantity, text));
+  }
+
+  /** « ils étaient 300 » counts those who were spoken of. */
+  private boolean isOfPronoun(Clause clause, Quantity quantity, String text) {
+    int from = Math.min(clause.at().start(), quantity.at().start());
+    String before = Lexicon.fold(text.substring(from, quantity.at().start())).strip();
+    return quantity.of() == null
+        && words.getOrDefault("those", Set.of()).stream()
+            .anyMatch(those -> before.endsWith(those.replace('_', ' ')));
   }
 
   private boolean isPart(AnnotatedArticle article, Clause clause, Quantity quantity) {
@@ -160,6 +175,34 @@ final class FigureReader {
       }
     }
     return best;
+  }
+
+  /**
+   * The time that a figure holds for: the nearest day of its clause, else a month or repeated day
+   * there, else the nearest day before the clause in its sentence; null where none is given.
+   */
+  private static @Nullable TimeExpression held(AnnotatedArticle article, Clause clause, Span at) {
+    TimeExpression day = nearest(article, clause, at);
+    Span sentence = article.segments().sentences().get(clause.sentence()).at();
+    for (TimeExpression time : article.times()) {
+      if (day != null) {
+        break;
+      }
+      boolean wide = WIDE.matcher(time.value()).matches();
+      if (wide && clause.at().contains(time.at())) {
+        return time;
+      }
+    }
+    for (TimeExpression time : article.times()) {
+      if (day == null
+          && time.at().start() >= sentence.start()
+          && time.at().end() <= clause.at().start()
+          && clause.at().start() - time.at().end() <= NEAR
+          && DAY.matcher(time.value()).matches()) {
+        day = time;
+      }
+    }
+    return day;
   }
 
   private static String day(AnnotatedArticle article, @Nullable TimeExpression time) {

@@ -117,7 +117,7 @@ final class QuantityDiffer implements Differ {
               sides.computeIfAbsent(words, k -> new ArrayList<>()).add(f.clause().excerpt());
               counters.add(f.counter());
             });
-    if (articles.size() < 2 || sides.size() < 2) {
+    if (sides.size() < 2 || articles.size() < 2 && !insideOne(figures, status)) {
       return;
     }
     Figure first = figures.iterator().next();
@@ -139,6 +139,16 @@ final class QuantityDiffer implements Differ {
                       case CONFLICT -> "conflict.count";
                     })),
             1));
+  }
+
+  /**
+   * One article against itself: only exact numbers of what is told in much the same words, as else
+   * an article would hardly give two.
+   */
+  private static boolean insideOne(Set<Figure> figures, Conflict.Status status) {
+    List<Figure> all = List.copyOf(figures);
+    return status != Conflict.Status.ROUNDING
+        && all.stream().allMatch(figure -> figure.isToldAs(all.get(0)));
   }
 
   /** An update is a series: by the time at which each figure was written; unknown times first. */

@@ -58,7 +58,16 @@ public record StoryClauses(
     return clause.at().of(textOf(clause));
   }
 
+  /** The words of a unit of a clause. */
+  public String words(Clause clause, Unit unit) {
+    return unit.at().of(textOf(clause));
+  }
+
   /** The text of the article of a clause. */
+  public String text(Clause clause) {
+    return textOf(clause);
+  }
+
   String textOf(Clause clause) {
     return articles.get(clause.article()).segments().text();
   }

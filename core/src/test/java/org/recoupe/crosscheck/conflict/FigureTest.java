@@ -19,7 +19,8 @@ class FigureTest {
     Quantity quantity = new Quantity(at, number, number, number, null, false, of, at);
     Clause clause = new Clause(article, "a" + article, 0, at, List.of(), false, false);
     Set<String> counted = of.equals("personnes") ? Set.of() : Set.of(of);
-    return new Figure(quantity, words, clause, counted, doing, around, "", "", false, "", "");
+    return new Figure(
+        quantity, words, clause, counted, doing, around, "", "", false, "", "", false);
   }
 
   @Test
