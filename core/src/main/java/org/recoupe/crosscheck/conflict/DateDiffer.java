@@ -16,6 +16,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.relation.Antonyms;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -36,6 +37,7 @@ final class DateDiffer implements Differ {
   /** A leap year, so that every day of a year that is not known can be a date. */
   private static final int SOME_YEAR = 2000;
 
+  private final Antonyms antonyms = new Antonyms(new Lexicon());
   private final ConflictOptions options;
 
   DateDiffer(ConflictOptions options) {
@@ -58,6 +60,10 @@ final class DateDiffer implements Differ {
       }
       Clause a = story.clauses().get(pair.a());
       Clause b = story.clauses().get(pair.b());
+      // « a baissé en mars » and « a augmenté en avril » are two matters.
+      if (a.denied() != b.denied() || antonyms.opposed(stems(a), stems(b))) {
+        continue;
+      }
       Draft draft = compare(story, a, b, groups, pair);
       if (draft != null) {
         drafts.add(draft);
@@ -66,6 +72,12 @@ final class DateDiffer implements Differ {
       }
     }
     return drafts;
+  }
+
+  private static Set<String> stems(Clause clause) {
+    Set<String> stems = new LinkedHashSet<>();
+    clause.units().forEach(unit -> stems.add(unit.keys().get(0)));
+    return stems;
   }
 
   private void deictic(StoryClauses story, List<Draft> drafts) {

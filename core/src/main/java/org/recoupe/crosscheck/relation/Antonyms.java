@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.relation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,5 +40,11 @@ public final class Antonyms {
   /** True if the list knows an opposite of the stem {@code a}. */
   boolean known(String a) {
     return opposites.containsKey(a);
+  }
+
+  /** True if a stem of {@code some} and one of {@code others} cannot both hold. */
+  public boolean opposed(Collection<String> some, Collection<String> others) {
+    return some.stream()
+        .anyMatch(a -> opposites.getOrDefault(a, Set.of()).stream().anyMatch(others::contains));
   }
 }
