@@ -78,4 +78,16 @@ class CommandLineTest {
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().startsWith(start), run.out());
   }
+
+  @Test
+  void archivesThatAListNames(@TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("a.warc"), ExampleArchive.make(CommandRun.ROOT));
+    Path list = folder.resolve("liste.txt");
+    Files.writeString(list, "# archives of the day\na.warc\nnone.warc\n");
+    CommandRun run = CommandRun.of("extract", "--from-warc-list", list);
+    assertEquals(1, run.status(), run.err());
+    assertEquals(2, run.out().lines().count(), run.out());
+    assertTrue(run.err().contains("none.warc"), run.err());
+    assertTrue(run.err().endsWith("recoupe: read 2 articles\n"), run.err());
+  }
 }
