@@ -21,7 +21,7 @@ final class Contents {
   }
 
   /** Adds what stands before a cue; returns how many words of it were taken, 0 if none. */
-  int before(CueReader.Reading reading, int from, int to, Cue cue, NounPhrase speaker) {
+  int before(Reading reading, int from, int to, Cue cue, NounPhrase speaker) {
     Frame frame = reading.frame;
     int end = to;
     while (end > from
@@ -59,7 +59,7 @@ final class Contents {
   }
 
   private void direct(
-      CueReader.Reading reading, int from, List<Integer> quotes, Cue cue, NounPhrase speaker) {
+      Reading reading, int from, List<Integer> quotes, Cue cue, NounPhrase speaker) {
     Frame frame = reading.frame;
     int last = quotes.get(quotes.size() - 1);
     int first = quotes.get(0);
@@ -90,13 +90,7 @@ final class Contents {
 
   /** A quotation that goes on after its cue; returns the word after it, 0 if it does not. */
   int interposed(
-      CueReader.Reading reading,
-      int from,
-      int to,
-      int end,
-      Cue cue,
-      NounPhrase speaker,
-      int taken) {
+      Reading reading, int from, int to, int end, Cue cue, NounPhrase speaker, int taken) {
     Frame frame = reading.frame;
     int at = end;
     while (at < frame.size()
@@ -145,7 +139,7 @@ final class Contents {
   }
 
   /** Adds the clause after « que »; returns the word after it. */
-  int clause(CueReader.Reading reading, int from, Cue cue, @Nullable NounPhrase speaker, int end) {
+  int clause(Reading reading, int from, Cue cue, @Nullable NounPhrase speaker, int end) {
     Frame frame = reading.frame;
     if (end - from < 1) {
       return from;

@@ -352,10 +352,12 @@ final class NounPhrases {
       int person0 = -1;
       if (!ofOffice) {
         // « le chef des élus LR Paul Verdier »
-        boolean party = i > first && to - from >= 3 && isAcronym(frame, from);
+        boolean party = i > first && to - from >= 3 && Cast.isAcronym(frame.words(from, from + 1));
         return new int[] {party ? from + 1 : from, to};
       }
-      while (i + 1 < to && isAcronym(frame, i) && !isAcronym(frame, to - 1)) {
+      while (i + 1 < to
+          && Cast.isAcronym(frame.words(i, i + 1))
+          && !Cast.isAcronym(frame.words(to - 1, to))) {
         i++;
         person0 = i;
       }
@@ -380,11 +382,6 @@ final class NounPhrases {
       i = to;
     }
     return new int[] {-1, -1};
-  }
-
-  private static boolean isAcronym(Frame frame, int i) {
-    String word = frame.words(i, i + 1);
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** True where a preposition hangs word {@code i} on what stands before it. */

@@ -66,7 +66,7 @@ final class SourceReader {
   }
 
   /** Adds the quotation; returns the word after what was read. */
-  int read(CueReader.Reading reading, int i, int length) {
+  int read(Reading reading, int i, int length) {
     Frame frame = reading.frame;
     int at = i + length;
     String relative = frame.form(at);
@@ -201,7 +201,7 @@ final class SourceReader {
   }
 
   /** The noun phrase before « , selon lequel ». */
-  private @Nullable NounPhrase before(CueReader.Reading reading, int i) {
+  private @Nullable NounPhrase before(Reading reading, int i) {
     Frame frame = reading.frame;
     NounPhrase speaker = reading.speaker;
     if (speaker != null && i - speaker.end() <= 3 && speaker.end() <= i) {

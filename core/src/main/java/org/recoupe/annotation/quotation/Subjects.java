@@ -99,7 +99,7 @@ final class Subjects {
   }
 
   /** The subject of {@code group}, or null. */
-  @Nullable NounPhrase of(CueReader.Reading reading, VerbGroup group) {
+  @Nullable NounPhrase of(Reading reading, VerbGroup group) {
     Frame frame = reading.frame;
     int verb = group.start();
     int at = verb;
@@ -143,7 +143,7 @@ final class Subjects {
   }
 
   /** « Verdier, qui ajoutait », « le porte-parole qui évoque », « et qui ajoutait ». */
-  @Nullable NounPhrase antecedent(CueReader.Reading reading, int relative) {
+  @Nullable NounPhrase antecedent(Reading reading, int relative) {
     Frame frame = reading.frame;
     int end = relative;
     if (frame.form(end - 1).equals("et") || frame.form(end - 1).equals("mais")) {
