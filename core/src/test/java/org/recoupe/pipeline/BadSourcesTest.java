@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +150,7 @@ class BadSourcesTest {
   void entitiesOfADocumentTypeAreNotExpanded() throws IOException {
     StringBuilder type = new StringBuilder("<!DOCTYPE html [<!ENTITY a0 'bombe'>");
     for (int i = 1; i < 30; i++) {
-      type.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(i, i - 1, i - 1));
+      type.append(String.format(Locale.ROOT, "<!ENTITY a%d '&a%d;&a%d;'>", i, i - 1, i - 1));
     }
     String page = type + "]><html><body>" + REPORT + "<p>" + "&a29;".repeat(1000) + "</p>";
     Article article = article("a.html", utf8(page));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,11 @@ class BrowserTest {
               "What the reports quote",
               "none",
               "No correction."));
+
+  private static String word(String language, String key) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(WORDS.get(language), language).get(key), key);
+  }
 
   private RunningDesk desk;
   private Browser browser;
@@ -108,7 +114,7 @@ class BrowserTest {
   void aStatementLeadsToItsWitness(String language) {
     browser.go("/?sort=largest&ui=" + language);
     browser.click(browser.one("ol.stories a.story-title"));
-    browser.until(WORDS.get(language).get("facts"));
+    browser.until(word(language, "facts"));
     WebElement fact = browser.one(".facts > li");
     browser.click(fact.findElement(By.cssSelector(".rests details summary")));
     WebElement witness = fact.findElement(By.cssSelector(".witnesses a.src"));
@@ -126,7 +132,6 @@ class BrowserTest {
   @Order(3)
   @ValueSource(strings = {"fr", "en"})
   void aMergeIsUndoneAndMadeAgain(String language) {
-    Map<String, String> words = WORDS.get(language);
     browser.go(largest() + "?ui=" + language);
     String before = browser.one(".facts > li .nv").getText();
     int witnesses = browser.one(".facts > li").findElements(By.cssSelector(".witnesses li")).size();
@@ -135,7 +140,7 @@ class BrowserTest {
         browser.one(".facts > li").findElements(By.cssSelector(".fixes ul button"));
     assertFalse(removals.isEmpty());
     browser.click(removals.get(removals.size() - 1));
-    browser.until(words.get("corrected"));
+    browser.until(word(language, "corrected"));
     int after =
         browser.all(".facts > li").stream()
             .filter(li -> li.findElement(By.cssSelector(".nv")).getText().equals(before))
@@ -145,7 +150,7 @@ class BrowserTest {
     assertEquals(1, desk.store().corrections().standing().list().size());
     assertTrue(after != witnesses || witnesses == 2, "a witness left: " + after);
     browser.click(browser.one(".kept button"));
-    browser.until(words.get("facts"));
+    browser.until(word(language, "facts"));
     assertEquals(0, desk.store().corrections().standing().list().size());
     int again = browser.one(".facts > li").findElements(By.cssSelector(".witnesses li")).size();
     assertEquals(witnesses, again);
@@ -156,7 +161,7 @@ class BrowserTest {
   void correctionsAndDossiersAreTakenAway() throws Exception {
     browser.go("/corrections?ui=fr");
     browser.click(browser.one(".undo button"));
-    browser.until(WORDS.get("fr").get("facts"));
+    browser.until(word("fr", "facts"));
     String file = desk.get("/corrections.json").body();
     assertTrue(file.contains("\"do\":\"not-same\""), file);
     browser.go(largest());
@@ -171,7 +176,7 @@ class BrowserTest {
     }
     browser.go("/corrections?ui=fr");
     browser.click(browser.one("li:not(.undone) .undo button"));
-    browser.until(WORDS.get("fr").get("facts"));
+    browser.until(word("fr", "facts"));
   }
 
   @ParameterizedTest
@@ -184,7 +189,7 @@ class BrowserTest {
     assertTrue(browser.all(".hits li").size() > 1);
     assertFalse(browser.all(".snippet mark").isEmpty());
     browser.click(person);
-    browser.until(WORDS.get(language).get("said"));
+    browser.until(word(language, "said"));
     assertFalse(browser.all(".wordings blockquote").isEmpty());
     browser.click(browser.one("figcaption a.src"));
     browser.one(".report .on");
