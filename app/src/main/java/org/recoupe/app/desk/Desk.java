@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.app.store.Store;
 import org.recoupe.dossier.StoryDossier;
@@ -49,7 +48,7 @@ public final class Desk implements AutoCloseable {
   private final Recent recent = new Recent();
   private final Semaphore told = new Semaphore(0);
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+  private volatile State state = State.IDLE;
   private final Thread worker = new Thread(this::work, "desk");
   private volatile boolean closed;
 
@@ -107,7 +106,7 @@ public final class Desk implements AutoCloseable {
 
   /** What is being done now. */
   public State state() {
-    return state.get();
+    return state;
   }
 
   /** Tells {@code listener} of every change until the result is closed. */
@@ -180,7 +179,7 @@ public final class Desk implements AutoCloseable {
     while (!closed) {
       try {
         if (!lease() || !step()) {
-          if (state.get().activity() != Activity.IDLE) {
+          if (state.activity() != Activity.IDLE) {
             show(State.IDLE);
           }
           rest();
@@ -239,7 +238,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void show(State next) {
-    state.set(next);
+    state = next;
     for (Listener listener : listeners) {
       listener.changed(next);
     }

@@ -38,8 +38,9 @@ public final class ArticleFacts {
 
   /** The day of a publication, null where it is not known in full. */
   static @Nullable String day(@Nullable String published) {
-    boolean full = published != null && published.length() >= DAY && published.indexOf('X') < 0;
-    return full ? published.substring(0, DAY) : null;
+    return published != null && published.length() >= DAY && published.indexOf('X') < 0
+        ? published.substring(0, DAY)
+        : null;
   }
 
   static void agencies(Handle handle, long id, Article article) {

@@ -45,18 +45,19 @@ final class Copied {
       }
     }
     Origin voice = voices.get(article.id());
-    boolean agency = voice != null && voice.kind() == Origin.Kind.AGENCY;
+    @Nullable String agency =
+        voice != null && voice.kind() == Origin.Kind.AGENCY ? voice.name() : null;
     // A credit without a place was given by other printers of the same copy, not by this one.
     boolean credited =
-        agency
+        agency != null
             && article.credits().stream()
-                .anyMatch(c -> c.forText() && c.at() != null && c.agency().equals(voice.name()));
+                .anyMatch(c -> c.forText() && c.at() != null && c.agency().equals(agency));
     double part =
         Math.min(1, covered.cardinality() / (double) Math.max(1, article.layout().body().length()));
     // A voice holds the articles that are in the main its text, be their other printers here or
     // not.
-    part = agency ? Math.max(part, Sources.COPY) : part;
-    return new Share(part, agency ? voice.name() : most(sources), credited);
+    part = agency != null ? Math.max(part, Sources.COPY) : part;
+    return new Share(part, agency != null ? agency : most(sources), credited);
   }
 
   private @Nullable String most(Map<String, Integer> sources) {

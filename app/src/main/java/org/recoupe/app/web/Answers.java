@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
+import java.util.Objects;
 import org.recoupe.dossier.html.Html;
 
 /** Answers to requests that cannot be fulfilled: a page for people, JSON for programs. */
@@ -21,7 +22,8 @@ final class Answers {
     routes.exception(Guard.Refused.class, (e, request) -> answers.refuse(e, request));
     routes.exception(
         HttpResponseException.class,
-        (e, request) -> answers.say(request, e.getStatus(), e.getMessage()));
+        (e, request) ->
+            answers.say(request, e.getStatus(), Objects.requireNonNullElse(e.getMessage(), "")));
     routes.exception(
         Exception.class,
         (e, request) -> {
@@ -36,7 +38,10 @@ final class Answers {
       request.redirect("/login");
       return;
     }
-    say(request, refused.status(), site.languages().of(request).text(refused.getMessage()));
+    say(
+        request,
+        refused.status(),
+        site.languages().of(request).text(Objects.requireNonNullElse(refused.getMessage(), "")));
   }
 
   private void say(Context request, int status, String message) {

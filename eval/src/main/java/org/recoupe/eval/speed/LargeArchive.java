@@ -78,14 +78,14 @@ public final class LargeArchive {
   private static void record(OutputStream out, byte[] page, int number) throws IOException {
     String uri = "https://www.archive.example/page/" + number;
     String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
-            .formatted(page.length);
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length + "\r\n\r\n";
     UUID id = UUID.nameUUIDFromBytes(uri.getBytes(StandardCharsets.US_ASCII));
     String warc =
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%s>\r\n".formatted(id)
             + "WARC-Target-URI: %s\r\nWARC-Date: 2031-03-12T18:04:00Z\r\n".formatted(uri)
-            + "Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n"
-                .formatted(http.length() + page.length);
+            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+            + (http.length() + page.length)
+            + "\r\n\r\n";
     out.write(warc.getBytes(StandardCharsets.US_ASCII));
     out.write(http.getBytes(StandardCharsets.US_ASCII));
     out.write(page);
