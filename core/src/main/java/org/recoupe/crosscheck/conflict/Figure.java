@@ -61,6 +61,13 @@ record Figure(
   /** A number this large that comes twice is hardly chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
+  /** The same figure, held for {@code otherDay}. */
+  Figure on(String otherDay) {
+    return new Figure(
+        quantity, words, clause, counted, doing, around, place, otherDay, clock, toll, counter,
+        pronoun);
+  }
+
   /** True if both may count the same thing. */
   boolean sameThing(Figure other) {
     if (!unit().equals(other.unit()) || clause.equals(other.clause) || isFarFrom(other)) {

@@ -44,6 +44,8 @@ final class FigureReader {
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<Excerpt, String> entities = new LinkedHashMap<>();
 
+  private final LikeThen likeThen;
+
   FigureReader() {
     for (String line : WordList.lines("fr/conflict/counting.txt")) {
       List<String> parts = List.of(line.split(" +"));
@@ -51,6 +53,7 @@ final class FigureReader {
           .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>())
           .addAll(parts.subList(1, parts.size()));
     }
+    likeThen = new LikeThen(words.getOrDefault("like", Set.of()));
   }
 
   /** Figures of {@code story}, in article and text order, without ages and spans of time. */
@@ -79,7 +82,12 @@ final class FigureReader {
             && own.get(at).at().contains(quantity.at())
             && !isPart(article, own.get(at), quantity)
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
-          figures.add(figure(article, own.get(at), quantity));
+          Figure figure = figure(article, own.get(at), quantity);
+          figures.add(figure);
+          String then = likeThen.day(figure, article);
+          if (then != null) {
+            figures.add(figure.on(then));
+          }
         }
       }
     }

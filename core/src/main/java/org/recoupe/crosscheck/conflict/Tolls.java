@@ -53,7 +53,7 @@ final class Tolls {
         text.substring(quantity.at().end(), Math.max(quantity.at().end(), clause.end()));
     Matcher stop = STOP.matcher(behind);
     List<String> after = words(behind.substring(0, stop.find() ? stop.start() : behind.length()));
-    if (!after.isEmpty() && forms("part", "of").contains(after.get(0))) {
+    if (!after.isEmpty() && forms("part", "skip").contains(after.get(0))) {
       return "";
     }
     List<String> near = after.subList(0, Math.min(BEHIND, after.size()));

@@ -39,5 +39,6 @@ class TollsTest {
     assertEquals("", of("Près de 140 appartements ont brûlé."));
     assertEquals("", of("Deux cents pompiers, dont un blessé, sont venus."));
     assertEquals("", of("Sept voitures et un mort."));
+    assertEquals("", of("Une quarantaine de pompiers resteront sur place."));
   }
 }
