@@ -19,20 +19,6 @@ final class DescriptionReader {
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
-  /** Offices whose complement may follow « à » (« secrétaire d'État à la Mer »). */
-  private static final Set<String> TAKE_TO =
-      Set.of(
-          "secrétaire",
-          "ministre",
-          "conseiller",
-          "conseillère",
-          "délégué",
-          "déléguée",
-          "adjoint",
-          "adjointe",
-          "candidat",
-          "candidate");
-
   private static final Set<String> TO = Set.of("à", "au", "aux");
 
   private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "son", "sa");

@@ -30,7 +30,7 @@ final class Embeds {
   static void mark(String text, Span line, Sentences sentences, Marks marks) {
     Matcher matcher = SIGNATURE.matcher(text).region(line.start(), line.end());
     while (matcher.find()) {
-      int start = postStart(text, line, matcher.start(), sentences);
+      int start = postStart(line, matcher.start(), sentences);
       int end = copyEnd(text, line, matcher.start(), matcher.end());
       int doubled = end - matcher.end();
       if (doubled > 0) {
@@ -45,13 +45,12 @@ final class Embeds {
         continue;
       }
       end = matcher.end();
-      marks.add(
-          new Span(postStart(text, line, matcher.start(), sentences), end), Debris.Kind.EMBED);
+      marks.add(new Span(postStart(line, matcher.start(), sentences), end), Debris.Kind.EMBED);
     }
   }
 
   /** Start of the sentence that {@code before} stands in, not before the last post. */
-  private static int postStart(String text, Span line, int before, Sentences sentences) {
+  private static int postStart(Span line, int before, Sentences sentences) {
     int start = sentences.startOf(Math.max(line.start(), before - 1));
     return Math.max(start, before - LONGEST_POST);
   }

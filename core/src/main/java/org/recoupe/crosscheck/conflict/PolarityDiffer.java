@@ -187,7 +187,7 @@ final class PolarityDiffer implements Differ {
   }
 
   private static String published(StoryClauses story, Clause clause) {
-    String value = story.articles().get(clause.article()).article().publication().value();
+    String value = story.published(clause);
     return value == null ? "" : value;
   }
 }

@@ -155,7 +155,7 @@ final class QuantityDiffer implements Differ {
   private static Comparator<Figure> written(StoryClauses story) {
     return Comparator.comparing(
         (Figure f) -> {
-          String value = story.articles().get(f.clause().article()).article().publication().value();
+          String value = story.published(f.clause());
           return value == null ? "" : value;
         });
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -18,6 +18,7 @@ import org.recoupe.crosscheck.statement.StoryClauses;
  */
 final class Series {
   private static final int YEAR = 4;
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
 
   private final StoryClauses story;
   private final Map<String, List<Figure>> byToll = new TreeMap<>();
@@ -53,7 +54,7 @@ final class Series {
   static int days(Collection<Figure> figures, StoryClauses story) {
     Set<String> days = new LinkedHashSet<>();
     for (Figure figure : figures) {
-      String published = published(figure.clause(), story);
+      String published = story.published(figure.clause());
       days.add(published == null ? "" : published.substring(0, Math.min(10, published.length())));
     }
     days.remove("");
@@ -61,22 +62,18 @@ final class Series {
   }
 
   private boolean ofAnotherTime(Clause clause) {
-    String published = published(clause, story);
+    String published = story.published(clause);
     if (published == null || published.length() < YEAR) {
       return false;
     }
     for (TimeExpression time : story.articles().get(clause.article()).times()) {
       if (clause.at().contains(time.at())
           && time.type() == TimeExpression.Type.DATE
-          && time.value().matches("\\d{4}.*")
+          && YEAR_FIRST.matcher(time.value()).lookingAt()
           && !time.value().startsWith(published.substring(0, YEAR))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static @Nullable String published(Clause clause, StoryClauses story) {
-    return story.articles().get(clause.article()).article().publication().value();
   }
 }

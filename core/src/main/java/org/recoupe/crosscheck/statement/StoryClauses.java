@@ -2,6 +2,7 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Entity;
 
@@ -66,6 +67,13 @@ public record StoryClauses(
   /** The text of the article of a clause. */
   public String text(Clause clause) {
     return textOf(clause);
+  }
+
+  /**
+   * When the article of a clause was published, ISO or with unknown parts; null where not known.
+   */
+  public @Nullable String published(Clause clause) {
+    return articles.get(clause.article()).article().publication().value();
   }
 
   String textOf(Clause clause) {
