@@ -24,9 +24,21 @@ final class Candidates {
     this.options = options;
   }
 
+  /**
+   * What a text is looked up by; made apart from {@link #add}, so that many can be made at once.
+   *
+   * @param phrases its short fingerprints, each once
+   * @param sentences its long ones
+   */
+  record Prints(long[] phrases, long[] sentences) {
+    static Prints of(Words words) {
+      return new Prints(distinct(words, Fingerprints.SHORT), distinct(words, Fingerprints.LONG));
+    }
+  }
+
   /** Takes in text {@code document} and gives the earlier ones to align it with. */
-  int[] add(int document, Words words) {
-    long[] fingerprints = distinct(words, Fingerprints.SHORT);
+  int[] add(int document, Prints prints) {
+    long[] fingerprints = prints.phrases();
     int size = 0;
     if (document >= counts.length) {
       counts = Arrays.copyOf(counts, document * 2);
@@ -52,7 +64,7 @@ final class Candidates {
       counts[touched[k]] = 0;
     }
     phrases.add(document, fingerprints);
-    sentences.add(document, distinct(words, Fingerprints.LONG));
+    sentences.add(document, prints.sentences());
     return Arrays.copyOf(partners, size);
   }
 

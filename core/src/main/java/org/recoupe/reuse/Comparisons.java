@@ -17,27 +17,28 @@ final class Comparisons {
   }
 
   /** What the pairs share, of those that share anything, in the order of {@code pairs}. */
-  List<Kinship> all(List<Long> pairs) {
+  List<Kinship> all(long[] pairs) {
     List<Integer> starts = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      if (i == 0 || Pairs.first(pairs.get(i)) != Pairs.first(pairs.get(i - 1))) {
+    for (int i = 0; i < pairs.length; i++) {
+      if (i == 0 || Pairs.first(pairs[i]) != Pairs.first(pairs[i - 1])) {
         starts.add(i);
       }
     }
-    starts.add(pairs.size());
+    starts.add(pairs.length);
     return IntStream.range(0, starts.size() - 1)
         .parallel()
-        .mapToObj(k -> some(pairs.subList(starts.get(k), starts.get(k + 1))))
+        .mapToObj(k -> some(pairs, starts.get(k), starts.get(k + 1)))
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Kinship> some(List<Long> pairs) {
-    int first = Pairs.first(pairs.get(0));
+  /** The pairs from {@code start} to {@code end}, which have the same first text. */
+  private List<Kinship> some(long[] pairs, int start, int end) {
+    int first = Pairs.first(pairs[start]);
     Aligner.Indexed indexed = aligner.new Indexed(texts.apply(first));
     List<Kinship> found = new ArrayList<>();
-    for (long pair : pairs) {
-      int second = Pairs.second(pair);
+    for (int i = start; i < end; i++) {
+      int second = Pairs.second(pairs[i]);
       Kinship shared = indexed.align(first, second, texts.apply(second));
       if (!shared.matches().isEmpty()) {
         found.add(shared);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.recoupe.article.Article;
 import org.recoupe.article.rule.Rule;
+import org.recoupe.article.rule.Rules;
 
 /** Reads hints by the files {@code <lang>/reuse/cues.txt}, whose kinds are said there. */
 final class HintReader {
@@ -17,7 +18,7 @@ final class HintReader {
   /** Names that are kept; more are a review of the press. */
   private static final int MOST_NAMES = 12;
 
-  private final List<Rule> rules = Rule.ofAllLanguages(RULES);
+  private final Rules rules = new Rules(Rule.ofAllLanguages(RULES));
 
   /** The hints in the body of {@code article}. */
   Hints read(Article article) {
@@ -26,7 +27,7 @@ final class HintReader {
     boolean release = false;
     boolean corrected = false;
     List<String> cited = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (Rule rule : rules.possible(text, 0, text.length())) {
       Matcher matcher = rule.pattern().matcher(text);
       switch (rule.kind()) {
         case "release" -> release = release || matcher.find();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 import org.recoupe.text.fingerprint.LongSet;
 
 /**
@@ -72,31 +73,26 @@ final class KinFinder {
 
   /** What so many texts have that it seems common: copies, if their figures are the same too. */
   private List<Kinship> mass() {
-    List<Long> stars = new ArrayList<>();
+    LongStream.Builder stars = LongStream.builder();
     for (long pair : candidates.stars(document -> ranks[document])) {
       Witness first = witnesses.get(Pairs.first(pair));
       if (Numbers.agree(first.words(), witnesses.get(Pairs.second(pair)).words())) {
         stars.add(pair);
       }
     }
-    return comparisons.all(stars);
+    return comparisons.all(stars.build().toArray());
   }
 
   /** Those that still share enough, now that all texts say what is rare. */
   private List<Kinship> stillCandidates(List<Kinship> near) {
-    long[][] rare = new long[witnesses.size()][];
-    List<Kinship> kept = new ArrayList<>();
-    for (Kinship pair : near) {
-      for (int one : new int[] {pair.first(), pair.second()}) {
-        if (rare[one] == null) {
-          rare[one] = candidates.rare(witnesses.get(one).words());
-        }
-      }
-      if (shared(rare[pair.first()], rare[pair.second()]) >= options.fewFingerprints()) {
-        kept.add(pair);
-      }
-    }
-    return kept;
+    List<long[]> rare =
+        witnesses.parallelStream().map(witness -> candidates.rare(witness.words())).toList();
+    return near.parallelStream()
+        .filter(
+            pair ->
+                shared(rare.get(pair.first()), rare.get(pair.second()))
+                    >= options.fewFingerprints())
+        .toList();
   }
 
   private static int shared(long[] one, long[] two) {
@@ -158,12 +154,12 @@ final class KinFinder {
   }
 
   /** Pairs of one voice that were never compared. */
-  private List<Long> overlooked(LongSet compared) {
+  private long[] overlooked(LongSet compared) {
     Map<Integer, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < witnesses.size(); i++) {
       members.computeIfAbsent(voices.find(i), k -> new ArrayList<>()).add(i);
     }
-    List<Long> pairs = new ArrayList<>();
+    LongStream.Builder pairs = LongStream.builder();
     for (List<Integer> voice : members.values()) {
       if (voice.size() > options.mostCompared()) {
         continue;
@@ -177,6 +173,6 @@ final class KinFinder {
         }
       }
     }
-    return pairs;
+    return pairs.build().toArray();
   }
 }

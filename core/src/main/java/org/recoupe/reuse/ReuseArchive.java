@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Articles with all that they share. Articles may be added at any time and in any order: a new one
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
  * several threads at once.
  */
 public final class ReuseArchive {
+  /** Texts that are taken in together; bounds what is in memory between the steps. */
+  private static final int AT_ONCE = 4_000;
+
   private final ReuseOptions options;
   private final Candidates candidates;
   private final List<Witness> witnesses = new ArrayList<>();
@@ -34,17 +38,27 @@ public final class ReuseArchive {
 
   /** Takes in {@code batch}; ids must differ from each other and from those that are in. */
   public void add(Collection<Witness> batch) {
-    List<Long> pairs = new ArrayList<>();
-    for (Witness witness : batch) {
+    List<Witness> fresh = List.copyOf(batch);
+    for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+      some(fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)));
+    }
+  }
+
+  private void some(List<Witness> fresh) {
+    List<Candidates.Prints> prints =
+        fresh.parallelStream().map(witness -> Candidates.Prints.of(witness.words())).toList();
+    LongStream.Builder pairs = LongStream.builder();
+    for (int i = 0; i < fresh.size(); i++) {
+      Witness witness = fresh.get(i);
       int document = witnesses.size();
       witnesses.add(witness);
-      for (int other : candidates.add(document, witness.words())) {
+      for (int other : candidates.add(document, prints.get(i))) {
         boolean forward = witness.id().compareTo(witnesses.get(other).id()) < 0;
         pairs.add(forward ? Pairs.of(document, other) : Pairs.of(other, document));
       }
     }
-    pairs.sort(Comparator.naturalOrder());
-    near.addAll(new Comparisons(options, i -> witnesses.get(i).words()).all(pairs));
+    long[] sorted = pairs.build().sorted().toArray();
+    near.addAll(new Comparisons(options, i -> witnesses.get(i).words()).all(sorted));
   }
 
   /** Passages and origins over all articles so far. */

@@ -23,7 +23,7 @@ public final class ReuseDetector {
 
   /** Passages and origins over {@code articles}, which may be any number and need no story. */
   public Lineage detect(List<Article> articles) {
-    return trace(articles.stream().map(this::read).toList());
+    return trace(articles.parallelStream().map(this::read).toList());
   }
 
   /** What {@link #trace} needs of {@code article}, which may then be let go. */

@@ -3,10 +3,13 @@ package org.recoupe.article.scrape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.recoupe.article.Debris;
 import org.recoupe.article.rule.Rule;
+import org.recoupe.article.rule.Rules;
 import org.recoupe.text.Span;
 
 /**
@@ -35,7 +38,15 @@ public final class DebrisRules {
   static final List<String> SCOPES =
       List.of("line", "last", "end", "start", "part", "inline", "tail", "caption");
 
-  private final List<Rule> rules = Rule.ofAllLanguages("article/debris.txt");
+  private final Map<String, Rules> rules = new TreeMap<>();
+
+  /** All rules that are in the resources. */
+  public DebrisRules() {
+    List<Rule> all = Rule.ofAllLanguages("article/debris.txt");
+    for (String scope : SCOPES) {
+      rules.put(scope, new Rules(all.stream().filter(r -> r.scope().equals(scope)).toList()));
+    }
+  }
 
   /** The kind of debris that {@code line} is by itself, wherever it stands; white space trimmed. */
   public Optional<Debris.Kind> kindOfLine(String line) {
@@ -47,8 +58,8 @@ public final class DebrisRules {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    for (Rule rule : rules) {
-      if (rule.scope().equals(scope) && rule.pattern().matcher(line).matches()) {
+    for (Rule rule : possible(scope, line, new Span(0, line.length()))) {
+      if (rule.pattern().matcher(line).matches()) {
         return Optional.of(kind(rule));
       }
     }
@@ -58,10 +69,7 @@ public final class DebrisRules {
   /** Where rules of {@code scope} match in {@code text[at]}, in the order of the rules. */
   List<Debris> find(String text, Span at, String scope) {
     List<Debris> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (!rule.scope().equals(scope)) {
-        continue;
-      }
+    for (Rule rule : possible(scope, text, at)) {
       Matcher matcher =
           rule.pattern().matcher(text).region(at.start(), at.end()).useTransparentBounds(true);
       while (matcher.find()) {
@@ -75,12 +83,10 @@ public final class DebrisRules {
 
   /** What a rule of {@code scope} matches at the very start of {@code text[at]}. */
   Optional<Debris> atStart(String text, Span at, String scope) {
-    for (Rule rule : rules) {
-      if (rule.scope().equals(scope)) {
-        Matcher matcher = rule.pattern().matcher(text).region(at.start(), at.end());
-        if (matcher.lookingAt() && matcher.end() > matcher.start()) {
-          return Optional.of(new Debris(new Span(matcher.start(), matcher.end()), kind(rule)));
-        }
+    for (Rule rule : possible(scope, text, at)) {
+      Matcher matcher = rule.pattern().matcher(text).region(at.start(), at.end());
+      if (matcher.lookingAt() && matcher.end() > matcher.start()) {
+        return Optional.of(new Debris(new Span(matcher.start(), matcher.end()), kind(rule)));
       }
     }
     return Optional.empty();
@@ -95,6 +101,14 @@ public final class DebrisRules {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Rule> possible(String scope, String text, Span at) {
+    Rules of = rules.get(scope);
+    if (of == null) {
+      throw new IllegalArgumentException("no scope " + scope);
+    }
+    return of.possible(text, at.start(), at.end());
   }
 
   private static Debris.Kind kind(Rule rule) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.recoupe.article.Article;
 import org.recoupe.article.Debris;
 import org.recoupe.article.rule.Rule;
+import org.recoupe.article.rule.Rules;
 
 /**
  * How much speaks against an article being a whole report: cut, behind a wall, or a page of another
@@ -34,7 +35,7 @@ public record Suspicion(double score, List<String> reasons) {
   /** Reads what speaks against articles. */
   public static final class Judge {
     private static final String STOPS = ".!?…»\"”)]'’";
-    private final List<Rule> phrases = Rule.ofAllLanguages("article/no-article.txt");
+    private final Rules phrases = new Rules(Rule.ofAllLanguages("article/no-article.txt"));
 
     /** The suspicion against {@code article}. */
     public Suspicion judge(Article article) {
@@ -42,7 +43,7 @@ public record Suspicion(double score, List<String> reasons) {
       List<String> reasons = new ArrayList<>();
       String body = article.body();
       String lower = body.toLowerCase(Locale.ROOT);
-      for (Rule rule : phrases) {
+      for (Rule rule : phrases.possible(lower, 0, lower.length())) {
         if (body.length() < Integer.parseInt(rule.scope())
             && rule.pattern().matcher(lower).find()) {
           score += 0.6;

@@ -3,32 +3,79 @@ package org.recoupe.dossier.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Annotation;
 import org.recoupe.annotation.Mention;
 import org.recoupe.article.Article;
 import org.recoupe.dossier.Messages;
 import org.recoupe.reuse.Lineage;
-import org.recoupe.reuse.Origin;
-import org.recoupe.reuse.Passage;
 import org.recoupe.story.Story;
 
 /** Writes articles, stories and lineages as JSON Lines: one object a line. */
 public final class JsonLines {
-  private final JsonFactory factory = new JsonFactory();
+  private final JsonFactory factory;
   private final Writer out;
 
   /** Writes to {@code out}, which stays open. */
   public JsonLines(Writer out) {
+    this(out, new JsonFactory());
+  }
+
+  private JsonLines(Writer out, JsonFactory factory) {
     this.out = out;
+    this.factory = factory;
   }
 
   private interface Body {
     void write(JsonGenerator json) throws IOException;
+  }
+
+  private interface Item<T> {
+    void write(JsonLines lines, T value) throws IOException;
+  }
+
+  /** Values that a core writes at once; a country's press shares millions of passages. */
+  private static final int SHARE = 500;
+
+  /** Shares that wait in memory to be put out in their order. */
+  private static final int SHARES = 16;
+
+  /** Writes a line for each value, on all cores, in the order of {@code values}. */
+  private <T> void lines(List<T> values, Item<T> item) throws IOException {
+    for (int from = 0; from < values.size(); from += SHARE * SHARES) {
+      List<T> some = values.subList(from, Math.min(values.size(), from + SHARE * SHARES));
+      List<String> written =
+          IntStream.range(0, (some.size() + SHARE - 1) / SHARE)
+              .parallel()
+              .mapToObj(
+                  i ->
+                      written(
+                          some.subList(i * SHARE, Math.min(some.size(), (i + 1) * SHARE)), item))
+              .toList();
+      for (String lines : written) {
+        out.write(lines);
+      }
+    }
+  }
+
+  private <T> String written(List<T> values, Item<T> item) {
+    StringWriter text = new StringWriter();
+    JsonLines lines = new JsonLines(text, factory);
+    for (T value : values) {
+      try {
+        item.write(lines, value);
+      } catch (IOException e) {
+        throw new UncheckedIOException("writing to memory", e);
+      }
+    }
+    return text.toString();
   }
 
   private void line(Body body) throws IOException {
@@ -108,19 +155,21 @@ public final class JsonLines {
     for (Article article : articles) {
       places.put(article.id(), new Places(article));
     }
-    for (Passage passage : lineage.passages()) {
-      line(
-          json -> {
-            json.writeStringField("type", "passage");
-            new LineageJson(json, messages, places::get).passage(passage);
-          });
-    }
-    for (Origin origin : lineage.origins()) {
-      line(
-          json -> {
-            json.writeStringField("type", "origin");
-            new LineageJson(json, messages, places::get).origin(origin);
-          });
-    }
+    lines(
+        lineage.passages(),
+        (to, passage) ->
+            to.line(
+                json -> {
+                  json.writeStringField("type", "passage");
+                  new LineageJson(json, messages, places::get).passage(passage);
+                }));
+    lines(
+        lineage.origins(),
+        (to, origin) ->
+            to.line(
+                json -> {
+                  json.writeStringField("type", "origin");
+                  new LineageJson(json, messages, places::get).origin(origin);
+                }));
   }
 }
