@@ -74,7 +74,7 @@ public final class Search {
       String join = where.isEmpty() ? "" : " JOIN article a ON a.id = " + condition.id();
       id = condition.id();
       from = " FROM article_words" + join;
-      order = condition.order() + ", " + condition.id();
+      order = condition.order();
       where.add(condition.where());
       arguments.put("words", condition.argument());
       arguments.put("folded", FrenchWords.folded(condition.argument()));

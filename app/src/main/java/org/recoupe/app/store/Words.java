@@ -22,7 +22,7 @@ sealed interface Words {
    *
    * @param id the column of the index that names the article
    * @param where the condition, with {@code :words} for {@code argument}
-   * @param order best first
+   * @param order best first; of equals, those that came first
    * @param argument the query in the notation of the database
    */
   record Condition(String id, String where, String order, String argument) {}
@@ -31,9 +31,6 @@ sealed interface Words {
   record Fts5(FrenchWords french) implements Words {
     /** A phrase in quotation marks of any kind, or a word. */
     private static final Pattern PART = Pattern.compile("[\"«“]([^\"»”]*)[\"»”]|(\\S+)");
-
-    /** How much a word of the headline counts against one of the body. */
-    private static final String WEIGHTS = "4.0, 1.0";
 
     @Override
     public void index(Handle handle, long article, String headline, String body) {
@@ -65,7 +62,8 @@ sealed interface Words {
       return new Condition(
           "article_words.rowid",
           "article_words MATCH :words",
-          "bm25(article_words, " + WEIGHTS + ")",
+          // What a word of the headline counts is kept in the index.
+          "rank",
           String.join(" ", phrases));
     }
   }
@@ -103,7 +101,7 @@ sealed interface Words {
           "(article_words.words @@ websearch_to_tsquery('french', :words)"
               + " OR article_words.words @@ websearch_to_tsquery('simple', :folded))",
           "ts_rank(article_words.words, websearch_to_tsquery('french', :words)"
-              + " || websearch_to_tsquery('simple', :folded)) DESC",
+              + " || websearch_to_tsquery('simple', :folded)) DESC, article_words.article",
           plain.isBlank() ? "" : plain);
     }
   }
