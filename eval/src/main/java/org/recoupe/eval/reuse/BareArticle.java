@@ -14,10 +14,11 @@ import org.recoupe.text.Language;
 import org.recoupe.text.Span;
 
 /** Makes an article of a text that needs no cleaning. */
-final class BareArticle {
+public final class BareArticle {
   private BareArticle() {}
 
-  static Article of(
+  /** The article; empty strings stand for what is not known. */
+  public static Article of(
       String id, String headline, String text, String outlet, String published, String agency) {
     return new Article(
         id,
