@@ -30,6 +30,7 @@ public final class ConflictFinder {
         List.of(
             new NameDiffer(),
             new QuantityDiffer(),
+            new AgeDiffer(),
             new DateDiffer(options),
             new PlaceDiffer(options),
             new PolarityDiffer(options),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Quantity;
 import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.ClauseReader;
 
 /**
  * A quantity with all that tells what it counts.
@@ -58,6 +59,9 @@ record Figure(
   /** Counts of one thing differ by less than this factor; of two things often by more. */
   private static final BigDecimal FAR = BigDecimal.valueOf(25);
 
+  /** Values within this factor may be one number in round figures. */
+  private static final BigDecimal NEAR = new BigDecimal("1.1");
+
   /** A number this large that comes twice is hardly chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
@@ -66,6 +70,11 @@ record Figure(
     return new Figure(
         quantity, words, clause, counted, doing, around, place, otherDay, clock, toll, counter,
         pronoun);
+  }
+
+  /** The number with its unit, as clauses hold it. */
+  String key() {
+    return ClauseReader.number(quantity);
   }
 
   /** True if both may count the same thing. */
@@ -145,9 +154,29 @@ record Figure(
     return unit == null ? "" : unit;
   }
 
-  /** True if some number satisfies the words of both. */
+  /** True if some number satisfies the words of both, or one is the other in round figures. */
   boolean agrees(Figure other) {
-    return !above(low(), other.high()) && !above(other.low(), high());
+    return !above(low(), other.high()) && !above(other.low(), high())
+        || rounds(other)
+        || other.rounds(this);
+  }
+
+  /** « 550 » rounds « 548 », « 9 milliards » rounds « 8,9 milliards ». */
+  private boolean rounds(Figure finer) {
+    BigDecimal mine = quantity.value().stripTrailingZeros();
+    BigDecimal theirs = finer.quantity.value().stripTrailingZeros();
+    return mine.scale() < 0
+        && quantity.value().compareTo(TELLING) >= 0
+        && mine.precision() < theirs.precision()
+        && isNear(finer)
+        && theirs.round(new MathContext(mine.precision())).compareTo(mine) == 0;
+  }
+
+  /** True if the values lie so close that one may be the other in round figures. */
+  boolean isNear(Figure other) {
+    BigDecimal least = quantity.value().min(other.quantity.value());
+    BigDecimal most = quantity.value().max(other.quantity.value());
+    return most.compareTo(least.multiply(NEAR)) <= 0;
   }
 
   /** True if both say the same value with the same bounds. */
@@ -155,6 +184,16 @@ record Figure(
     return quantity.value().compareTo(other.quantity.value()) == 0
         && (quantity.low() == null) == (other.quantity.low() == null)
         && (quantity.high() == null) == (other.quantity.high() == null);
+  }
+
+  /** True if the words give one number and no more. */
+  boolean isExact() {
+    return quantity.value().equals(quantity.low()) && quantity.value().equals(quantity.high());
+  }
+
+  /** True for « au moins 550 » and « 550 au plus ». */
+  boolean isOpen() {
+    return quantity.high() == null || quantity.low() == null;
   }
 
   /** Value and bounds, to tell values apart however they are written. */

@@ -2,7 +2,6 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.text.Span;
-import org.recoupe.text.WordList;
 
 /** Reads what each quantity of a story counts, where and when. */
 final class FigureReader {
@@ -41,19 +39,13 @@ final class FigureReader {
 
   private final Lexicon lexicon = new Lexicon();
   private final Tolls tolls = new Tolls();
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final WordKinds words = new WordKinds("fr/conflict/counting.txt");
   private final Map<Excerpt, String> entities = new LinkedHashMap<>();
 
   private final LikeThen likeThen;
 
   FigureReader() {
-    for (String line : WordList.lines("fr/conflict/counting.txt")) {
-      List<String> parts = List.of(line.split(" +"));
-      words
-          .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>())
-          .addAll(parts.subList(1, parts.size()));
-    }
-    likeThen = new LikeThen(words.getOrDefault("like", Set.of()));
+    likeThen = new LikeThen(words.of("like"));
   }
 
   /** Figures of {@code story}, in article and text order, without ages and spans of time. */
@@ -129,8 +121,7 @@ final class FigureReader {
     int from = Math.min(clause.at().start(), quantity.at().start());
     String before = Lexicon.fold(text.substring(from, quantity.at().start())).strip();
     return quantity.of() == null
-        && words.getOrDefault("those", Set.of()).stream()
-            .anyMatch(those -> before.endsWith(those.replace('_', ' ')));
+        && words.of("those").stream().anyMatch(those -> before.endsWith(those.replace('_', ' ')));
   }
 
   private boolean isPart(AnnotatedArticle article, Clause clause, Quantity quantity) {
@@ -161,8 +152,7 @@ final class FigureReader {
 
   private boolean generic(String word) {
     String stem = lexicon.stem(Lexicon.fold(word));
-    return words.getOrDefault("generic", Set.of()).stream()
-        .anyMatch(g -> lexicon.stem(g).equals(stem));
+    return words.of("generic").stream().anyMatch(g -> lexicon.stem(g).equals(stem));
   }
 
   private static @Nullable TimeExpression nearest(
@@ -307,6 +297,6 @@ final class FigureReader {
   }
 
   private boolean is(String kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
+    return words.is(kind, word);
   }
 }

@@ -2,7 +2,6 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.Unit;
-import org.recoupe.text.WordList;
 
 /**
  * Reads for each content word of a clause how sure and how far along it is told: a modal verb, an
@@ -35,16 +33,10 @@ final class ModalityReader {
   private static final Pattern STOP = Pattern.compile("[,;:()«»\"“”–—]");
 
   private final String saying;
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final WordKinds words = new WordKinds("fr/conflict/modality.txt", "\\|");
 
   ModalityReader(String saying) {
     this.saying = saying;
-    for (String line : WordList.lines("fr/conflict/modality.txt")) {
-      int space = line.indexOf(' ');
-      words
-          .computeIfAbsent(line.substring(0, space), k -> new LinkedHashSet<>())
-          .addAll(List.of(line.substring(space + 1).split("\\|")));
-    }
   }
 
   /**
@@ -121,7 +113,7 @@ final class ModalityReader {
   }
 
   private boolean is(String kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
+    return words.is(kind, word);
   }
 
   private boolean isFuture(String word) {
@@ -129,7 +121,7 @@ final class ModalityReader {
   }
 
   private boolean ends(String kind, String word) {
-    for (String ending : words.getOrDefault(kind, Set.of())) {
+    for (String ending : words.of(kind)) {
       int stem = word.length() - (ending.length() - 1);
       if (stem >= LEAST_STEM && word.endsWith(ending.substring(1))) {
         return true;

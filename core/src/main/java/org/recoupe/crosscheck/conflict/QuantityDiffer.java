@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -27,7 +28,8 @@ final class QuantityDiffer implements Differ {
   public List<Draft> find(StoryClauses story, Voices voices) {
     Map<String, List<Figure>> buckets = new TreeMap<>();
     Series series = new Series(story);
-    for (Figure figure : reader.read(story)) {
+    List<Figure> figures = reader.read(story);
+    for (Figure figure : figures) {
       if (series.takes(figure)) {
         series.add(figure);
         continue;
@@ -39,17 +41,34 @@ final class QuantityDiffer implements Differ {
     }
     List<Draft> drafts = new ArrayList<>();
     for (List<Figure> tolls : series.all()) {
-      drafts.addAll(drafts(tolls, story, voices));
+      drafts.addAll(drafts(tolls, Figure::sameThing, story, voices));
     }
+    SameMatter matter = new SameMatter(new Surroundings(story), figures);
+    BiPredicate<Figure, Figure> same = (a, b) -> a.sameThing(b) && !matter.knowsBoth(a, b);
     for (List<Figure> bucket : buckets.values()) {
-      for (List<Figure> cluster : clusters(bucket)) {
-        drafts.addAll(drafts(cluster, story, voices));
+      for (List<Figure> cluster : clusters(bucket, Figure::sameThing)) {
+        drafts.addAll(drafts(cluster, same, story, voices));
+      }
+    }
+    for (List<Figure> bucket : matter.buckets(figures)) {
+      for (List<Figure> cluster : clusters(bucket, matter::holds)) {
+        drafts(cluster, matter::holds, story, voices).stream()
+            .filter(draft -> drafts.stream().noneMatch(known -> isWithin(draft, known)))
+            .forEach(drafts::add);
       }
     }
     return drafts;
   }
 
-  private static List<List<Figure>> clusters(List<Figure> bucket) {
+  /** True if each witness of {@code draft} stands in {@code known} too. */
+  private static boolean isWithin(Draft draft, Draft known) {
+    Set<Excerpt> witnesses = new LinkedHashSet<>();
+    known.sides().values().forEach(witnesses::addAll);
+    return draft.sides().values().stream().allMatch(witnesses::containsAll);
+  }
+
+  private static List<List<Figure>> clusters(
+      List<Figure> bucket, BiPredicate<Figure, Figure> same) {
     List<List<Figure>> clusters = new ArrayList<>();
     for (Figure figure : bucket) {
       List<Figure> home = null;
@@ -58,8 +77,8 @@ final class QuantityDiffer implements Differ {
         if (some.stream().anyMatch(f -> f.clause().equals(figure.clause()))) {
           continue;
         }
-        long same = some.stream().filter(figure::sameThing).count();
-        if (2 * same >= some.size()) {
+        long alike = some.stream().filter(f -> same.test(figure, f)).count();
+        if (2 * alike >= some.size()) {
           home = cluster;
           break;
         }
@@ -73,14 +92,15 @@ final class QuantityDiffer implements Differ {
     return clusters;
   }
 
-  private static List<Draft> drafts(List<Figure> cluster, StoryClauses story, Voices voices) {
+  private static List<Draft> drafts(
+      List<Figure> cluster, BiPredicate<Figure, Figure> same, StoryClauses story, Voices voices) {
     Set<Figure> rounded = new LinkedHashSet<>();
     Set<Figure> apart = new LinkedHashSet<>();
     for (int i = 0; i < cluster.size(); i++) {
       for (int j = i + 1; j < cluster.size(); j++) {
         Figure a = cluster.get(i);
         Figure b = cluster.get(j);
-        if (a.same(b) || !a.sameThing(b)) {
+        if (a.same(b) || !same.test(a, b)) {
           continue;
         }
         Set<Figure> into = a.agrees(b) ? rounded : apart;
@@ -117,6 +137,9 @@ final class QuantityDiffer implements Differ {
               sides.computeIfAbsent(words, k -> new ArrayList<>()).add(f.clause().excerpt());
               counters.add(f.counter());
             });
+    if (status == Conflict.Status.ROUNDING && boundsOnly(figures)) {
+      return;
+    }
     if (sides.size() < 2 || articles.size() < 2 && !insideOne(figures, status)) {
       return;
     }
@@ -149,6 +172,15 @@ final class QuantityDiffer implements Differ {
     List<Figure> all = List.copyOf(figures);
     return status != Conflict.Status.ROUNDING
         && all.stream().allMatch(figure -> figure.isToldAs(all.get(0)));
+  }
+
+  /** « 550 » and « au moins 550 »: one number, with and without a bound. */
+  private static boolean boundsOnly(Set<Figure> figures) {
+    Set<String> numbers = new LinkedHashSet<>();
+    figures.forEach(figure -> numbers.add(figure.key()));
+    return numbers.size() == 1
+        && figures.stream().anyMatch(Figure::isOpen)
+        && figures.stream().allMatch(f -> f.isOpen() || f.isExact());
   }
 
   /** An update is a series: by the time at which each figure was written; unknown times first. */

@@ -129,7 +129,8 @@ public final class ClauseReader {
     return new Unit(token.at(), keys, mention == null ? Unit.Kind.WORD : Unit.Kind.NAME);
   }
 
-  private static String number(Quantity quantity) {
+  /** The key of a quantity: its value and unit. */
+  public static String number(Quantity quantity) {
     BigDecimal value = quantity.value();
     String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     return "n:" + plain.replace('.', ',') + (quantity.unit() == null ? "" : quantity.unit());

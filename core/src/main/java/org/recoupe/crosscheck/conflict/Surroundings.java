@@ -1,0 +1,80 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+
+/**
+ * The words, names and numbers of the sentence around a clause, with how much each word tells in
+ * the story. Two sentences that share much speak of the same matter.
+ */
+final class Surroundings {
+  private final Map<List<Integer>, Map<String, Double>> words = new LinkedHashMap<>();
+  private final Map<List<Integer>, Set<String>> numbers = new LinkedHashMap<>();
+
+  Surroundings(StoryClauses story) {
+    for (Clause clause : story.clauses()) {
+      List<Integer> sentence = sentence(clause);
+      Map<String, Double> told = words.computeIfAbsent(sentence, k -> new LinkedHashMap<>());
+      for (Unit unit : clause.units()) {
+        // The last key is the widest: the entity, else the set of synonyms, else the stem.
+        String key = unit.keys().get(unit.keys().size() - 1);
+        if (unit.kind() == Unit.Kind.NUMBER) {
+          numbers.computeIfAbsent(sentence, k -> new LinkedHashSet<>()).add(key);
+        } else if (unit.kind() != Unit.Kind.TIME) {
+          told.merge(key, story.weights().of(unit), Math::max);
+        }
+      }
+    }
+  }
+
+  /**
+   * How much two sentences share.
+   *
+   * @param weight of the words that stand in both
+   * @param share of it in the lighter sentence, 0 to 1
+   */
+  record Shared(double weight, double share) {}
+
+  /**
+   * What the sentences of two clauses share.
+   *
+   * @param beside keys that do not count
+   */
+  Shared shared(Clause one, Clause other, Set<String> beside) {
+    Map<String, Double> here = of(one);
+    Map<String, Double> there = of(other);
+    double shared = 0;
+    double mine = 0;
+    double theirs = 0;
+    for (Map.Entry<String, Double> word : here.entrySet()) {
+      if (!beside.contains(word.getKey())) {
+        mine += word.getValue();
+        shared += there.containsKey(word.getKey()) ? word.getValue() : 0;
+      }
+    }
+    for (Map.Entry<String, Double> word : there.entrySet()) {
+      theirs += beside.contains(word.getKey()) ? 0 : word.getValue();
+    }
+    double least = Math.min(mine, theirs);
+    return new Shared(shared, least == 0 ? 0 : shared / least);
+  }
+
+  /** True if the sentence of {@code clause} gives the number of {@code figure}. */
+  boolean gives(Clause clause, Figure figure) {
+    return numbers.getOrDefault(sentence(clause), Set.of()).contains(figure.key());
+  }
+
+  private static List<Integer> sentence(Clause clause) {
+    return List.of(clause.article(), clause.sentence());
+  }
+
+  private Map<String, Double> of(Clause clause) {
+    return words.getOrDefault(sentence(clause), Map.of());
+  }
+}
