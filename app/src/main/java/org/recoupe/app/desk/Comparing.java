@@ -19,14 +19,13 @@ import org.recoupe.dossier.UiLanguage;
 import org.recoupe.dossier.html.Marginalia;
 import org.recoupe.dossier.html.StoryPart;
 import org.recoupe.dossier.json.DossierJson;
-import org.recoupe.pipeline.Pipeline;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.story.Story;
 
 /** Compares the reports of one story and keeps what a reader will ask for. */
 public final class Comparing {
   private final Store store;
-  private final Pipeline pipeline;
+  private final Program program;
   private final String version;
   private final Margins margins;
 
@@ -35,9 +34,9 @@ public final class Comparing {
     Marginalia of(StoryDossier story, Messages messages);
   }
 
-  Comparing(Store store, Pipeline pipeline, String version, Margins margins) {
+  Comparing(Store store, Program program, String version, Margins margins) {
     this.store = store;
-    this.pipeline = pipeline;
+    this.program = program;
     this.version = version;
     this.margins = margins;
   }
@@ -57,7 +56,7 @@ public final class Comparing {
             row.get().from(),
             row.get().to(),
             members.stream().map(Article::id).toList());
-    return Optional.of(pipeline.compare(story, members, store.corrections().standing()));
+    return Optional.of(program.pipeline().compare(story, members, store.corrections().standing()));
   }
 
   /** Compares the story {@code id} and keeps its pages and findings. */

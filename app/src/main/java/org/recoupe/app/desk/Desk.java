@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.app.store.Store;
 import org.recoupe.dossier.StoryDossier;
-import org.recoupe.pipeline.Pipeline;
 import org.recoupe.provenance.Outcome;
 
 /**
@@ -87,10 +86,10 @@ public final class Desk implements AutoCloseable {
     this.clock = clock;
     this.version = version;
     this.holder = holder;
-    Pipeline pipeline = new Pipeline(version);
-    reading = new Reading(store, pipeline);
-    grouping = new Grouping(store, pipeline);
-    comparing = new Comparing(store, pipeline, version, margins);
+    Program program = new Program(version);
+    reading = new Reading(store, program);
+    grouping = new Grouping(store, program);
+    comparing = new Comparing(store, program, version, margins);
     worker.setDaemon(true);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recoupe.app.store.Store;
-import org.recoupe.pipeline.Pipeline;
 import org.recoupe.story.Continuity;
 import org.recoupe.story.Story;
 
@@ -20,11 +19,11 @@ final class Grouping {
   private static final String GROUPED = "grouped";
 
   private final Store store;
-  private final Pipeline pipeline;
+  private final Program program;
 
-  Grouping(Store store, Pipeline pipeline) {
+  Grouping(Store store, Program program) {
     this.store = store;
-    this.pipeline = pipeline;
+    this.program = program;
   }
 
   /** True where articles came or went since the last grouping. */
@@ -45,7 +44,8 @@ final class Grouping {
   void run() {
     String state = state();
     Map<String, List<String>> before = store.stories().members();
-    List<Story> found = Continuity.keep(pipeline.group(store.articles().profiles()), before);
+    List<Story> found =
+        Continuity.keep(program.pipeline().group(store.articles().profiles()), before);
     List<Story> changed = new ArrayList<>();
     Set<String> gone = new LinkedHashSet<>(before.keySet());
     for (Story story : found) {

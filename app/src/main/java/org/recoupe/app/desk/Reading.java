@@ -16,7 +16,6 @@ import org.recoupe.app.store.KeptCapture;
 import org.recoupe.app.store.MadeArticle;
 import org.recoupe.app.store.Store;
 import org.recoupe.article.Article;
-import org.recoupe.pipeline.Pipeline;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
 
@@ -35,11 +34,11 @@ final class Reading {
   private static final int KEPT_AT_ONCE = 200;
 
   private final Store store;
-  private final Pipeline pipeline;
+  private final Program program;
 
-  Reading(Store store, Pipeline pipeline) {
+  Reading(Store store, Program program) {
     this.store = store;
-    this.pipeline = pipeline;
+    this.program = program;
   }
 
   /** Reads the oldest unread captures; gives how many, 0 where all are read. */
@@ -146,7 +145,7 @@ final class Reading {
       if (captures.isEmpty()) {
         return;
       }
-      pipeline.extract(List.of(folder), this::take);
+      program.pipeline().extract(List.of(folder), this::take);
       keep();
     }
 
@@ -175,7 +174,7 @@ final class Reading {
 
     private void keep() {
       List<MadeArticle> kept = new ArrayList<>();
-      for (Article article : pipeline.cleanedTogether(waiting)) {
+      for (Article article : program.pipeline().cleanedTogether(waiting)) {
         KeptCapture capture = capture(article.source().file());
         if (capture == null) {
           continue;
@@ -185,7 +184,7 @@ final class Reading {
             store.articles().capture(article.id()).filter(c -> c != capture.id()).isPresent();
         Article named = taken ? Renamed.id(capture.name() + "#" + article.id(), article) : article;
         made.computeIfAbsent(capture.id(), id -> new ArrayList<>()).add(named.id());
-        kept.add(new MadeArticle(capture.id(), named, pipeline.profile(named)));
+        kept.add(new MadeArticle(capture.id(), named, program.pipeline().profile(named)));
       }
       store.articles().keep(kept);
       waiting.clear();

@@ -36,6 +36,7 @@ public final class Serving {
   /** Serves one page of an empty desk to itself; gives the exit status. */
   public static int check(String version) {
     Clock clock = Clock.systemUTC();
+    WebServer.load();
     try {
       Path folder = Files.createTempDirectory("recoupe-check");
       Path file = folder.resolve("desk.db");
@@ -61,6 +62,7 @@ public final class Serving {
   /** Serves; gives the exit status when it is told to end. */
   public int run(List<Path> paths, String listen, int port, boolean allowPrivate) {
     boolean open = loopback(listen);
+    WebServer.load();
     Clock clock = Clock.systemUTC();
     try (Store store = Store.open(StoreAddress.of(address))) {
       if (!open && !new Secrets(store.settings()).any()) {

@@ -55,6 +55,16 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(javalin.start());
   }
 
+  /**
+   * Loads what a server is made of, in a thread of its own: that takes as long as opening a store,
+   * and there is more than one core.
+   */
+  public static void load() {
+    Thread loading = new Thread(() -> Javalin.create(config -> {}), "loading");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   private static void settings(JavalinConfig config, Listening where) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
