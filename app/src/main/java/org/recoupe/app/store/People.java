@@ -71,20 +71,16 @@ public final class People {
                         row(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
                 .list();
           }
-          String like =
-              "%"
-                  + FrenchWords.folded(part.strip())
-                      .replace("!", "!!")
-                      .replace("%", "!%")
-                      .replace("_", "!_")
-                  + "%";
+          // Both find a string as it is; LIKE with its signs takes several times as long.
+          String where = database.postgresql() ? "strpos" : "instr";
           return handle
               .createQuery(
                   ROW
-                      + "WHERE p.handle IN (SELECT person FROM person_form"
-                      + " WHERE folded LIKE :like ESCAPE '!') ORDER BY 4 DESC, 3 DESC, p.name"
+                      + "WHERE p.handle IN (SELECT person FROM person_form WHERE "
+                      + where
+                      + "(folded, :part) > 0) ORDER BY 4 DESC, 3 DESC, p.name"
                       + " LIMIT :most OFFSET :skip")
-              .bind("like", like)
+              .bind("part", FrenchWords.folded(part.strip()))
               .bind("most", most)
               .bind("skip", skip)
               .map(

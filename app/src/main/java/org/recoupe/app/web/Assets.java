@@ -18,6 +18,12 @@ final class Assets {
           + read(DossierPage.class, "/org/recoupe/dossier/picture/picture.css")
           + read(Assets.class, "desk.css");
   private final String script = read(DossierPage.class, "page.js") + read(Assets.class, "desk.js");
+  private final String styleAddress = "/assets/" + version(style) + "/desk.css";
+  private final String scriptAddress = "/assets/" + version(script) + "/desk.js";
+
+  private static String version(String content) {
+    return Digests.sha256(content).substring(0, NAME);
+  }
 
   private static String read(Class<?> beside, String name) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
@@ -27,18 +33,14 @@ final class Assets {
     }
   }
 
-  private static String version(String content) {
-    return Digests.sha256(content).substring(0, NAME);
-  }
-
   /** Address of the style. */
   String style() {
-    return "/assets/" + version(style) + "/desk.css";
+    return styleAddress;
   }
 
   /** Address of the script. */
   String script() {
-    return "/assets/" + version(script) + "/desk.js";
+    return scriptAddress;
   }
 
   void serveStyle(Context request) {

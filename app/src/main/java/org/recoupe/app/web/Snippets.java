@@ -1,6 +1,7 @@
 package org.recoupe.app.web;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,11 +72,15 @@ final class Snippets {
   private List<Match> matches(String text, List<Span> words, Set<String> stems) {
     Set<String> starts = new LinkedHashSet<>();
     stems.forEach(stem -> starts.add(stem.substring(0, Math.min(KEPT, stem.length()))));
+    BitSet first = first(starts);
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i);
       int kept = Math.min(word.end(), word.start() + KEPT);
       // Folding may lengthen: œ becomes two letters.
+      if (!first.get(text.charAt(word.start()))) {
+        continue;
+      }
       String start = FrenchWords.folded(text.substring(word.start(), kept));
       if (starts.contains(start.substring(0, Math.min(KEPT, start.length())))) {
         for (FrenchWords.Word one : french.of(word.of(text))) {
@@ -87,6 +92,20 @@ final class Snippets {
       }
     }
     return matches;
+  }
+
+  /**
+   * Characters with which a word that starts so may begin: all that need folding, of the others
+   * few.
+   */
+  private static BitSet first(Set<String> starts) {
+    BitSet first = new BitSet();
+    first.set(0x80, Character.MAX_VALUE + 1);
+    for (String start : starts) {
+      first.set(start.charAt(0));
+      first.set(Character.toUpperCase(start.charAt(0)));
+    }
+    return first;
   }
 
   /** The word from which on the most different stems stand within a piece. */
