@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
@@ -35,6 +38,8 @@ import org.recoupe.story.StoryDetector;
 public final class Pipeline {
   /** More articles than this are put in stories without a reading that would date them. */
   private static final int MOST_TO_DATE = 400;
+
+  private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final CaptureReader captures = new CaptureReader();
   private final ArticleExtractor articles = new ArticleExtractor();
@@ -136,8 +141,9 @@ public final class Pipeline {
     Outcome.Value<StoryCorrections> dealt =
         StoryCorrections.deal(new Corrections(about), List.of(story));
     List<Problem> problems = new ArrayList<>(dealt.problems());
+    List<AnnotatedArticle> dated = annotator().dated(read);
     Outcome.Value<StoryDossier> compared =
-        compared(story, annotator().dated(read), dealt.value().of(story));
+        compared(story.dated(days(dated)), dated, dealt.value().of(story));
     problems.addAll(compared.problems());
     return new Outcome.Value<>(compared.value(), problems);
   }
@@ -190,6 +196,18 @@ public final class Pipeline {
       progress.at(Progress.Stage.COMPARE, dossiers.size(), found.size());
     }
     return new Dossier(version, dossiers, problems);
+  }
+
+  /** Days of publication, of those that are known in full. */
+  private static SortedSet<String> days(List<AnnotatedArticle> read) {
+    SortedSet<String> days = new TreeSet<>();
+    for (AnnotatedArticle article : read) {
+      String published = article.article().publication().value();
+      if (published != null && FULL_DAY.matcher(published).lookingAt()) {
+        days.add(published.substring(0, 10));
+      }
+    }
+    return days;
   }
 
   private Outcome.Value<StoryDossier> compared(

@@ -113,7 +113,8 @@ public record Profile(
         && words.at(0, last + 2).length() <= LONGEST_TITLE) {
       last++;
     }
-    return words.at(0, last + 1).of(text).replaceAll("\\s+", " ");
+    boolean cut = last + 1 < words.size() && !words.startsSentence(last + 1);
+    return words.at(0, last + 1).of(text).replaceAll("\\s+", " ") + (cut ? "…" : "");
   }
 
   /** Day of publication, null where it is not known in full. */

@@ -1,6 +1,7 @@
 package org.recoupe.story;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record Story(
   /** The same under another id, beside {@code others}. */
   public Story named(String name, List<String> others) {
     return new Story(name, title, from, to, articles, chapters, others);
+  }
+
+  /** The same with the first and the last of {@code days} where no report gave its date. */
+  public Story dated(SortedSet<String> days) {
+    return from != null || days.isEmpty()
+        ? this
+        : new Story(id, title, days.first(), days.last(), articles, chapters, neighbours);
   }
 
   /**

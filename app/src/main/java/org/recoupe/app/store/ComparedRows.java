@@ -81,7 +81,11 @@ final class ComparedRows {
             .filter(conflict -> conflict.status() == Conflict.Status.CONFLICT)
             .count();
     handle.execute(
-        "UPDATE story SET state = 'ready', outlets = ?, voices = ?, disputes = ? WHERE id = ?",
+        "UPDATE story SET state = 'ready', first_day = ?, last_day = ?, newest = coalesce(?, newest),"
+            + " outlets = ?, voices = ?, disputes = ? WHERE id = ?",
+        dossier.story().from(),
+        dossier.story().to(),
+        dossier.story().to(),
         outlets.size(),
         voices,
         disputes,
