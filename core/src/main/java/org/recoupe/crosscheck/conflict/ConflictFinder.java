@@ -29,8 +29,12 @@ public final class ConflictFinder {
     this.differs =
         List.of(
             new NameDiffer(),
+            new SpellingDiffer(),
             new QuantityDiffer(),
             new AgeDiffer(),
+            new GradedDiffer(new Floors()),
+            new GradedDiffer(new Minutes()),
+            new GradedDiffer(new Clocks()),
             new DateDiffer(options),
             new PlaceDiffer(options),
             new PolarityDiffer(options),

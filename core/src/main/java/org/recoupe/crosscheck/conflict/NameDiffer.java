@@ -144,24 +144,6 @@ final class NameDiffer implements Differ {
     int allowed = Math.min(a.length(), b.length()) >= LONG_NAME ? 2 : 1;
     return a.charAt(0) == b.charAt(0)
         && Math.abs(a.length() - b.length()) <= allowed
-        && distance(a, b) <= allowed;
-  }
-
-  /** Edit distance (Levenshtein 1966). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int keep = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(keep, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+        && Letters.distance(a, b) <= allowed;
   }
 }

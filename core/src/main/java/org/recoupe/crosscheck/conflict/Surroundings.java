@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
@@ -14,6 +15,9 @@ import org.recoupe.crosscheck.statement.Unit;
  * the story. Two sentences that share much speak of the same matter.
  */
 final class Surroundings {
+  /** Times of day tell an event; days and years hold for many. */
+  private static final Pattern CLOCK = Pattern.compile(".*T\\d{2}:\\d{2}");
+
   private final Map<List<Integer>, Map<String, Double>> words = new LinkedHashMap<>();
   private final Map<List<Integer>, Set<String>> numbers = new LinkedHashMap<>();
 
@@ -23,10 +27,10 @@ final class Surroundings {
       Map<String, Double> told = words.computeIfAbsent(sentence, k -> new LinkedHashMap<>());
       for (Unit unit : clause.units()) {
         // The last key is the widest: the entity, else the set of synonyms, else the stem.
-        String key = unit.keys().get(unit.keys().size() - 1);
+        String key = unit.keys().get(unit.kind() == Unit.Kind.TIME ? 0 : unit.keys().size() - 1);
         if (unit.kind() == Unit.Kind.NUMBER) {
           numbers.computeIfAbsent(sentence, k -> new LinkedHashSet<>()).add(key);
-        } else if (unit.kind() != Unit.Kind.TIME) {
+        } else if (unit.kind() != Unit.Kind.TIME || CLOCK.matcher(unit.keys().get(0)).matches()) {
           told.merge(key, story.weights().of(unit), Math::max);
         }
       }

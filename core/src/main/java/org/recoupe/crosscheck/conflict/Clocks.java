@@ -1,0 +1,99 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+
+/** Reads times of day in minutes, with the room that « vers » or « peu avant » leaves. */
+final class Clocks implements GradedReader {
+  private static final Pattern CLOCK = Pattern.compile(".*T(\\d{2}):(\\d{2})");
+  private static final int HOUR = 60;
+
+  /** Characters before the time among which the word stands that leaves room. */
+  private static final int BEFORE = 24;
+
+  private final Map<String, int[]> rooms = new LinkedHashMap<>();
+
+  Clocks() {
+    for (String words : new WordKinds("fr/conflict/grades.txt").of("clock")) {
+      String[] parts = words.split(":");
+      rooms.put(
+          parts[0].replace('_', ' '),
+          new int[] {Integer.parseInt(parts[1]), Integer.parseInt(parts[2])});
+    }
+  }
+
+  @Override
+  public List<Graded> read(StoryClauses story) {
+    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
+    story.clauses().forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
+    List<Graded> found = new ArrayList<>();
+    clauses.forEach(
+        (number, own) -> {
+          AnnotatedArticle article = story.articles().get(number);
+          int at = 0;
+          for (TimeExpression time : article.times()) {
+            Matcher clock = CLOCK.matcher(time.value());
+            if (!clock.matches()) {
+              continue;
+            }
+            while (at < own.size() && own.get(at).at().end() <= time.at().start()) {
+              at++;
+            }
+            if (at < own.size() && own.get(at).at().contains(time.at())) {
+              int minutes =
+                  Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
+              found.add(graded(article.segments().text(), own.get(at), time, minutes));
+            }
+          }
+        });
+    return found;
+  }
+
+  private Graded graded(String text, Clause clause, TimeExpression time, int minutes) {
+    int from = Math.max(Math.min(clause.at().start(), time.at().start()), time.at().start() - BEFORE);
+    String before = Lexicon.fold(text.substring(from, time.at().start())).strip();
+    for (Map.Entry<String, int[]> room : rooms.entrySet()) {
+      if (before.endsWith(room.getKey())) {
+        int at = text.length() < from ? from : from + before.lastIndexOf(room.getKey());
+        return new Graded(
+            clause,
+            text.substring(Math.max(from, at), time.at().end()).strip(),
+            "",
+            minutes - room.getValue()[0],
+            minutes + room.getValue()[1]);
+      }
+    }
+    return new Graded(clause, time.at().of(text), "", minutes, minutes);
+  }
+
+  @Override
+  public Conflict.Kind kind() {
+    return Conflict.Kind.DATE;
+  }
+
+  /** Reports of one event differ by hours at most. */
+  @Override
+  public int farthest() {
+    return 3 * HOUR;
+  }
+
+  @Override
+  public double leastShare() {
+    return 0.3;
+  }
+
+  @Override
+  public double leastWeight() {
+    return 5;
+  }
+}

@@ -1,0 +1,29 @@
+package org.recoupe.crosscheck.conflict;
+
+import org.recoupe.crosscheck.statement.Clause;
+
+/**
+ * A number in a row by which a report places an event: a floor, a minute of play, a time of day.
+ *
+ * @param clause where it stands
+ * @param words as written
+ * @param of what the row is: a noun, a player, a day; empty where the words do not tell
+ * @param low least number that the words allow
+ * @param high greatest number that they allow
+ */
+record Graded(Clause clause, String words, String of, int low, int high) {
+  /** True if some number satisfies both. */
+  boolean agrees(Graded other) {
+    return low <= other.high && other.low <= high;
+  }
+
+  /** True if both allow the same numbers. */
+  boolean same(Graded other) {
+    return low == other.low && high == other.high;
+  }
+
+  /** How far the numbers that they allow lie apart. */
+  int gap(Graded other) {
+    return Math.max(0, Math.max(low - other.high, other.low - high));
+  }
+}

@@ -1,0 +1,91 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds one event that reports place on two floors, in two minutes of play, at two times of day. A
+ * report that gives both numbers of one row knows them apart.
+ */
+final class GradedDiffer implements Differ {
+  /** Numbers of one row in a story that are compared. */
+  private static final int MOST = 300;
+
+  private final GradedReader reader;
+
+  GradedDiffer(GradedReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    Map<String, List<Graded>> rows = new TreeMap<>();
+    for (Graded graded : reader.read(story)) {
+      rows.computeIfAbsent(graded.of(), k -> new ArrayList<>()).add(graded);
+    }
+    Surroundings surroundings = new Surroundings(story);
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Graded> row : rows.values()) {
+      compare(story, row.subList(0, Math.min(MOST, row.size())), surroundings, drafts);
+    }
+    return drafts;
+  }
+
+  private void compare(
+      StoryClauses story, List<Graded> row, Surroundings surroundings, List<Draft> drafts) {
+    Set<Set<String>> shown = new LinkedHashSet<>();
+    for (int i = 0; i < row.size(); i++) {
+      for (int j = i + 1; j < row.size(); j++) {
+        Graded a = row.get(i);
+        Graded b = row.get(j);
+        if (a.clause().article() != b.clause().article()
+            && !a.same(b)
+            && a.gap(b) <= reader.farthest()
+            && !knowsBoth(row, a, b)
+            && isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of()))) {
+          Draft draft = draft(story, row, a, b);
+          if (draft.sides().size() > 1 && shown.add(new LinkedHashSet<>(draft.sides().keySet()))) {
+            drafts.add(draft);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isOneEvent(Surroundings.Shared shared) {
+    return shared.share() >= reader.leastShare() && shared.weight() >= reader.leastWeight();
+  }
+
+  private static boolean knowsBoth(List<Graded> row, Graded a, Graded b) {
+    return row.stream()
+        .anyMatch(
+            other ->
+                other.clause().article() == a.clause().article() && other.same(b)
+                    || other.clause().article() == b.clause().article() && other.same(a));
+  }
+
+  private Draft draft(StoryClauses story, List<Graded> row, Graded a, Graded b) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    for (Graded side : List.of(a, b)) {
+      List<Excerpt> places = sides.computeIfAbsent(side.words(), k -> new ArrayList<>());
+      row.stream().filter(side::same).forEach(other -> places.add(other.clause().excerpt()));
+    }
+    boolean rounding = a.agrees(b);
+    return new Draft(
+        reader.kind(),
+        rounding ? Conflict.Status.ROUNDING : Conflict.Status.CONFLICT,
+        story.words(a.clause()),
+        sides,
+        List.of(Reason.of(rounding ? "conflict.grade.rounding" : "conflict.grade", a.words(), b.words())),
+        rounding ? 0 : 1);
+  }
+}

@@ -1,0 +1,23 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.List;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.StoryClauses;
+
+/** Reads one sort of numbers by which reports place an event. */
+interface GradedReader {
+  /** The numbers of a story, in article and text order. */
+  List<Graded> read(StoryClauses story);
+
+  /** The kind of conflict that two of them make. */
+  Conflict.Kind kind();
+
+  /** How far two numbers of one event lie apart at most. */
+  int farthest();
+
+  /** Least share of the lighter sentence that both must have in common. */
+  double leastShare();
+
+  /** Least weight of what both must have in common. */
+  double leastWeight();
+}

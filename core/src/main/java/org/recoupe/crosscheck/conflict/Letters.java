@@ -1,0 +1,38 @@
+package org.recoupe.crosscheck.conflict;
+
+/** Compares the letters of two names. */
+final class Letters {
+  private Letters() {}
+
+  /** True if one letter is another, missing or more, and that is no ending of French. */
+  static boolean isSlip(String a, String b) {
+    if (a.equals(b) || Math.abs(a.length() - b.length()) > 1 || distance(a, b) != 1) {
+      return false;
+    }
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    boolean ending =
+        longer.length() > shorter.length()
+            && longer.startsWith(shorter)
+            && (longer.endsWith("s") || longer.endsWith("e") || longer.endsWith("x"));
+    return !ending;
+  }
+
+  /** Edit distance (Levenshtein 1966). */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int keep = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(keep, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}
