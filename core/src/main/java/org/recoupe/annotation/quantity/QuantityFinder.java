@@ -87,7 +87,10 @@ public final class QuantityFinder {
     if (of != null && value.compareTo(BigDecimal.ONE) > 0 && of.of(words.text()).endsWith(ADVERB)) {
       of = null;
     }
-    boolean digits = words.get(match.last() - 1).isNumber();
+    // « 500 millions », « 2,5 milliards »: what is counted has been named before.
+    boolean digits =
+        words.get(match.last() - 1).isNumber()
+            || words.get(match.first()).isNumber() && value.compareTo(MILLION) >= 0;
     boolean bare = unit == null && of == null;
     if (bare && !bounds.approximate() && (!digits || bareNumberIsNone(value))) {
       return null;

@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.conflict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Quantity;
 import org.recoupe.crosscheck.statement.Clause;
@@ -47,6 +48,8 @@ record Figure(
   /** Shares are of different wholes more often than they differ. */
   private static final String SHARE = "%";
 
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
   /** « au moins 300 » says no more than that it was hardly so many times as much. */
   private static final BigDecimal OPEN = BigDecimal.valueOf(2);
 
@@ -70,6 +73,11 @@ record Figure(
     return new Figure(
         quantity, words, clause, counted, doing, around, place, otherDay, clock, toll, counter,
         pronoun);
+  }
+
+  /** True for codes of money, which ISO 4217 writes in three capitals. */
+  static boolean isCurrency(@Nullable String unit) {
+    return unit != null && CURRENCY.matcher(unit).matches();
   }
 
   /** The number with its unit, as clauses hold it. */
@@ -110,6 +118,11 @@ record Figure(
     return meets(counted, other.doing)
         || meets(doing, other.counted)
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
+  }
+
+  /** True for a percentage. */
+  boolean isShare() {
+    return SHARE.equals(unit());
   }
 
   private boolean isSameNumber(Figure other) {

@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class FigureReader {
 
   private static final int DAY_LENGTH = 10;
 
+  /** Numbers of this size that count nothing are amounts of money. */
+  private static final BigDecimal LEAST_ELLIPTIC = BigDecimal.valueOf(1_000_000);
+
   private final Lexicon lexicon = new Lexicon();
   private final Tolls tolls = new Tolls();
   private final WordKinds words = new WordKinds("fr/conflict/counting.txt");
@@ -66,7 +70,14 @@ final class FigureReader {
     for (AnnotatedArticle article : story.articles()) {
       int at = 0;
       List<Clause> own = clauses.getOrDefault(article.id(), List.of());
-      for (Quantity quantity : article.quantities()) {
+      String currency = null;
+      for (Quantity read : article.quantities()) {
+        Quantity quantity = read;
+        if (Figure.isCurrency(read.unit())) {
+          currency = read.unit();
+        } else if (isElliptic(read)) {
+          quantity = in(currency, read);
+        }
         while (at < own.size() && own.get(at).at().end() <= quantity.at().start()) {
           at++;
         }
@@ -84,6 +95,25 @@ final class FigureReader {
       }
     }
     return figures;
+  }
+
+  /** « 1,7 million » without a noun is of the money spoken of last. */
+  private static boolean isElliptic(Quantity quantity) {
+    return quantity.unit() == null
+        && quantity.of() == null
+        && quantity.value().compareTo(LEAST_ELLIPTIC) >= 0;
+  }
+
+  private static Quantity in(@Nullable String currency, Quantity quantity) {
+    return new Quantity(
+        quantity.at(),
+        quantity.value(),
+        quantity.low(),
+        quantity.high(),
+        currency,
+        quantity.approximate(),
+        null,
+        null);
   }
 
   private Figure figure(AnnotatedArticle article, Clause clause, Quantity quantity) {

@@ -145,7 +145,7 @@ final class QuantityDiffer implements Differ {
     }
     Figure first = figures.iterator().next();
     boolean attributed = counters.contains("authority") && counters.contains("organiser");
-    boolean amount = first.unit().length() == 3;
+    boolean amount = Figure.isCurrency(first.unit());
     drafts.add(
         new Draft(
             attributed

@@ -16,8 +16,11 @@ import java.util.TreeMap;
  * the pairs of D1 to D6 and T1 to T5: at half a share no false pair was left.
  */
 final class SameMatter {
-  private static final double LEAST_SHARE = 0.5;
-  private static final double LEAST_WEIGHT = 8;
+  private static final double LEAST_SHARE = 0.3;
+  private static final double LEAST_WEIGHT = 6;
+
+  /** Percentages are of different wholes more often than they differ. */
+  private static final double LEAST_SHARE_OF_PERCENT = 0.5;
 
   /** Numbers that round each other need less: that they are close is half of the proof. */
   private static final double LEAST_NEAR_SHARE = 0.12;
@@ -83,7 +86,8 @@ final class SameMatter {
     counted.addAll(b.counted());
     Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), counted);
     boolean round = a.agrees(b) && a.isNear(b);
-    return shared.share() >= (round ? LEAST_NEAR_SHARE : LEAST_SHARE)
+    double least = a.isShare() ? LEAST_SHARE_OF_PERCENT : LEAST_SHARE;
+    return shared.share() >= (round ? LEAST_NEAR_SHARE : least)
         && shared.weight() >= (round ? LEAST_NEAR_WEIGHT : LEAST_WEIGHT);
   }
 }
