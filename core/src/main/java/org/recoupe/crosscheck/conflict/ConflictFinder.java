@@ -35,6 +35,8 @@ public final class ConflictFinder {
             new GradedDiffer(new Floors()),
             new GradedDiffer(new Minutes()),
             new GradedDiffer(new Clocks()),
+            new GradedDiffer(new Lengths()),
+            new SeatDiffer(),
             new DateDiffer(options),
             new PlaceDiffer(options),
             new PolarityDiffer(options),

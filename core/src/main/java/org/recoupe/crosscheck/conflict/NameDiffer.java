@@ -26,6 +26,9 @@ import org.recoupe.text.WordList;
  */
 final class NameDiffer implements Differ {
   private static final int LEAST_LETTERS = 5;
+  /** A surname behind a given name may be shorter. */
+  private static final int LEAST_FULL = 4;
+
   private static final int LONG_NAME = 8;
 
   private final Set<String> givenNames = new LinkedHashSet<>();
@@ -52,7 +55,7 @@ final class NameDiffer implements Differ {
         String[] parts = mention.at().of(article.segments().text()).split("\\s+");
         String last = parts[parts.length - 1];
         String key = key(last);
-        if (key.length() < LEAST_LETTERS) {
+        if (key.length() < (parts.length > 1 ? LEAST_FULL : LEAST_LETTERS)) {
           continue;
         }
         shown.putIfAbsent(key, last);
@@ -142,7 +145,8 @@ final class NameDiffer implements Differ {
 
   private boolean near(String a, String b) {
     int allowed = Math.min(a.length(), b.length()) >= LONG_NAME ? 2 : 1;
-    return a.charAt(0) == b.charAt(0)
+    return Math.min(a.length(), b.length()) >= LEAST_LETTERS
+        && a.charAt(0) == b.charAt(0)
         && Math.abs(a.length() - b.length()) <= allowed
         && Letters.distance(a, b) <= allowed;
   }

@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ final class SameMatter {
   private static final double LEAST_NEAR_SHARE = 0.12;
 
   private static final double LEAST_NEAR_WEIGHT = 4;
+
+  /** Smaller numbers are close by chance. */
+  private static final BigDecimal LEAST_ALONE = BigDecimal.TEN;
 
   private final Surroundings surroundings;
 
@@ -74,6 +78,19 @@ final class SameMatter {
             && b.counted().stream().anyMatch(noun -> numbers.contains(b.key() + " " + noun));
   }
 
+  /**
+   * True for numbers close to each other that count one noun, where no place or day parts them:
+   * « 138 appartements », « environ 140 appartements ».
+   */
+  private static boolean isOnlyOne(Figure a, Figure b) {
+    boolean parted =
+        !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place())
+            || !a.doing().isEmpty() && !b.doing().isEmpty() && !a.day().equals(b.day());
+    return !parted
+        && !a.isShare()
+        && a.quantity().value().min(b.quantity().value()).compareTo(LEAST_ALONE) >= 0;
+  }
+
   /** True if both figures are of the same matter. */
   boolean holds(Figure a, Figure b) {
     if (a.clause().article() == b.clause().article()
@@ -81,6 +98,9 @@ final class SameMatter {
         || a.isFarFrom(b)
         || knowsBoth(a, b)) {
       return false;
+    }
+    if (a.isNear(b) && isOnlyOne(a, b)) {
+      return true;
     }
     Set<String> counted = new LinkedHashSet<>(a.counted());
     counted.addAll(b.counted());
