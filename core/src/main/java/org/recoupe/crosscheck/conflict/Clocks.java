@@ -35,7 +35,9 @@ final class Clocks implements GradedReader {
   @Override
   public List<Graded> read(StoryClauses story) {
     Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    story.clauses().forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
+    story
+        .clauses()
+        .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
     List<Graded> found = new ArrayList<>();
     clauses.forEach(
         (number, own) -> {
@@ -60,7 +62,8 @@ final class Clocks implements GradedReader {
   }
 
   private Graded graded(String text, Clause clause, TimeExpression time, int minutes) {
-    int from = Math.max(Math.min(clause.at().start(), time.at().start()), time.at().start() - BEFORE);
+    int from =
+        Math.max(Math.min(clause.at().start(), time.at().start()), time.at().start() - BEFORE);
     String before = Lexicon.fold(text.substring(from, time.at().start())).strip();
     for (Map.Entry<String, int[]> room : rooms.entrySet()) {
       if (before.endsWith(room.getKey())) {

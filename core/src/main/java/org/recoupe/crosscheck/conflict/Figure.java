@@ -63,7 +63,7 @@ record Figure(
   private static final BigDecimal FAR = BigDecimal.valueOf(25);
 
   /** Values within this factor may be one number in round figures. */
-  private static final BigDecimal NEAR = new BigDecimal("1.1");
+  private static final BigDecimal NEAR = new BigDecimal("1.15");
 
   /** A number this large that comes twice is hardly chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -169,6 +169,9 @@ record Figure(
 
   /** True if some number satisfies the words of both, or one is the other in round figures. */
   boolean agrees(Figure other) {
+    if (!unit().equals(other.unit())) {
+      return false;
+    }
     return !above(low(), other.high()) && !above(other.low(), high())
         || rounds(other)
         || other.rounds(this);
@@ -194,7 +197,8 @@ record Figure(
 
   /** True if both say the same value with the same bounds. */
   boolean same(Figure other) {
-    return quantity.value().compareTo(other.quantity.value()) == 0
+    return unit().equals(other.unit())
+        && quantity.value().compareTo(other.quantity.value()) == 0
         && (quantity.low() == null) == (other.quantity.low() == null)
         && (quantity.high() == null) == (other.quantity.high() == null);
   }
@@ -211,7 +215,9 @@ record Figure(
 
   /** Value and bounds, to tell values apart however they are written. */
   String said() {
-    return quantity.value().stripTrailingZeros().toPlainString()
+    return unit()
+        + " "
+        + quantity.value().stripTrailingZeros().toPlainString()
         + (quantity.low() == null ? " most" : "")
         + (quantity.high() == null ? " least" : "");
   }

@@ -73,7 +73,7 @@ final class FigureReader {
       String currency = null;
       for (Quantity read : article.quantities()) {
         Quantity quantity = read;
-        if (Figure.isCurrency(read.unit())) {
+        if (Figure.isCurrency(read.unit()) && !isConverted(article, read)) {
           currency = read.unit();
         } else if (isElliptic(read)) {
           quantity = in(currency, read);
@@ -102,6 +102,12 @@ final class FigureReader {
     return quantity.unit() == null
         && quantity.of() == null
         && quantity.value().compareTo(LEAST_ELLIPTIC) >= 0;
+  }
+
+  /** « (1,9 million de dollars) » gives in another currency what has just been said. */
+  private static boolean isConverted(AnnotatedArticle article, Quantity quantity) {
+    int before = quantity.at().start() - 1;
+    return before >= 0 && article.segments().text().charAt(before) == '(';
   }
 
   private static Quantity in(@Nullable String currency, Quantity quantity) {

@@ -12,7 +12,9 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 
-/** Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement ». */
+/**
+ * Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement ».
+ */
 final class Floors implements GradedReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++");
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:e|ème|er|ère|re)");

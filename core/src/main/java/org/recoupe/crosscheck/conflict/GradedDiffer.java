@@ -85,7 +85,9 @@ final class GradedDiffer implements Differ {
         rounding ? Conflict.Status.ROUNDING : Conflict.Status.CONFLICT,
         story.words(a.clause()),
         sides,
-        List.of(Reason.of(rounding ? "conflict.grade.rounding" : "conflict.grade", a.words(), b.words())),
+        List.of(
+            Reason.of(
+                rounding ? "conflict.grade.rounding" : "conflict.grade", a.words(), b.words())),
         rounding ? 0 : 1);
   }
 }

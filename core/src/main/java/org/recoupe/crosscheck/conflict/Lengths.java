@@ -54,6 +54,12 @@ final class Lengths implements GradedReader {
     String shown = time.at().of(text);
     String inside = Lexicon.fold(shown);
     boolean upTo = false;
+    for (String only : words.of("only")) {
+      before =
+          before.endsWith(" " + only)
+              ? before.substring(0, before.length() - only.length()).strip()
+              : before;
+    }
     for (String words : words.of("upto")) {
       String room = words.replace('_', ' ');
       if (before.endsWith(room)) {

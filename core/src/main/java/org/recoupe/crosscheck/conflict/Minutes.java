@@ -22,8 +22,7 @@ import org.recoupe.crosscheck.statement.StoryClauses;
  * full.
  */
 final class Minutes implements GradedReader {
-  private static final Pattern MINUTE =
-      Pattern.compile("(\\d{1,3})e minute|\\((\\d{1,3})e\\)");
+  private static final Pattern MINUTE = Pattern.compile("(\\d{1,3})e minute|\\((\\d{1,3})e\\)");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]++");
   private static final int LEAST_NAME = 3;
 

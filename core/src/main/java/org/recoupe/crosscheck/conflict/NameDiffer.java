@@ -26,6 +26,7 @@ import org.recoupe.text.WordList;
  */
 final class NameDiffer implements Differ {
   private static final int LEAST_LETTERS = 5;
+
   /** A surname behind a given name may be shorter. */
   private static final int LEAST_FULL = 4;
 

@@ -51,7 +51,7 @@ final class QuantityDiffer implements Differ {
       }
     }
     for (List<Figure> bucket : matter.buckets(figures)) {
-      for (List<Figure> cluster : clusters(bucket, matter::holds)) {
+      for (List<Figure> cluster : matter.linked(bucket)) {
         drafts(cluster, matter::holds, story, voices).stream()
             .filter(draft -> drafts.stream().noneMatch(known -> isWithin(draft, known)))
             .forEach(drafts::add);

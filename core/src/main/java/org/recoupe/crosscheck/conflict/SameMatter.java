@@ -2,6 +2,7 @@ package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,12 @@ final class SameMatter {
 
   private static final double LEAST_NEAR_WEIGHT = 4;
 
+  /** Smaller sums of two currencies are the same by chance. */
+  private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(1000);
+
+  /** Figures of one noun that are compared. */
+  private static final int MOST = 300;
+
   /** Smaller numbers are close by chance. */
   private static final BigDecimal LEAST_ALONE = BigDecimal.TEN;
 
@@ -36,11 +43,17 @@ final class SameMatter {
   /** What each article counts: number and noun. */
   private final Map<Integer, Set<String>> given = new LinkedHashMap<>();
 
+  /** All numbers of each article, with their units. */
+  private final Map<Integer, Set<String>> units = new LinkedHashMap<>();
+
   SameMatter(Surroundings surroundings, List<Figure> figures) {
     this.surroundings = surroundings;
     for (Figure figure : figures) {
       Set<String> numbers =
           given.computeIfAbsent(figure.clause().article(), k -> new LinkedHashSet<>());
+      units
+          .computeIfAbsent(figure.clause().article(), k -> new LinkedHashSet<>())
+          .add(figure.key());
       figure.counted().forEach(noun -> numbers.add(figure.key() + " " + noun));
     }
   }
@@ -53,7 +66,8 @@ final class SameMatter {
         continue;
       }
       if (!figure.unit().isEmpty()) {
-        buckets.computeIfAbsent(figure.unit(), k -> new ArrayList<>()).add(figure);
+        String unit = Figure.isCurrency(figure.unit()) ? "money" : figure.unit();
+        buckets.computeIfAbsent(unit, k -> new ArrayList<>()).add(figure);
       } else if (!figure.counted().isEmpty()) {
         String noun = figure.counted().iterator().next();
         buckets.computeIfAbsent("of " + noun, k -> new ArrayList<>()).add(figure);
@@ -78,21 +92,63 @@ final class SameMatter {
             && b.counted().stream().anyMatch(noun -> numbers.contains(b.key() + " " + noun));
   }
 
+  /** True for one large number of two currencies: « 100 000 euros », « 100 000 dollars ». */
+  private boolean isOtherMoney(Figure a, Figure b) {
+    return a.clause().article() != b.clause().article()
+        && Figure.isCurrency(a.unit())
+        && Figure.isCurrency(b.unit())
+        && a.isExact()
+        && b.isExact()
+        && a.quantity().value().compareTo(b.quantity().value()) == 0
+        && a.quantity().value().compareTo(LEAST_MONEY) >= 0
+        && !knowsUnit(a, b)
+        && !knowsUnit(b, a);
+  }
+
+  private boolean knowsUnit(Figure a, Figure b) {
+    return units.getOrDefault(a.clause().article(), Set.of()).contains(b.key());
+  }
+
   /**
-   * True for numbers close to each other that count one noun, where no place or day parts them:
-   * « 138 appartements », « environ 140 appartements ».
+   * True for numbers close to each other that count one noun, where no place parts them: « 138
+   * appartements », « environ 140 appartements ».
    */
   private static boolean isOnlyOne(Figure a, Figure b) {
-    boolean parted =
-        !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place())
-            || !a.doing().isEmpty() && !b.doing().isEmpty() && !a.day().equals(b.day());
+    boolean parted = !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place());
     return !parted
         && !a.isShare()
         && a.quantity().value().min(b.quantity().value()).compareTo(LEAST_ALONE) >= 0;
   }
 
-  /** True if both figures are of the same matter. */
+  /**
+   * Figures of one matter, each with one that says otherwise: what pairs link, directly or by
+   * others. Of very many figures of one noun, the first only.
+   */
+  List<List<Figure>> linked(List<Figure> bucket) {
+    List<Figure> some = bucket.subList(0, Math.min(MOST, bucket.size()));
+    int[] home = new int[some.size()];
+    Arrays.setAll(home, i -> i);
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = i + 1; j < some.size(); j++) {
+        if (holds(some.get(i), some.get(j))) {
+          int from = home[j];
+          int to = home[i];
+          Arrays.setAll(home, k -> home[k] == from ? to : home[k]);
+        }
+      }
+    }
+    Map<Integer, List<Figure>> groups = new TreeMap<>();
+    for (int i = 0; i < home.length; i++) {
+      groups.computeIfAbsent(home[i], k -> new ArrayList<>()).add(some.get(i));
+    }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  /** True if both figures are of the same matter, and differ. */
   boolean holds(Figure a, Figure b) {
+    if (!a.unit().equals(b.unit())) {
+      return isOtherMoney(a, b);
+    }
     if (a.clause().article() == b.clause().article()
         || a.same(b)
         || a.isFarFrom(b)
