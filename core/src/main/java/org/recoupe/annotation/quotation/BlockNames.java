@@ -55,12 +55,23 @@ final class BlockNames {
     return lexicon.of.has(before) || lexicon.articles.has(before) && frame.form(i - 2).equals("de");
   }
 
-  /** A name of a thing that is quoted as such wherever it is spoken of. */
-  boolean isRepeatedName(Frame frame, int i) {
+  private static boolean isOneWord(Frame frame, QuotedBlock block) {
+    return block.inner().of(frame.text()).indexOf(' ') < 0;
+  }
+
+  /**
+   * A name of a thing that is quoted as such wherever it is spoken of.
+   *
+   * @param judged true where a verb gives somebody's opinion of it: « dénonce la « dérive totale »
+   *     » quotes that opinion, « appelle les « gilets verts » à venir » does not
+   */
+  boolean isRepeatedName(Frame frame, int i, boolean judged) {
     QuotedBlock block = frame.word(i).block();
     String before = frame.form(i - 1);
     return block != null
         && isName(frame, i)
-        && (block.name() || lexicon.articles.has(before) || lexicon.contracted.has(before));
+        && (block.name()
+            || lexicon.articles.has(before) && (!judged || isOneWord(frame, block))
+            || lexicon.contracted.has(before));
   }
 }

@@ -47,6 +47,11 @@ final class Bodies {
     return false;
   }
 
+  /** True where no body of the article is called {@code head} with a name. */
+  boolean isNew(String head) {
+    return !byHead.containsKey(head) || byHead.getOrDefault(head, Set.of()).isEmpty();
+  }
+
   /** The only full name of a body that is called by its noun alone, or null. */
   @Nullable String full(String head) {
     Set<String> full = byHead.get(head);

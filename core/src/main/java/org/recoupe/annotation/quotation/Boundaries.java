@@ -9,13 +9,16 @@ final class Boundaries {
   private final NounPhrases phrases;
   private final Complements complements;
   private final Subjects subjects;
+  private final Clauses clauses;
 
   Boundaries(
       Lexicon lexicon,
       VerbGroups groups,
       NounPhrases phrases,
       Complements complements,
-      Subjects subjects) {
+      Subjects subjects,
+      Clauses clauses) {
+    this.clauses = clauses;
     this.lexicon = lexicon;
     this.groups = groups;
     this.phrases = phrases;
@@ -27,12 +30,12 @@ final class Boundaries {
   int after(Frame frame, int from) {
     for (int i = from; i < frame.size(); i++) {
       String form = frame.form(i);
-      if (form.equals(";") || (form.equals(":") && frame.isQuote(i + 1))) {
+      if (form.equals(";") || form.equals(":") && opensOther(frame, from, i)) {
         return i;
       }
       boolean comma = form.equals(",");
       if (comma || form.equals("et") || form.equals("mais")) {
-        if (cueFollows(frame, i, comma)) {
+        if (cueFollows(frame, i, comma) || comma && isAfterthought(frame, i + 1)) {
           return i;
         }
       } else if (i > from) {
@@ -52,6 +55,31 @@ final class Boundaries {
     return end;
   }
 
+  /** A quotation behind a colon, or a clause that quotes: « ... est réel : l'homme « criait » ». */
+  private boolean opensOther(Frame frame, int from, int colon) {
+    return frame.isQuote(colon + 1)
+        || quotes(frame, colon + 1)
+            && clauses.isClause(frame, from, colon)
+            && clauses.isClause(frame, colon + 1, frame.size());
+  }
+
+  /** « , ce qui a surpris les élus »: the reporter's own remark, unless it quotes. */
+  private boolean isAfterthought(Frame frame, int from) {
+    if (lexicon.afterthoughts.at(frame, from) == 0) {
+      return false;
+    }
+    return !quotes(frame, from);
+  }
+
+  private static boolean quotes(Frame frame, int from) {
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean cueFollows(Frame frame, int i, boolean comma) {
     int next = i + 1;
     next += comma ? lexicon.breaks.at(frame, next) : 0;
@@ -64,7 +92,7 @@ final class Boundaries {
     }
     VerbGroup group = groups.at(frame, next);
     if (group != null) {
-      return beside(frame, group, comma);
+      return beside(frame, group, comma) || comma && next > i + 1 && reportsAgain(frame, group);
     }
     if (comma && lexicon.sourceCues.at(frame, next) > 0) {
       return true;
@@ -83,10 +111,13 @@ final class Boundaries {
   private boolean reports(Frame frame, NounPhrase subject) {
     int at = frame.form(subject.end()).equals(",") ? subject.end() + 1 : subject.end();
     VerbGroup group = groups.at(frame, at);
-    return group != null
-        && group.shape() == VerbGroup.Shape.FINITE
+    return group != null && subjects.canSpeak(subject) && reportsAgain(frame, group);
+  }
+
+  /** « , et précise que ... »: the same speaker's next cue. */
+  private boolean reportsAgain(Frame frame, VerbGroup group) {
+    return group.shape() == VerbGroup.Shape.FINITE
         && group.verb().takes('s')
-        && subjects.canSpeak(subject)
         && lexicon.that.has(frame.form(complements.after(frame, group.end())));
   }
 

@@ -87,7 +87,14 @@ final class Cast {
 
   /** The full name of a body that is called by its noun alone, or null. */
   @Nullable String body(NounPhrase phrase) {
-    return phrase.bodyEnd() - phrase.head() == 1 ? bodies.full(phrase.headForm()) : null;
+    if (phrase.bodyEnd() - phrase.head() != 1) {
+      return null;
+    }
+    String full = bodies.full(phrase.headForm());
+    for (String noun : lexicon.standIns.getOrDefault(phrase.headForm(), List.of())) {
+      full = full == null && bodies.isNew(phrase.headForm()) ? bodies.full(noun) : full;
+    }
+    return full;
   }
 
   /** « Paul Verdier, préfet du Val », « Paul Verdier, le préfet du Val ». */

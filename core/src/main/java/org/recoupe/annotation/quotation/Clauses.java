@@ -25,11 +25,24 @@ final class Clauses {
       }
       if (word.kind() == Word.Kind.WORD
           && (lexicon.isFinite(word.form()) && !word.capital()
+              || i > from && agrees(frame, i)
               || lexicon.clauseSigns.has(word.form()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** « les textes impliquent »: an ending of verbs, behind no article or preposition. */
+  private boolean agrees(Frame frame, int i) {
+    String form = frame.form(i);
+    String before = frame.form(i - 1);
+    return lexicon.endsAsPluralVerb(form)
+        && frame.word(i).kind() == Word.Kind.WORD
+        && !frame.isName(i)
+        && lexicon.determiners.at(frame, i - 1) == 0
+        && lexicon.prepositions.at(frame, i - 1) == 0
+        && !lexicon.isAdverb(before);
   }
 
   /** True if a quoted block is a clause by its words. */

@@ -147,7 +147,7 @@ final class Contents {
     Quotation.Kind kind = kind(frame, from, end);
     if (end - from == 1 && frame.isQuote(from)) {
       kind = Quotation.Kind.DIRECT;
-    } else if (end - from < LEAST_CLAUSE) {
+    } else if (end - from < LEAST_CLAUSE && kind == Quotation.Kind.INDIRECT) {
       return from;
     }
     NounPhrase by = speaker != null ? speaker : reading.speaker;

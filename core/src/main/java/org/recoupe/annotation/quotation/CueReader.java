@@ -24,6 +24,7 @@ final class CueReader {
   private final SourceReader sources;
   private final Boundaries boundaries;
   private final Incises incises;
+  private final AsReader comparisons;
 
   CueReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -35,7 +36,9 @@ final class CueReader {
     this.clauses = new Clauses(lexicon, names);
     this.objects = new QuotedObjects(lexicon, names);
     this.contents = new Contents(clauses, names);
-    this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects);
+    this.boundaries = new Boundaries(lexicon, groups, phrases, complements, subjects, clauses);
+    this.comparisons =
+        new AsReader(lexicon, phrases, complements, subjects, clauses, contents, boundaries);
     this.incises = new Incises(lexicon, groups, phrases, complements, subjects, clauses);
     this.sources =
         new SourceReader(lexicon, phrases, complements, contents, clauses, boundaries, subjects);
@@ -68,6 +71,11 @@ final class CueReader {
         i = Math.max(i + 1, sources.read(reading, i, source));
         continue;
       }
+      int chant = lexicon.chants.at(frame, i);
+      if (chant > 0 && frame.isQuote(i + chant)) {
+        i = chanted(reading, i, i + chant);
+        continue;
+      }
       VerbGroup group = groups.at(frame, i);
       if (group == null) {
         i++;
@@ -77,6 +85,33 @@ final class CueReader {
       i = Math.max(next, group.end());
     }
     return reading.done();
+  }
+
+  /** « aux cris de « Du pain ! », « La paix ! » et « Dehors ! » »; returns the word after them. */
+  private int chanted(Reading reading, int from, int first) {
+    Frame frame = reading.frame;
+    NounPhrase crowd =
+        new NounPhrase(frame, from, first, crowdHead(frame, from, first), first, -1, -1, false);
+    Cue cue = new Cue(frame.words(from, first), frame.span(from, first), Cue.Stance.SAID);
+    int at = first;
+    while (frame.isQuote(at)) {
+      reading.add(inner(frame.word(at)), Quotation.Kind.DIRECT, cue, crowd);
+      int next = at + 1;
+      if (frame.form(next).equals(",") || lexicon.conjunctions.has(frame.form(next))) {
+        next += 1 + (lexicon.of.has(frame.form(next + 1)) ? 1 : 0);
+      }
+      at = frame.isQuote(next) ? next : at + 1;
+    }
+    return at;
+  }
+
+  private int crowdHead(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.crowds.has(frame.form(i))) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /**
@@ -108,6 +143,9 @@ final class CueReader {
     }
     if (group.inverted()) {
       return inverted(reading, group);
+    }
+    if (group.verb().takes('q') && AsReader.follows(lexicon, frame, group.start())) {
+      return comparisons.read(reading, group, cue(frame, group));
     }
     if (group.shape() == VerbGroup.Shape.PASSIVE) {
       return passive(reading, group);
@@ -149,13 +187,21 @@ final class CueReader {
       return false;
     }
     int last = group.start() - 1;
-    if (frame.word(last).is(",") && frame.isQuote(last - 1) || frame.isQuote(last)) {
+    if (frame.isQuote(last)) {
+      return subjects.canSpeak(speaker);
+    }
+    if (frame.word(last).is(",") && frame.isQuote(last - 1)) {
       return subjects.canSpeak(speaker) || !lexicon.that.has(frame.form(speaker.end()));
     }
+    boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
     return group.verb().takes('s')
-        && subjects.canSpeak(speaker)
+        && (body || subjects.canSpeak(speaker))
         && clauses.isClause(frame, reading.from, last)
         && !lexicon.that.has(frame.form(speaker.end()));
+  }
+
+  private boolean isThing(NounPhrase phrase) {
+    return phrase.named() ? false : lexicon.isThing(phrase.headForm());
   }
 
   /** « a constaté un journaliste »: the paper's own eyes. */
@@ -233,8 +279,13 @@ final class CueReader {
       if (speaker == null && group.shape() != VerbGroup.Shape.GERUND) {
         return group.end();
       }
-      return contents.clause(
-          reading, that + 1, cue(frame, group), speaker, boundaries.after(frame, that + 1));
+      int end =
+          contents.clause(
+              reading, that + 1, cue(frame, group), speaker, boundaries.after(frame, that + 1));
+      return frame.form(end).equals(":") && !frame.isQuote(end + 1)
+          ? contents.clause(
+              reading, end + 1, cue(frame, group), speaker, boundaries.after(frame, end + 1))
+          : end;
     }
     int colon = colon(frame, after, group);
     if (colon >= 0 && verb.takes('q')) {
@@ -281,7 +332,8 @@ final class CueReader {
 
   /** End of an object that is a number of things, 0 where it is none. */
   private int counted(Frame frame, int from) {
-    int at = from + lexicon.determiners.at(frame, from);
+    int at = from + lexicon.about.at(frame, from);
+    at += lexicon.determiners.at(frame, at);
     boolean number =
         at < frame.size()
             && (frame.word(at).kind() == Word.Kind.NUMBER
@@ -328,6 +380,8 @@ final class CueReader {
       int stepped = complements.after(frame, close);
       if (stepped > close && frame.form(stepped).equals(",")) {
         at = stepped + 1;
+      } else if (lexicon.that.has(frame.form(stepped))) {
+        at = stepped;
       }
     }
     at += lexicon.factual.at(frame, at);

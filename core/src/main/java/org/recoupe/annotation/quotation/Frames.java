@@ -86,7 +86,10 @@ final class Frames {
     if (!open.isEmpty()) {
       Word last = last();
       boolean glued = last.at().end() == found.outer().start();
-      if (last.isQuote() || open.size() >= LONGEST || (glued && Frame.isStop(last.form()))) {
+      boolean sentence =
+          Frame.isStop(last.form())
+              && (glued || Character.isUpperCase(text.charAt(found.inner().start())));
+      if (last.isQuote() || open.size() >= LONGEST || sentence) {
         close();
       }
     }

@@ -97,6 +97,26 @@ final class Lexicon {
   final Phrases factual;
   final Phrases comparing;
   final Phrases agreements;
+  final Phrases afterthoughts;
+  final Phrases as;
+  final Phrases opinionPronouns;
+  final Phrases chants;
+  final Phrases lastNamed;
+  final Phrases goingOn;
+  final Phrases starterEndings;
+  final Phrases participleEndings;
+  final Phrases feminineNouns;
+  final Phrases masculineNouns;
+  final Phrases feminineNounEndings;
+  final Phrases masculineNounEndings;
+  final Phrases wholes;
+  final Phrases about;
+  final Phrases pluralVerbEndings;
+  final Phrases notVerbEndings;
+
+  /** Other nouns by which a body is called: « la cour » for « le tribunal ». */
+  final Map<String, List<String>> standIns = new LinkedHashMap<>();
+
   final String crowd;
   final List<String> feminineEndings;
 
@@ -200,6 +220,26 @@ final class Lexicon {
     feminineEndings = words.entries("feminine endings");
     releases = words.phrases("releases");
     within = words.phrases("within");
+    afterthoughts = words.phrases("afterthoughts");
+    as = words.phrases("as");
+    opinionPronouns = words.phrases("opinion pronouns");
+    chants = words.phrases("chants");
+    lastNamed = words.phrases("last named");
+    goingOn = words.phrases("going on");
+    starterEndings = words.phrases("starter endings");
+    participleEndings = words.phrases("participle endings");
+    feminineNouns = words.phrases("feminine nouns");
+    masculineNouns = words.phrases("masculine nouns");
+    feminineNounEndings = words.phrases("feminine noun endings");
+    masculineNounEndings = words.phrases("masculine noun endings");
+    wholes = words.phrases("wholes");
+    about = words.phrases("about");
+    pluralVerbEndings = words.phrases("plural verb endings");
+    notVerbEndings = words.phrases("not verb endings");
+    for (String entry : words.entries("stand-ins")) {
+      List<String> nouns = List.of(entry.split(" ", -1));
+      standIns.put(nouns.get(0), nouns.subList(1, nouns.size()));
+    }
     crowd = words.entries("crowd").get(0);
   }
 
@@ -216,18 +256,40 @@ final class Lexicon {
         || titles.has(form)
         || starters.has(form)
         || isAdverb(form)
-        || (form.length() > 4
-            && (form.endsWith("ant")
-                || form.endsWith("é")
-                || form.endsWith("ée")
-                || form.endsWith("és")
-                || form.endsWith("ées")));
+        || endsLike(starterEndings, form, 1);
   }
 
   /** True for a noun that means no person by its end, unless a list has it as a source. */
   boolean isThing(String form) {
-    for (int length = 3; length <= LONGEST_ENDING; length++) {
-      if (form.length() > length + 1 && thingEndings.has(form.substring(form.length() - length))) {
+    return endsLike(thingEndings, form, 3);
+  }
+
+  /** True for a word that ends as verbs of several do: « impliquent ». */
+  boolean endsAsPluralVerb(String form) {
+    return form.length() > 5
+        && endsLike(pluralVerbEndings, form, 1)
+        && !endsLike(notVerbEndings, form, 1);
+  }
+
+  /** True for a word that ends as past participles do: « duré », « reçue ». */
+  boolean endsAsParticiple(String form) {
+    return endsLike(participleEndings, form, 1);
+  }
+
+  /** 'f' or 'm' for a noun that names a body and shows its gender by its end, else '?'. */
+  char nounGender(String noun) {
+    if (feminineNouns.has(noun) || masculineNouns.has(noun)) {
+      return feminineNouns.has(noun) ? 'f' : 'm';
+    }
+    if (endsLike(feminineNounEndings, noun, 1)) {
+      return 'f';
+    }
+    return endsLike(masculineNounEndings, noun, 1) ? 'm' : '?';
+  }
+
+  private static boolean endsLike(Phrases endings, String form, int least) {
+    for (int length = least; length <= LONGEST_ENDING; length++) {
+      if (form.length() > length + 1 && endings.has(form.substring(form.length() - length))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.recoupe.annotation.quotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,24 @@ final class NamedPersons {
       }
     }
     return null;
+  }
+
+  /** The person of {@code gender} named last before {@code offset}, here or one frame back. */
+  @Nullable Mention latest(int frame, int offset, char gender) {
+    for (int i = frame; i >= Math.max(0, frame - 1); i--) {
+      for (Named named : newestFirst(byFrame.get(i))) {
+        if (fits(named.mention(), offset, gender)) {
+          return named.mention();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Named> newestFirst(List<Named> named) {
+    List<Named> reversed = new ArrayList<>(named);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   private boolean fits(Mention mention, int offset, char gender) {

@@ -55,6 +55,15 @@ final class Naming {
     return titled || phrase.nameEnd() - phrase.nameStart() >= 2 || cast.hasFull(phrase.name());
   }
 
+  /** True where the phrase means one body: « le parti », « Novapress ». */
+  boolean isBody(NounPhrase phrase) {
+    if (!phrase.named()) {
+      return lexicon.institutions.has(phrase.headForm()) || lexicon.bodies.has(phrase.headForm());
+    }
+    Mention mention = covering(phrase.frame().span(phrase.nameStart(), phrase.nameEnd()));
+    return mention != null && mention.type() == EntityType.ORGANISATION;
+  }
+
   /** Whom {@code phrase}, no pronoun, means. */
   @Nullable Known known(NounPhrase phrase) {
     if (signs.demonym(phrase)) {
@@ -73,6 +82,10 @@ final class Naming {
     if (source != null) {
       return source.pronoun() ? recall.last() : known(source);
     }
+    NounPhrase whole = whole(phrase);
+    if (whole != null) {
+      return known(whole);
+    }
     boolean title = signs.titled(phrase);
     if (signs.unnamed(phrase)) {
       boolean human = title || lexicon.unnamed.has(phrase.headForm()) || signs.aged(phrase);
@@ -82,10 +95,10 @@ final class Naming {
     if (person != null) {
       return person;
     }
-    if (pointsToSource(phrase) && recall.lastSource() != null) {
+    String body = plural || title || !signs.definite(phrase) ? null : cast.body(phrase);
+    if (body == null && pointsToSource(phrase) && recall.lastSource() != null) {
       return recall.lastSource();
     }
-    String body = plural || title || !signs.definite(phrase) ? null : cast.body(phrase);
     if (body == null && isNamedBefore(phrase)) {
       return recall.lastGroup();
     }
@@ -93,6 +106,17 @@ final class Naming {
         body == null ? text : body,
         plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE,
         gender);
+  }
+
+  /** « la direction de Novapress » speaks for Novapress. */
+  private @Nullable NounPhrase whole(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    int of = phrase.head() + 1;
+    if (!lexicon.wholes.has(phrase.headForm()) || !lexicon.of.has(frame.form(of))) {
+      return null;
+    }
+    NounPhrase whole = phrases.at(frame, of + 1);
+    return whole != null && whole.named() && isBody(whole) ? whole : null;
   }
 
   /** « le quotidien » behind a source with a name of its own. */

@@ -318,6 +318,13 @@ final class NounPhrases {
           && frame.isName(at + 1)
           && !frame.form(at).equals("des")) {
         at += 2;
+      } else if (at > i
+          && lexicon.particles.has(frame.form(at))
+          && lexicon.particles.has(frame.form(at + 1))
+          && frame.isName(at + 2)
+          && !lexicon.of.has(frame.form(at))) {
+        // « Agathe von der Marsch »
+        at += 3;
       } else {
         break;
       }

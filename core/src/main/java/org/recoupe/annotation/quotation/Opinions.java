@@ -30,8 +30,14 @@ final class Opinions {
     }
     boolean opens = i == 0 || frame.word(i - 1).isSign() || lexicon.openers.has(frame.form(i - 1));
     NounPhrase holder = opens ? phrases.at(frame, i + 1) : null;
-    if (holder == null || holder.pronoun()) {
+    if (holder == null) {
       return false;
+    }
+    if (holder.pronoun()) {
+      // « Pour eux, « la digue cédera » »
+      return lexicon.opinionPronouns.at(frame, i + 1) > 0
+          && frame.form(holder.end()).equals(",")
+          && frame.isQuote(holder.end() + 1);
     }
     int comma = comma(frame, holder);
     if (comma < 0 || !clauses.isClause(frame, comma + 1, frame.size())) {

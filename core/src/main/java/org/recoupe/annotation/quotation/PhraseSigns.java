@@ -77,7 +77,8 @@ final class PhraseSigns {
         shown = 'm';
       }
     }
-    return shown == '?' ? ofTitle(phrase.headForm()) : shown;
+    char title = shown == '?' ? ofTitle(phrase.headForm()) : shown;
+    return title == '?' && !titled(phrase) ? lexicon.nounGender(phrase.headForm()) : title;
   }
 
   /** « l'avocate » has a masculine form beside it. */

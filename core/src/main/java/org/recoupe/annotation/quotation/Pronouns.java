@@ -43,6 +43,12 @@ final class Pronouns {
     if (lexicon.pluralPronouns.at(frame, phrase.start()) > 0) {
       return recall.lastGroup();
     }
+    if (lexicon.lastNamed.at(frame, phrase.start()) > 0) {
+      Mention last = persons.latest(recall.now(), phrase.span().start(), signs.gender(phrase));
+      if (last != null) {
+        return new Known(last.name(), Speaker.Kind.PERSON, genders.of(last.name()));
+      }
+    }
     if (lexicon.someone.at(frame, phrase.start()) > 0) {
       return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
     }
@@ -63,6 +69,12 @@ final class Pronouns {
     int now = recall.now();
     int at = best == null ? now - REACH - 1 : now - recall.age(best);
     if (now - at > FRESH) {
+      Known body = recall.body(1);
+      if (body != null
+          && body.fits(gender)
+          && persons.nearest(now, now - 1, phrase.span().start(), gender) == null) {
+        return body;
+      }
       int least = Math.max(at + 1, now - (best == null ? REACH : FRESH));
       Mention named = persons.nearest(now, least, phrase.span().start(), gender);
       Known fresh = fresh(best, named, gender);

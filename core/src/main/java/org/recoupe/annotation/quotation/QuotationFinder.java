@@ -26,11 +26,12 @@ public final class QuotationFinder {
   private final Lexicon lexicon = new Lexicon();
   private final CueReader cues = new CueReader(lexicon);
   private final Relays relays = new Relays(lexicon, cues.phrases());
-  private final UncuedReader uncued = new UncuedReader(cues.clauses(), cues.subjects());
+  private final UncuedReader uncued = new UncuedReader(lexicon, cues.clauses(), cues.subjects());
 
   /** Quotations in {@code text}, in order, without overlap. */
   public List<Quotation> find(SegmentedText text, List<Mention> mentions) {
     List<QuotedBlock> pairs = QuotedNames.marked(text.text(), QuotationMarks.pair(text.text()));
+    pairs = Dialogues.add(text.text(), pairs);
     List<QuotedBlock> blocks = cues.incises().part(text, pairs);
     Set<String> common = lowerCase(text);
     List<Frame> frames =

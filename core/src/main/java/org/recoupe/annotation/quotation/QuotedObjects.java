@@ -17,12 +17,13 @@ final class QuotedObjects {
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
       if (frame.isQuote(i)
-          && !names.isRepeatedName(frame, i)
+          && !names.isRepeatedName(frame, i, !verb.takes('a'))
           && (verb.takes('d') || !names.isInner(frame, from, i))) {
         quote = i;
         break;
       }
-      if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i)) {
+      boolean noun = lexicon.determiners.has(frame.form(i - 1));
+      if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i) && !noun) {
         return 0;
       }
       if (lexicon.relatives.has(form) && lexicon.prepositions.at(frame, i + 1) == 0) {

@@ -23,6 +23,22 @@ final class Recall {
   private @Nullable Known latest;
   private @Nullable Known lastGroup;
 
+  /** The body that was the subject of a sentence last, and the frame of that sentence. */
+  private @Nullable Known body;
+
+  private int bodyAt;
+
+  /** Takes {@code group}, one body, as the subject of the frame that is read. */
+  void subject(Known group) {
+    body = group;
+    bodyAt = now;
+  }
+
+  /** The body that was the subject of a frame at most {@code reach} frames ago, or null. */
+  @Nullable Known body(int reach) {
+    return now - bodyAt <= reach ? body : null;
+  }
+
   /** Goes on to frame {@code number}. */
   void enter(int number) {
     now = number;

@@ -105,7 +105,7 @@ final class SourceReader {
         isRelative
             || joined && stop - end >= 2
             || to <= content
-            || follows(frame, content, to, end, stop);
+            || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop);
     if (following) {
       int start = end;
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {
@@ -147,14 +147,36 @@ final class SourceReader {
    * what follows.
    */
   private boolean isInserted(Frame frame, int content, int i, int end, int stop) {
+    if (stop - end >= 1 && isOpen(frame, i) && !frame.form(end).equals(",")) {
+      return true;
+    }
     return stop - end >= 2
         && frame.form(i - 1).equals(",")
         && frame.form(end).equals(",")
         && !lexicon.continuations.has(frame.form(end + 1))
         && !frame.isQuote(end + 1)
-        && (lexicon.auxiliaries.has(frame.form(i - 2))
+        && (isOpen(frame, i - 1) && !clauses.isClause(frame, end, stop)
+            || lexicon.auxiliaries.has(frame.form(i - 2))
             || lexicon.relatives.has(frame.form(content))
             || !clauses.isClause(frame, content, i));
+  }
+
+  /** « Cent personnes, selon la police, ont défilé »: the verb of what stands before follows. */
+  private boolean takesVerb(Frame frame, int content, int to, int end) {
+    return frame.form(end).equals(",")
+        && to - content >= 2
+        && lexicon.isFinite(frame.form(end + 1))
+        && lexicon.determiners.at(frame, content) + lexicon.prepositions.at(frame, content) > 0
+        && !clauses.isClause(frame, content, to);
+  }
+
+  /** « Les dégâts coûteront, selon la mairie, deux millions »: a verb waits for the rest. */
+  private boolean isOpen(Frame frame, int end) {
+    String form = frame.form(end - 1);
+    return lexicon.auxiliaries.has(form)
+        || lexicon.being.has(form)
+        || lexicon.isFinite(form) && !frame.isName(end - 1)
+        || lexicon.auxiliaries.has(frame.form(end - 2)) && lexicon.endsAsParticiple(form);
   }
 
   /** « l'agence Novapress, citant le maire »: the word after « citant », 0 if there is none. */
@@ -229,7 +251,8 @@ final class SourceReader {
 
   /** « La veille, selon X, ... » and « sans qui, selon lui, ... »: the content follows. */
   private boolean follows(Frame frame, int from, int to, int end, int stop) {
-    if (stop - end < 3
+    boolean quotes = frame.form(end).equals(",") && frame.isQuote(end + 1);
+    if (stop - end < 3 && !quotes
         || !frame.form(end).equals(",")
         || lexicon.continuations.has(frame.form(end + 1))) {
       return false;

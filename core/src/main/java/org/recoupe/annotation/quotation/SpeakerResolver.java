@@ -10,6 +10,9 @@ import org.recoupe.annotation.Speaker;
  * back to the person who spoke or was spoken of last and whom they fit.
  */
 final class SpeakerResolver {
+  /** Most frames between a body and « a-t-elle annoncé dans un communiqué ». */
+  private static final int ANNOUNCED = 8;
+
   private final Lexicon lexicon;
   private final Recall recall = new Recall();
   private final PhraseSigns signs;
@@ -52,7 +55,15 @@ final class SpeakerResolver {
       }
       return false;
     }
-    Known known = naming.isPerson(phrase) ? naming.known(phrase) : null;
+    boolean person = naming.isPerson(phrase);
+    Known known = person ? naming.known(phrase) : null;
+    if (!person && naming.isBody(phrase)) {
+      Known body = naming.known(phrase);
+      if (body != null && body.kind() == Speaker.Kind.GROUP) {
+        recall.subject(body);
+      }
+      return false;
+    }
     if (known == null
         || known.kind() == Speaker.Kind.GROUP
         || known.kind() == Speaker.Kind.OFFICE
@@ -88,10 +99,14 @@ final class SpeakerResolver {
   }
 
   private @Nullable Known announcer(NounPhrase pronoun, @Nullable NounPhrase subject) {
-    if (subject == null
-        || subject.pronoun()
-        || lexicon.releases.at(pronoun.frame(), pronoun.end()) == 0
-        || signs.gender(subject) != signs.gender(pronoun)) {
+    if (lexicon.releases.at(pronoun.frame(), pronoun.end()) == 0) {
+      return null;
+    }
+    if (subject == null || subject.pronoun()) {
+      Known body = recall.body(ANNOUNCED);
+      return body != null && body.gender() == signs.gender(pronoun) ? body : null;
+    }
+    if (signs.gender(subject) != signs.gender(pronoun)) {
       return null;
     }
     Known known = naming.known(subject);

@@ -106,8 +106,12 @@ final class Subjects {
     while (at > 0 && lexicon.isAdverb(frame.form(at - 1))) {
       at--;
     }
+    boolean gerundial = group.shape() == VerbGroup.Shape.GERUND;
+    if (gerundial && frame.form(at).equals("en")) {
+      at++;
+    }
     String before = frame.form(at - 1);
-    if (before.equals("en") && group.shape() == VerbGroup.Shape.GERUND) {
+    if (before.equals("en") && gerundial) {
       at--;
       if (frame.form(at - 1).equals("tout")) {
         at--;
@@ -118,8 +122,7 @@ final class Subjects {
     if (before.equals("qui")) {
       return antecedent(reading, at - 1);
     }
-    boolean gerund = group.shape() == VerbGroup.Shape.GERUND;
-    if (gerund && (before.equals(",") || before.equals("et") || at == 0)) {
+    if (gerundial && (before.equals(",") || before.equals("et") || at == 0)) {
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     if (lexicon.impersonal.has(before)) {
@@ -136,7 +139,7 @@ final class Subjects {
       }
       return first(frame, reading.from, at);
     }
-    if (group.shape() == VerbGroup.Shape.GERUND) {
+    if (gerundial) {
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     return null;
@@ -275,7 +278,9 @@ final class Subjects {
       }
       int after = complements.after(frame, at);
       if (after > at) {
-        at = after;
+        int comma = frame.isName(after) && !frame.isName(after - 1) ? comma(frame, after, to) : -1;
+        // « Depuis la frégate Jean Bart, il ... »: the name belongs to the complement
+        at = comma > 0 && lexicon.prepositions.at(frame, at) > 0 ? comma : after;
         continue;
       }
       // « C'est le maire qui ... »

@@ -21,10 +21,15 @@ final class UncuedReader {
 
   private static final Cue NONE = new Cue("", null, Cue.Stance.SAID);
 
+  /** Most words from the verb of « Et d'ajouter aussitôt : » to its colon. */
+  private static final int LONGEST_RESUMING = 6;
+
+  private final Lexicon lexicon;
   private final Clauses clauses;
   private final Subjects subjects;
 
-  UncuedReader(Clauses clauses, Subjects subjects) {
+  UncuedReader(Lexicon lexicon, Clauses clauses, Subjects subjects) {
+    this.lexicon = lexicon;
     this.clauses = clauses;
     this.subjects = subjects;
   }
@@ -40,6 +45,7 @@ final class UncuedReader {
       String words = block.inner().of(frame.text());
       boolean clause = clauses.isClause(words);
       boolean alone = i == 0 && (i + 1 == frame.size() || Frame.isStop(frame.form(i + 1)));
+      alone |= Dialogues.isTurn(frame.text(), block);
       boolean announced = i > 0 && frame.form(i - 1).equals(":");
       int least = alone || announced || i == 0 ? LEAST_ALONE : LEAST_INSIDE;
       if (!clause || words.length() < least) {
@@ -67,10 +73,22 @@ final class UncuedReader {
               && i + 1 == frame.size()
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
+      same |= subject == null && announced && goesOnSaying(frame, i - 1);
+      if (Dialogues.isTurn(frame.text(), block)) {
+        subject = null;
+        same = !Dialogues.asks(frame.text(), block);
+      }
       all.add(new Reported(block.inner(), Quotation.Kind.DIRECT, NONE, subject, same, number));
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
+  }
+
+  /** « Et d'ajouter : », « Avant de conclure : »: whoever spoke before. */
+  private boolean goesOnSaying(Frame frame, int colon) {
+    return lexicon.goingOn.at(frame, 0) > 0
+        && !lexicon.verbs.infinitives(frame.form(lexicon.goingOn.at(frame, 0))).isEmpty()
+        && colon - lexicon.goingOn.at(frame, 0) <= LONGEST_RESUMING;
   }
 
   /**

@@ -33,8 +33,9 @@ final class VerbGroups {
     }
     String form = frame.form(at);
     int modal = lexicon.modals.at(frame, at);
-    if (modal > 0) {
-      return modal(frame, i, at, modal);
+    VerbGroup group = modal > 0 ? modal(frame, i, at, modal) : null;
+    if (group != null) {
+      return group;
     }
     boolean slip =
         lexicon.auxiliarySlips.has(form)
@@ -48,7 +49,7 @@ final class VerbGroups {
     }
     List<Verb> finite = lexicon.verbs.finite(form);
     if (finite.isEmpty()
-        || (object && !frame.isClitic(at + 1))
+        || (object && !frame.isClitic(at + 1) && !AsReader.follows(lexicon, frame, i))
         || (frame.word(at).capital() && !frame.isClitic(at + 1))
         || (at == i && !frame.isClitic(at + 1) && follows(frame, i))) {
       return null;
