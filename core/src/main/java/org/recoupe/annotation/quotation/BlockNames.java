@@ -56,7 +56,8 @@ final class BlockNames {
   }
 
   private static boolean isOneWord(Frame frame, QuotedBlock block) {
-    return block.inner().of(frame.text()).indexOf(' ') < 0;
+    String words = block.inner().of(frame.text());
+    return words.indexOf(' ') < 0 && Character.isUpperCase(words.charAt(0));
   }
 
   /**

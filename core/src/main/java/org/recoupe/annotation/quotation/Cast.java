@@ -174,7 +174,9 @@ final class Cast {
   String withoutArticle(NounPhrase phrase) {
     Frame frame = phrase.frame();
     boolean article =
-        lexicon.articles.has(frame.form(phrase.start())) && phrase.bodyEnd() - phrase.start() > 1;
+        (lexicon.articles.has(frame.form(phrase.start()))
+                || lexicon.contracted.has(frame.form(phrase.start())))
+            && phrase.bodyEnd() - phrase.start() > 1;
     int from = article ? phrase.start() + 1 : phrase.start();
     return frame.words(from, phrase.bodyEnd()).replaceAll("\\s+", " ");
   }

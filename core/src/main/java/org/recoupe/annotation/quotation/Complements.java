@@ -46,6 +46,11 @@ final class Complements {
     if (form.equals("(")) {
       return bracket(frame, at);
     }
+    if (form.equals(",")) {
+      // « évoque, lui, « des garanties » »
+      int stressed = lexicon.stressed.at(frame, at + 1);
+      return stressed > 0 && frame.form(at + 1 + stressed).equals(",") ? at + stressed + 2 : at;
+    }
     int preposition = lexicon.prepositions.at(frame, at);
     if (preposition > 0 && !form.equals("selon")) {
       return complement(frame, at + preposition);

@@ -326,7 +326,11 @@ final class CueReader {
 
   /** « Le syndicat dément : rien ne prouve ... »: the word after the colon, 0 if there is none. */
   private int told(Frame frame, int after, Verb verb) {
-    boolean colon = frame.form(after).equals(":") && verb.takes('q') && verb.takes('s');
+    boolean colon =
+        frame.form(after).equals(":")
+            && verb.takes('q')
+            && verb.takes('s')
+            && lexicon.sourceCues.at(frame, after + 1) == 0;
     return colon && clauses.isClause(frame, after + 1, frame.size()) ? after + 1 : 0;
   }
 

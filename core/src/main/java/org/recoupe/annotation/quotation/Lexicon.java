@@ -111,6 +111,9 @@ final class Lexicon {
   final Phrases masculineNounEndings;
   final Phrases wholes;
   final Phrases about;
+  final Phrases personal;
+  final Phrases impersonalSigns;
+  final Phrases stressed;
   final Phrases pluralVerbEndings;
   final Phrases notVerbEndings;
 
@@ -234,6 +237,9 @@ final class Lexicon {
     masculineNounEndings = words.phrases("masculine noun endings");
     wholes = words.phrases("wholes");
     about = words.phrases("about");
+    personal = words.phrases("personal");
+    impersonalSigns = words.phrases("impersonal signs");
+    stressed = words.phrases("stressed");
     pluralVerbEndings = words.phrases("plural verb endings");
     notVerbEndings = words.phrases("not verb endings");
     for (String entry : words.entries("stand-ins")) {
@@ -269,6 +275,11 @@ final class Lexicon {
     return form.length() > 5
         && endsLike(pluralVerbEndings, form, 1)
         && !endsLike(notVerbEndings, form, 1);
+  }
+
+  /** True for a noun that means one human being. */
+  boolean isPersonal(String noun) {
+    return titles.has(noun) || looseTitles.has(noun) || unnamed.has(noun);
   }
 
   /** True for a word that ends as past participles do: « duré », « reçue ». */

@@ -67,7 +67,8 @@ final class Naming {
   /** Whom {@code phrase}, no pronoun, means. */
   @Nullable Known known(NounPhrase phrase) {
     if (signs.demonym(phrase)) {
-      return pronouns.meant(phrase);
+      Known meant = pronouns.meant(phrase);
+      return meant == null || meant.kind() == Speaker.Kind.PERSON ? meant : lastNamed(phrase);
     }
     if (phrase.named()) {
       return named(phrase);
@@ -106,6 +107,16 @@ final class Naming {
         body == null ? text : body,
         plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE,
         gender);
+  }
+
+  /** The person by name who spoke or was spoken of last and whom « l'Allemand » fits, or null. */
+  private @Nullable Known lastNamed(NounPhrase phrase) {
+    for (Known known : recall.recent()) {
+      if (known.kind() == Speaker.Kind.PERSON && known.fits(signs.gender(phrase))) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /** « la direction de Novapress » speaks for Novapress. */

@@ -72,6 +72,12 @@ final class NounPhrases {
     return end <= i ? null : named(frame, i, i, end);
   }
 
+  /** The noun phrase whose article is part of « du » or « des » at {@code i}, or null. */
+  @Nullable NounPhrase contracted(Frame frame, int i) {
+    int end = body(frame, i + 1, true);
+    return end <= i + 1 ? null : named(frame, i, i + 1, end);
+  }
+
   private int body(Frame frame, int first, boolean determined) {
     int i = first;
     boolean noun = false;

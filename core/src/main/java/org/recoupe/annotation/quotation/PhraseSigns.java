@@ -13,7 +13,7 @@ final class PhraseSigns {
 
   /** « le maire », « ce témoin », « sa voisine ». */
   boolean definite(NounPhrase phrase) {
-    return lexicon.definite.has(first(phrase));
+    return lexicon.definite.has(first(phrase)) || lexicon.contracted.has(first(phrase));
   }
 
   /** « les pompiers », « plusieurs témoins ». */

@@ -55,7 +55,7 @@ public final class QuotationFinder {
       }
       boolean goesOn = spoke || introduced && !frame.startsLine();
       List<Reported> all = uncued.add(frame, i, found, goesOn);
-      introduced = named && all.isEmpty();
+      introduced = all.isEmpty() && (named || speakers.goesOn(subject));
       for (Reported reported : all) {
         Speaker speaker = speaker(reported, speakers, frame);
         for (Span content : Paragraphs.of(text.text(), reported.content())) {

@@ -17,7 +17,8 @@ final class QuotedObjects {
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
       if (frame.isQuote(i)
-          && !names.isRepeatedName(frame, i, !verb.takes('a'))
+          && (i == group.end() && !verb.tail().isEmpty()
+              || !names.isRepeatedName(frame, i, !verb.takes('a')))
           && (verb.takes('d') || !names.isInner(frame, from, i))) {
         quote = i;
         break;
@@ -36,7 +37,9 @@ final class QuotedObjects {
     if (quote == from) {
       boolean after = from > group.end() && names.hangs(frame, from);
       boolean tail = verb.takes('n') && !verb.tail().isEmpty();
-      return (verb.takes('q') || tail) && !after ? past(frame, from + 1, boundary) : 0;
+      return (verb.takes('q') || tail) && (!after || verb.takes('a'))
+          ? past(frame, from + 1, boundary)
+          : 0;
     }
     boolean infinitive = verb.takes('s') && isInfinitive(frame, from);
     if (!verb.takes('n') && !verb.takes('a') && !infinitive) {

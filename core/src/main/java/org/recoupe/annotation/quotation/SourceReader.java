@@ -84,6 +84,9 @@ final class SourceReader {
         at = i + 1;
       }
       speaker = phrases.at(frame, at);
+      if (speaker == null && lexicon.contracted.has(frame.form(at - 1))) {
+        speaker = phrases.contracted(frame, at - 1);
+      }
       if (speaker == null) {
         return i + length;
       }
@@ -91,6 +94,11 @@ final class SourceReader {
       NounPhrase cited = citing > 0 ? phrases.at(frame, citing) : null;
       speaker = cited != null && subjects.canSpeak(cited) ? cited : speaker;
       end = afterSpeaker(frame, speaker.end());
+      NounPhrase named = named(frame, speaker, end);
+      if (named != null) {
+        speaker = named;
+        end = named.end();
+      }
     }
     Cue cue = new Cue(frame.words(i, i + length), frame.span(i, i + length), Cue.Stance.SAID);
     int stop = boundaries.after(frame, frame.form(end).equals(",") ? end + 1 : end);
@@ -103,6 +111,7 @@ final class SourceReader {
     boolean joined = to > content && lexicon.breaks.has(frame.form(to - 1));
     boolean following =
         isRelative
+            || lexicon.opinionCues.has(frame.form(i))
             || joined && stop - end >= 2
             || to <= content
             || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop);
@@ -150,6 +159,10 @@ final class SourceReader {
     if (stop - end >= 1 && isOpen(frame, i) && !frame.form(end).equals(",")) {
       return true;
     }
+    boolean object = isOpen(frame, i - 1) && frame.isQuote(end + 1);
+    if (frame.form(i - 1).equals(",") && frame.form(end).equals(",") && object) {
+      return true;
+    }
     return stop - end >= 2
         && frame.form(i - 1).equals(",")
         && frame.form(end).equals(",")
@@ -175,7 +188,9 @@ final class SourceReader {
     String form = frame.form(end - 1);
     return lexicon.auxiliaries.has(form)
         || lexicon.being.has(form)
-        || lexicon.isFinite(form) && !frame.isName(end - 1)
+        || lexicon.isFinite(form)
+            && !frame.isName(end - 1)
+            && !lexicon.determiners.has(frame.form(end - 2))
         || lexicon.auxiliaries.has(frame.form(end - 2)) && lexicon.endsAsParticiple(form);
   }
 
@@ -202,6 +217,13 @@ final class SourceReader {
       int close = comma(frame, at + 1);
       return close > 0 ? close : at;
     }
+    // « selon un sondage, publié lundi, ... »
+    int closing = comma(frame, at + 1);
+    if (closing > 0
+        && closing < frame.size() - 1
+        && lexicon.endsAsParticiple(form(frame, at + 1))) {
+      return closing;
+    }
     int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
     if (lexicon.titles.at(frame, noun) > 0) {
       for (int i = noun; i < Math.min(frame.size(), noun + NounPhrases.LONGEST); i++) {
@@ -213,6 +235,12 @@ final class SourceReader {
     return at;
   }
 
+  /** The form of a word that is no name and begins no clause; else an empty one. */
+  private String form(Frame frame, int i) {
+    boolean plain = i < frame.size() && frame.word(i).kind() == Word.Kind.WORD && !frame.isName(i);
+    return plain && frame.form(i).length() > 3 ? frame.form(i) : "";
+  }
+
   private static int comma(Frame frame, int from) {
     for (int i = from; i < Math.min(frame.size(), from + NounPhrases.LONGEST); i++) {
       if (frame.form(i).equals(",")) {
@@ -220,6 +248,19 @@ final class SourceReader {
       }
     }
     return -1;
+  }
+
+  /** « selon un témoin qui a tout vu, Paul Verdier, ... »: the phrase with its name, or null. */
+  private @Nullable NounPhrase named(Frame frame, NounPhrase speaker, int comma) {
+    if (speaker.named() || speaker.pronoun() || !frame.form(comma).equals(",")) {
+      return null;
+    }
+    int to = phrases.nameRun(frame, comma + 1);
+    boolean full = to - comma > 2 && frame.form(to).equals(",");
+    return full && lexicon.isPersonal(speaker.headForm())
+        ? new NounPhrase(
+            frame, speaker.start(), to, speaker.head(), speaker.bodyEnd(), comma + 1, to, false)
+        : null;
   }
 
   /** The noun phrase before « , selon lequel ». */

@@ -98,6 +98,20 @@ final class SpeakerResolver {
     return new Speaker(text, phrase.span(), known.name(), known.kind(), via);
   }
 
+  /**
+   * True for « il » or « elle » that means whoever spoke last: « Elle se tait. « J'ai eu peur » ».
+   */
+  boolean goesOn(@Nullable NounPhrase subject) {
+    Known last = recall.last();
+    return subject != null
+        && last != null
+        && last.human()
+        && lexicon.personal.has(subject.frame().form(subject.start()))
+        && subject.pronoun()
+        && lexicon.impersonalSigns.at(subject.frame(), subject.end()) == 0
+        && last.fits(signs.gender(subject));
+  }
+
   private @Nullable Known announcer(NounPhrase pronoun, @Nullable NounPhrase subject) {
     if (lexicon.releases.at(pronoun.frame(), pronoun.end()) == 0) {
       return null;

@@ -298,8 +298,28 @@ final class Subjects {
         at = comma + 1;
         continue;
       }
+      int comma = comma(frame, phrase.end(), to);
+      if (comma > 0
+          && last != comma
+          && !canSpeak(phrase)
+          && isVerbless(frame, phrase.end(), comma)) {
+        // « Face à la crue, la dernière avant l'été, le maire a dit »
+        last = comma;
+        at = comma + 1;
+        continue;
+      }
       return phrase.end() <= to ? phrase : null;
     }
     return null;
+  }
+
+  private boolean isVerbless(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String form = frame.form(i);
+      if (groups.at(frame, i) != null || lexicon.isFinite(form) || lexicon.clauseSigns.has(form)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,6 +8,9 @@ final class VerbGroups {
   /** Most words between an auxiliary and its participle. */
   private static final int LONGEST_GAP = 6;
 
+  /** Most words of an insertion between a verb and its tail. */
+  private static final int LONGEST_INSERTION = 9;
+
   private final Lexicon lexicon;
 
   VerbGroups(Lexicon lexicon) {
@@ -167,7 +170,7 @@ final class VerbGroups {
   }
 
   private int tail(Frame frame, int from, List<String> tail) {
-    int at = from;
+    int at = tail.isEmpty() ? from : inserted(frame, from);
     for (String word : tail) {
       int adverb = lexicon.adverbs.at(frame, at);
       while (adverb > 0 && !matches(word, frame.form(at))) {
@@ -180,6 +183,22 @@ final class VerbGroups {
       at++;
     }
     return at;
+  }
+
+  /** « parle, dans un communiqué, d'un « malentendu » »: the word after a short insertion. */
+  private static int inserted(Frame frame, int from) {
+    if (!frame.form(from).equals(",")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(frame.size(), from + LONGEST_INSERTION); i++) {
+      if (frame.form(i).equals(",")) {
+        return i + 1;
+      }
+      if (frame.word(i).isSign() || frame.isQuote(i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean matches(String tail, String form) {

@@ -2,6 +2,7 @@ package org.recoupe.article.scrape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recoupe.article.Publication;
 import org.recoupe.article.date.DateReader;
@@ -19,6 +20,9 @@ final class Publications {
 
   /** Lines at the head and at the foot of a text where a bare date is its own. */
   private static final int EDGE_LINES = 8;
+
+  /** Characters at the end of a long last line where a date with its cue may be glued on. */
+  private static final int FOOT = 160;
 
   /** Letters that may stand beside a bare date: weekday, « le », time, place. */
   private static final int LETTERS_BESIDE = 25;
@@ -47,6 +51,9 @@ final class Publications {
     List<Publication.Candidate> later = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i).at();
+      if (line.length() > LONGEST_DATE_LINE && i >= lines.size() - EDGE_LINES) {
+        foot(text, line).ifPresent(m -> candidates.add(candidate(m, capture)));
+      }
       if (line.length() > LONGEST_DATE_LINE
           || !YEAR.matcher(text).region(line.start(), line.end()).find()) {
         continue;
@@ -57,14 +64,33 @@ final class Publications {
         if (at == null || !(moment.cued() || (edge && isBare(text, line, at)))) {
           continue;
         }
-        (moment.modified() || !moment.cued() ? later : candidates)
-            .add(
-                new Publication.Candidate(
-                    moment.value(), Publication.Basis.TEXT, capture.content().toSource(at)));
+        (moment.modified() || !moment.cued() ? later : candidates).add(candidate(moment, capture));
       }
     }
     candidates.addAll(later);
     return PublicationRule.choose(candidates);
+  }
+
+  private static Publication.Candidate candidate(Moment moment, Capture capture) {
+    Span at = moment.at();
+    return new Publication.Candidate(
+        moment.value(), Publication.Basis.TEXT, at == null ? null : capture.content().toSource(at));
+  }
+
+  /** « (agence) Créé: 06.01.2019, 21h12 » glued to the end of the last paragraph. */
+  private Optional<Moment> foot(String text, Span line) {
+    Span end = new Span(Math.max(line.start(), line.end() - FOOT), line.end());
+    for (Moment moment : dates.find(text, end)) {
+      Span at = moment.at();
+      int before = at == null ? -1 : at.start() - 1;
+      while (before > line.start() && text.charAt(before) == ' ') {
+        before--;
+      }
+      if (moment.cued() && !moment.modified() && before >= 0 && text.charAt(before) == ':') {
+        return Optional.of(moment);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBare(String text, Span line, Span date) {
