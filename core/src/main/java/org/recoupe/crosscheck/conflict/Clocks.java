@@ -17,6 +17,7 @@ import org.recoupe.crosscheck.statement.StoryClauses;
 final class Clocks implements GradedReader {
   private static final Pattern CLOCK = Pattern.compile(".*T(\\d{2}):(\\d{2})");
   private static final int HOUR = 60;
+  private static final int DAY = 24 * HOUR;
 
   /** Characters before the time among which the word stands that leaves room. */
   private static final int BEFORE = 24;
@@ -52,8 +53,9 @@ final class Clocks implements GradedReader {
               at++;
             }
             if (at < own.size() && own.get(at).at().contains(time.at())) {
-              int minutes =
-                  Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
+              int read = Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
+              // Midnight ends the day of which reports tell.
+              int minutes = read == 0 ? DAY : read;
               found.add(graded(article.segments().text(), own.get(at), time, minutes));
             }
           }

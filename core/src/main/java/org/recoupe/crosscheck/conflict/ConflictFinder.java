@@ -40,7 +40,8 @@ public final class ConflictFinder {
             new DateDiffer(options),
             new PlaceDiffer(options),
             new PolarityDiffer(options),
-            new ModalityDiffer(options));
+            new ModalityDiffer(options),
+            new AttributionDiffer(options));
   }
 
   /** Conflicts of a story; at most {@link ConflictOptions#most}. */

@@ -11,6 +11,7 @@ package org.recoupe.crosscheck.conflict;
  * @param samePlaced least likeness of two clauses whose places are compared
  * @param samePolarity least likeness of two clauses of which one denies the other
  * @param sameOpposed least likeness of two clauses with words that cannot both hold
+ * @param sameSaid least likeness of two clauses whose sources are compared
  * @param deicticDays days by which two dates of one article introduced by « ce » may differ
  * @param most conflicts shown
  */
@@ -22,9 +23,10 @@ public record ConflictOptions(
     double samePlaced,
     double samePolarity,
     double sameOpposed,
+    double sameSaid,
     int deicticDays,
     int most) {
   /** The values in use. */
   public static final ConflictOptions DEFAULT =
-      new ConflictOptions(0.3, 0.6, 3, 0.33, 0.55, 0.6, 0.5, 7, 60);
+      new ConflictOptions(0.3, 0.6, 3, 0.33, 0.55, 0.6, 0.5, 0.4, 7, 60);
 }

@@ -1,0 +1,115 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds one thing that reports have from two sources: clauses that tell much the same, of which one
+ * is put in the mouth of the police, say, and the other in that of the prefecture. A person and an
+ * office are not compared, as the one often speaks for the other.
+ */
+final class AttributionDiffer implements Differ {
+  private final ConflictOptions options;
+  private final Lexicon lexicon = new Lexicon();
+
+  AttributionDiffer(ConflictOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    List<Draft> drafts = new ArrayList<>();
+    Set<Set<String>> shown = new LinkedHashSet<>();
+    for (StoryClauses.Pair pair : story.pairs()) {
+      if (pair.likeness() < options.sameSaid()) {
+        break;
+      }
+      Clause a = story.clauses().get(pair.a());
+      Clause b = story.clauses().get(pair.b());
+      Speaker one = speaker(story, a);
+      Speaker other = speaker(story, b);
+      if (a.article() == b.article()
+          || one == null
+          || other == null
+          || one.kind() != other.kind()
+          || !areTwo(keys(story, a, one), keys(story, b, other))) {
+        continue;
+      }
+      Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+      sides.put(one.text(), List.of(a.excerpt()));
+      sides.put(other.text(), List.of(b.excerpt()));
+      if (sides.size() > 1 && shown.add(new LinkedHashSet<>(sides.keySet()))) {
+        drafts.add(
+            new Draft(
+                Conflict.Kind.ATTRIBUTION,
+                Conflict.Status.CONFLICT,
+                story.words(a),
+                sides,
+                List.of(Reason.of("conflict.attribution", one.text(), other.text())),
+                0));
+      }
+    }
+    return drafts;
+  }
+
+  /** Who says most of {@code clause}; null where nobody does, or nobody that is told. */
+  private static @Nullable Speaker speaker(StoryClauses story, Clause clause) {
+    Speaker best = null;
+    int most = 0;
+    for (Quotation quotation : story.articles().get(clause.article()).quotations()) {
+      int shared = quotation.at().shared(clause.at());
+      Speaker speaker = quotation.speaker();
+      if (2 * shared >= clause.at().length() && shared > most && speaker != null) {
+        most = shared;
+        best = speaker;
+      }
+    }
+    return best == null
+            || best.at() == null
+            || best.kind() == Speaker.Kind.UNNAMED
+            || best.kind() == Speaker.Kind.UNKNOWN
+        ? null
+        : best;
+  }
+
+  private Set<String> keys(StoryClauses story, Clause near, Speaker speaker) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Clause clause : story.clauses()) {
+      if (clause.article() == near.article()
+          && speaker.at() != null
+          && clause.at().overlaps(speaker.at())) {
+        for (Unit unit : clause.units()) {
+          if (unit.at().overlaps(speaker.at())) {
+            keys.addAll(unit.keys());
+          }
+        }
+      }
+    }
+    String name = speaker.name() == null ? "" : speaker.name();
+    for (String word : Lexicon.fold(name).split("[^\\p{L}-]+")) {
+      if (!lexicon.isFunction(word)) {
+        keys.add(lexicon.stem(word));
+      }
+    }
+    return keys;
+  }
+
+  /** True if both are told by content words, of which none is shared. */
+  private static boolean areTwo(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  }
+}
