@@ -100,6 +100,25 @@ class DeskTest {
   }
 
   @Test
+  void searchObeysPersonLanguageAndLastDay() {
+    long all = narrowed(null, null, null);
+    People.Row person = store.people().list("vychkovitch", 0, 5).get(0);
+    assertEquals(person.articles(), narrowed(null, person.handle(), null));
+    assertEquals(0, narrowed(null, "nobody", null));
+    assertEquals(all, narrowed(null, null, "fr"));
+    assertEquals(0, narrowed(null, null, "pt"));
+    assertEquals(0, narrowed("1999-12-31", null, null));
+    assertTrue(narrowed("2030-01-01", null, null) > 0);
+  }
+
+  private long narrowed(@Nullable String to, @Nullable String person, @Nullable String language) {
+    return store
+        .search()
+        .find(new Search.Query(null, null, null, null, to, person, language), 0, 10)
+        .total();
+  }
+
+  @Test
   void aPersonIsFoundUnderEverySpelling() {
     People.Row person = store.people().list("vychkovitch", 0, 5).get(0);
     assertTrue(person.said() > 1, person.toString());
