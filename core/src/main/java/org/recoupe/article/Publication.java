@@ -14,11 +14,23 @@ import org.recoupe.text.Span;
  */
 public record Publication(
     @Nullable String value, @Nullable Basis basis, List<Candidate> candidates) {
+  private static final int DAY_LENGTH = 10;
+
   /** Nothing is known. */
   public static final Publication UNKNOWN = new Publication(null, null, List.of());
 
   public Publication {
     candidates = List.copyOf(candidates);
+  }
+
+  /** The day alone, its year perhaps {@code XXXX}; empty where nothing is known. */
+  public String day() {
+    return value == null ? "" : value.substring(0, Math.min(DAY_LENGTH, value.length()));
+  }
+
+  /** The day in a year that is known; empty otherwise. */
+  public String datedDay() {
+    return day().startsWith("X") ? "" : day();
   }
 
   /**

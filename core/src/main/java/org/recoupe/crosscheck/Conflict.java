@@ -25,7 +25,8 @@ public record Conflict(
   /**
    * One of the values.
    *
-   * @param value as shown
+   * @param value as a report writes it; where no words of a report name it, the name of a message
+   *     under {@code side.}
    * @param witnesses exact places
    * @param origins independent voices on this side
    */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.recoupe.crosscheck.Conflict;
 import org.recoupe.provenance.Reason;
 
 /**
@@ -19,6 +20,7 @@ import org.recoupe.provenance.Reason;
  */
 public final class Messages {
   private static final String WHY = "why.";
+  private static final String SIDE = "side.";
   private static final String ONE = ".one";
 
   private final UiLanguage language;
@@ -75,6 +77,12 @@ public final class Messages {
   /** True where there is a message of {@code key}. */
   public boolean has(String key) {
     return texts.containsKey(key);
+  }
+
+  /** How a side of a conflict is named: by a report's words, or by a message. */
+  public String side(Conflict.Side side) {
+    String key = SIDE + side.value();
+    return has(key) ? text(key) : side.value();
   }
 
   /**

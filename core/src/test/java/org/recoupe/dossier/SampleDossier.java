@@ -210,7 +210,12 @@ public final class SampleDossier {
                     List.of(unknown))),
             List.of(
                 new TimelineEvent(
-                    "XXXX-05-01", "Le <feu>.", true, List.of("t1"), List.of(twelve, ten))),
+                    "XXXX-05-01",
+                    "Le <feu>.",
+                    true,
+                    List.of("t1"),
+                    List.of(twelve, ten),
+                    List.of(unknown))),
             List.of(
                 new Question(Question.Kind.UNNAMED_SOURCE, "t1", List.of("o1"), List.of(unknown))));
     Lineage lineage =

@@ -16,6 +16,7 @@ import org.recoupe.crosscheck.statement.StoryClauses;
 /** Reads times of day in minutes, with the room that « vers » or « peu avant » leaves. */
 final class Clocks implements GradedReader {
   private static final Pattern CLOCK = Pattern.compile(".*T(\\d{2}):(\\d{2})");
+  private static final Pattern NUMBER = Pattern.compile("\\d++|midi|minuit");
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
 
@@ -66,13 +67,16 @@ final class Clocks implements GradedReader {
   private Graded graded(String text, Clause clause, TimeExpression time, int minutes) {
     int from =
         Math.max(Math.min(clause.at().start(), time.at().start()), time.at().start() - BEFORE);
-    String before = Lexicon.fold(text.substring(from, time.at().start())).strip();
+    // The word may stand inside: « vendredi vers 19h00 ».
+    Matcher digits = NUMBER.matcher(text).region(time.at().start(), time.at().end());
+    int number = digits.find() ? digits.start() : time.at().start();
+    String before = Lexicon.fold(text.substring(from, number)).strip();
     for (Map.Entry<String, int[]> room : rooms.entrySet()) {
       if (before.endsWith(room.getKey())) {
-        int at = text.length() < from ? from : from + before.lastIndexOf(room.getKey());
+        int at = from + before.lastIndexOf(room.getKey());
         return new Graded(
             clause,
-            text.substring(Math.max(from, at), time.at().end()).strip(),
+            text.substring(Math.min(at, time.at().start()), time.at().end()).strip(),
             "",
             minutes - room.getValue()[0],
             minutes + room.getValue()[1]);

@@ -243,10 +243,7 @@ final class FigureReader {
     if (time != null) {
       return time.value().substring(0, Math.min(DAY_LENGTH, time.value().length()));
     }
-    String published = article.article().publication().value();
-    return published == null
-        ? ""
-        : published.substring(0, Math.min(DAY_LENGTH, published.length()));
+    return article.article().publication().day();
   }
 
   private static boolean clock(AnnotatedArticle article, Clause clause) {

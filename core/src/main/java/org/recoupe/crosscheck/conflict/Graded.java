@@ -17,9 +17,9 @@ record Graded(Clause clause, String words, String of, int low, int high) {
     return low <= other.high && other.low <= high;
   }
 
-  /** True if both allow the same numbers. */
+  /** True if both give the same number: « 17h30 » and « vers 17h30 » do. */
   boolean same(Graded other) {
-    return low == other.low && high == other.high;
+    return low + high == other.low + other.high;
   }
 
   /** How far the numbers that they allow lie apart. */

@@ -25,7 +25,6 @@ import org.recoupe.provenance.Reason;
 final class ModalityDiffer implements Differ {
   private final ConflictOptions options;
   private final ModalityReader reader;
-  private final Labels labels = new Labels();
   private final String saying;
 
   ModalityDiffer(ConflictOptions options) {
@@ -82,7 +81,7 @@ final class ModalityDiffer implements Differ {
   private Draft draft(Map<Modality, List<Excerpt>> sides, String about) {
     boolean possible = sides.containsKey(Modality.POSSIBLE);
     Map<String, List<Excerpt>> named = new LinkedHashMap<>();
-    sides.forEach((modality, at) -> named.put(labels.of("modality." + modality), at));
+    sides.forEach((modality, at) -> named.put("modality." + modality, at));
     return new Draft(
         Conflict.Kind.MODALITY,
         possible ? Conflict.Status.CONFLICT : Conflict.Status.UPDATE,

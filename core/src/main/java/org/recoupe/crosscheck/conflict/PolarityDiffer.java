@@ -28,7 +28,6 @@ final class PolarityDiffer implements Differ {
   private final ConflictOptions options;
   private final Lexicon lexicon = new Lexicon();
   private final Antonyms antonyms = new Antonyms(lexicon);
-  private final Labels labels = new Labels();
 
   PolarityDiffer(ConflictOptions options) {
     this.options = options;
@@ -64,8 +63,8 @@ final class PolarityDiffer implements Differ {
     Map<String, Clause> sides = new LinkedHashMap<>();
     if (a.denied() != b.denied()) {
       if (likeness >= options.samePolarity() && deniesShared(story, a, b)) {
-        sides.put(labels.of("polarity." + !a.denied()), a);
-        sides.put(labels.of("polarity." + !b.denied()), b);
+        sides.put("polarity." + !a.denied(), a);
+        sides.put("polarity." + !b.denied(), b);
       }
       return sides;
     }

@@ -54,8 +54,7 @@ final class Series {
   static int days(Collection<Figure> figures, StoryClauses story) {
     Set<String> days = new LinkedHashSet<>();
     for (Figure figure : figures) {
-      String published = story.published(figure.clause());
-      days.add(published == null ? "" : published.substring(0, Math.min(10, published.length())));
+      days.add(story.articles().get(figure.clause().article()).article().publication().day());
     }
     days.remove("");
     return days.size();

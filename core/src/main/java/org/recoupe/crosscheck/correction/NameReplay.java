@@ -10,9 +10,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.provenance.Reason;
 
 /** Puts names together, takes them apart, and gives them the name that a reader knows. */
 final class NameReplay {
+  private static final List<Reason> BY_HAND = List.of(Reason.of("corrected.name"));
+
   private final Corrections corrections;
   private final Spots spots;
 
@@ -88,11 +91,12 @@ final class NameReplay {
               other.type(),
               other.name(),
               variants.isEmpty() ? List.of(other.name()) : variants,
-              staying);
+              staying,
+              BY_HAND);
       entities.set(entities.indexOf(other), rest);
       from = rest;
       String name = words(leaving.get(0)).replaceAll("\\s++", " ");
-      entities.add(new Entity(next(entities), other.type(), name, List.of(name), leaving));
+      entities.add(new Entity(next(entities), other.type(), name, List.of(name), leaving, BY_HAND));
     }
   }
 
@@ -129,7 +133,7 @@ final class NameReplay {
     Set<Excerpt> mentions = new TreeSet<>(one.mentions());
     mentions.addAll(other.mentions());
     return new Entity(
-        one.id(), one.type(), one.name(), List.copyOf(variants), List.copyOf(mentions));
+        one.id(), one.type(), one.name(), List.copyOf(variants), List.copyOf(mentions), BY_HAND);
   }
 
   /** Where a reader gives one entity two names, neither is taken. */
@@ -168,6 +172,7 @@ final class NameReplay {
     }
     entities.set(
         entities.indexOf(entity),
-        new Entity(entity.id(), entity.type(), name, entity.variants(), entity.mentions()));
+        new Entity(
+            entity.id(), entity.type(), name, entity.variants(), entity.mentions(), BY_HAND));
   }
 }

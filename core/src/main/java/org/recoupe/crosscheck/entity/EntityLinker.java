@@ -137,13 +137,16 @@ public final class EntityLinker {
       return;
     }
     Group group = groups.computeIfAbsent(key, k -> new Group());
+    String said = words(article, mention.at());
+    if (!key.equals(Spelling.fold(mention.name()))) {
+      group.because("entity.short", mention.name());
+    }
     String full = fullNames.get(key);
     if (full != null) {
       group.knownAs(full);
     }
     Excerpt at = new Excerpt(article.id(), mention.at());
     group.add(mention.type(), mention.name(), at);
-    String said = words(article, mention.at());
     Contraction.article(article.article().text().text(), mention.at().start())
         .ifPresent(word -> group.variant(word + said));
     if (mention.form() == Mention.Form.DESCRIPTION
@@ -210,6 +213,7 @@ public final class EntityLinker {
       holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
     }
     if (group != null) {
+      group.because("entity.described", words);
       group.describedAt(new Excerpt(article.id(), mention.at()));
       group.variant(words);
       if (!mention.whole().equals(mention.at())) {
@@ -246,7 +250,7 @@ public final class EntityLinker {
       for (int i = 1; i < keys.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (Person.sameFirst(keys.get(j), keys.get(i))) {
-            join(groups, keys.get(j), keys.get(i));
+            join(groups, keys.get(j), keys.get(i), "entity.spelling");
             break;
           }
         }
@@ -261,7 +265,7 @@ public final class EntityLinker {
       if (parts.size() == 1 || group.type() == EntityType.PERSON) {
         String full = surname(groups, bySurname, key, parts);
         if (full != null) {
-          join(groups, full, key);
+          join(groups, full, key, "entity.surname");
         }
       }
     }
@@ -274,7 +278,7 @@ public final class EntityLinker {
       // « l'Intérieur » is the one ministry of that name.
       for (String of : List.of("de l ", "de la ", "du ", "des ")) {
         if (group != null && group.type() == EntityType.ORGANISATION) {
-          join(groups, "ministere " + of + key, key);
+          join(groups, "ministere " + of + key, key, "entity.body");
         }
       }
       if (group == null || key.indexOf(' ') >= 0 || !group.commonNoun()) {
@@ -287,7 +291,7 @@ public final class EntityLinker {
         }
       }
       if (longer.size() == 1) {
-        join(groups, longer.get(0), key);
+        join(groups, longer.get(0), key, "entity.body");
       }
     }
   }
@@ -324,13 +328,15 @@ public final class EntityLinker {
     return group == null ? 0 : group.size();
   }
 
-  private static void join(Map<String, Group> groups, String into, String from) {
+  private static void join(Map<String, Group> groups, String into, String from, String why) {
     Group target = groups.get(into);
     Group source = groups.get(from);
     if (target == null || source == null || target == source) {
       return;
     }
+    String name = source.name();
     target.takeAll(source);
+    target.because(why, name);
     groups.replaceAll((key, group) -> group == source ? target : group);
   }
 

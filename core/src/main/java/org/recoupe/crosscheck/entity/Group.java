@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
@@ -13,14 +15,19 @@ import org.recoupe.annotation.name.Office;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.provenance.Reason;
 
 /** What will be an entity: all mentions that were found to name one thing. */
 final class Group {
+  /** Reasons that are kept: the first show how it went. */
+  private static final int MOST_REASONS = 4;
+
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Map<String, Integer> variants = new LinkedHashMap<>();
   private final TreeSet<Excerpt> places = new TreeSet<>();
   private final List<Office> offices = new ArrayList<>();
+  private final Set<Reason> why = new LinkedHashSet<>();
   private @Nullable String known;
   private int size;
 
@@ -69,12 +76,20 @@ final class Group {
     return size;
   }
 
+  /** Keeps why a form was put here. */
+  void because(String key, String... forms) {
+    if (why.size() < MOST_REASONS) {
+      why.add(Reason.of(key, forms));
+    }
+  }
+
   void takeAll(Group other) {
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
     other.variants.forEach((words, n) -> variants.merge(words, n, Integer::sum));
     places.addAll(other.places);
     other.offices.forEach(this::holds);
+    other.why.forEach(reason -> because(reason.key(), reason.arguments().toArray(new String[0])));
     size += other.size;
     if (known == null) {
       known = other.known;
@@ -142,6 +157,10 @@ final class Group {
   Entity entity(String id) {
     List<String> forms = new ArrayList<>(variants.keySet());
     forms.sort(Comparator.comparing(form -> -variants.getOrDefault(form, 0)));
-    return new Entity(id, type(), name(), forms, List.copyOf(places));
+    List<Reason> reasons =
+        why.isEmpty()
+            ? List.of(Reason.of("entity.same", Integer.toString(places.size())))
+            : List.copyOf(why);
+    return new Entity(id, type(), name(), forms, List.copyOf(places), reasons);
   }
 }

@@ -131,8 +131,7 @@ public final class QuestionFinder {
 
     private String published(String article) {
       AnnotatedArticle annotated = articles.get(article);
-      String value = annotated == null ? null : annotated.article().publication().value();
-      return value == null ? "" : value.substring(0, Math.min(10, value.length()));
+      return annotated == null ? "" : annotated.article().publication().day();
     }
 
     private boolean givesFigure(Statement statement) {

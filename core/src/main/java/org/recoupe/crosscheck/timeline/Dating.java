@@ -72,10 +72,7 @@ final class Dating {
   /** Day on which the article of {@code place} was published, empty where not known. */
   String published(Excerpt place) {
     AnnotatedArticle article = articles.get(place.article());
-    String value = article == null ? null : article.article().publication().value();
-    return value == null || value.startsWith("X")
-        ? ""
-        : value.substring(0, Math.min(10, value.length()));
+    return article == null ? "" : article.article().publication().datedDay();
   }
 
   /** The words of {@code place}. */

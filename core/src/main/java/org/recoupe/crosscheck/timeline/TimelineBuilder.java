@@ -15,6 +15,7 @@ import org.recoupe.annotation.rule.Words;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
+import org.recoupe.provenance.Reason;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
 
@@ -187,13 +188,23 @@ public final class TimelineBuilder {
       witnesses.addAll(other.witnesses);
     }
 
+    private List<Reason> why() {
+      long places = witnesses.stream().distinct().count();
+      Reason dated =
+          statements.isEmpty()
+              ? Reason.of("timeline.sentence")
+              : Reason.of("timeline.dated", Long.toString(places));
+      return announced ? List.of(dated, Reason.of("timeline.before")) : List.of(dated);
+    }
+
     TimelineEvent event() {
       return new TimelineEvent(
           value,
           text,
           announced,
           List.copyOf(statements),
-          witnesses.stream().distinct().sorted().toList());
+          witnesses.stream().distinct().sorted().toList(),
+          why());
     }
   }
 }

@@ -15,7 +15,9 @@ import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.crosscheck.Utterance;
 import org.recoupe.dossier.CodePoints;
 import org.recoupe.dossier.Dossier;
+import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
+import org.recoupe.dossier.UiLanguage;
 import org.recoupe.reuse.Origin;
 
 /**
@@ -26,6 +28,9 @@ import org.recoupe.reuse.Origin;
  * <p>A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class DossierCsv {
+  /** The words of sides that no report names; the table is in French. */
+  private static final Messages MESSAGES = Messages.in(UiLanguage.FRENCH);
+
   private static final List<String> COLUMNS =
       List.of(
           "story", "finding", "id", "detail", "value", "article", "outlet", "voice", "start", "end",
@@ -89,7 +94,7 @@ public final class DossierCsv {
         String detail = conflict.status().label() + " " + conflict.kind().label();
         for (Conflict.Side side : conflict.sides()) {
           for (Excerpt place : side.witnesses()) {
-            line("conflict", conflict.id(), detail, side.value(), place);
+            line("conflict", conflict.id(), detail, MESSAGES.side(side), place);
           }
         }
       }

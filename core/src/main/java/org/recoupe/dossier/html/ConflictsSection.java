@@ -48,7 +48,7 @@ final class ConflictsSection implements Section {
     html.open("div", "class", "sides").line();
     for (Conflict.Side side : conflict.sides()) {
       html.open("div", "class", "side");
-      html.element("p", side.value(), "class", "value").line();
+      html.element("p", messages.side(side), "class", "value").line();
       witnesses.voices(side.origins());
       witnesses.list(side.witnesses());
       html.closeLine();

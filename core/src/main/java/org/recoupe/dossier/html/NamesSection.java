@@ -47,7 +47,13 @@ final class NamesSection implements Section {
       html.open("tr", "id", story.name(entity.id()));
       html.element("th", entity.name(), "scope", "row");
       html.element("td", String.join(" · ", others(entity)));
-      html.element("td", Integer.toString(entity.mentions().size()), "class", "number");
+      html.element(
+          "td",
+          Integer.toString(entity.mentions().size()),
+          "class",
+          "number",
+          "title",
+          String.join(" ; ", entity.why().stream().map(story::reason).toList()));
       html.open("td");
       places(html, story, entity);
       story.margin().entity(html, entity);

@@ -35,7 +35,11 @@ final class TimelineSection implements Section {
       if (event.announced()) {
         html.element("p", story.messages().text("timeline.announced"), "class", "announced");
       }
-      html.element("p", StoryView.folded(event.text()));
+      html.element(
+          "p",
+          StoryView.folded(event.text()),
+          "title",
+          String.join(" ; ", event.why().stream().map(story::reason).toList()));
       html.open("p", "class", "rests");
       for (Excerpt place : event.witnesses()) {
         witnesses.source(place);

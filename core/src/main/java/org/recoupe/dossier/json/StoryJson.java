@@ -87,6 +87,7 @@ final class StoryJson {
       json.writeStringField("name", entity.name());
       Fields.strings(json, "variants", entity.variants());
       excerpts("mentions", entity.mentions());
+      Fields.reasons(json, "why", entity.why(), messages);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -161,7 +162,7 @@ final class StoryJson {
       json.writeArrayFieldStart("sides");
       for (Conflict.Side side : conflict.sides()) {
         json.writeStartObject();
-        json.writeStringField("value", side.value());
+        json.writeStringField("value", messages.side(side));
         excerpts("witnesses", side.witnesses());
         Fields.strings(json, "origins", side.origins());
         json.writeEndObject();
@@ -182,6 +183,7 @@ final class StoryJson {
       json.writeBooleanField("announced", event.announced());
       Fields.strings(json, "statements", event.statements());
       excerpts("witnesses", event.witnesses());
+      Fields.reasons(json, "why", event.why(), messages);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -50,7 +50,10 @@ public final class DossierMarkdown {
     heading(out, 1, plain(story.story().title()));
     out.append(messages.count("reports", story.articles().size()))
         .append(", ")
-        .append(messages.count("voices", story.lineage().origins().size()))
+        .append(
+            messages.count(
+                "voices",
+                (int) story.lineage().origins().stream().map(Origin::name).distinct().count()))
         .append("\n\n");
     part(out, "facts", story.findings().statements().isEmpty());
     for (Statement statement : story.findings().statements()) {
@@ -85,7 +88,9 @@ public final class DossierMarkdown {
     part(out, "timeline", story.findings().timeline().isEmpty());
     for (TimelineEvent event : story.findings().timeline()) {
       String announced = event.announced() ? " (" + messages.text("timeline.announced") + ")" : "";
-      item(out, "**" + plain(event.value()) + "**" + announced + " " + plain(event.text()));
+      String why = String.join("; ", event.why().stream().map(messages::reason).toList());
+      String date = "**" + plain(event.value()) + "**" + announced + " " + plain(event.text());
+      item(out, date + " (" + plain(why) + ")");
     }
   }
 
@@ -119,7 +124,7 @@ public final class DossierMarkdown {
     line.append(plain(conflict.about())).append(messages.text("colon"));
     List<String> sides =
         conflict.sides().stream()
-            .map(side -> plain(side.value()) + " (" + voices(story, side.origins()) + ")")
+            .map(side -> plain(messages.side(side)) + " (" + voices(story, side.origins()) + ")")
             .toList();
     return line.append(String.join(" / ", sides)).toString();
   }
@@ -129,8 +134,11 @@ public final class DossierMarkdown {
         story.lineage().origins().stream()
             .filter(origin -> ids.contains(origin.id()))
             .map(origin -> plain(origin.name()))
+            .distinct()
             .toList();
-    return messages.count("voices", ids.size()) + messages.text("colon") + String.join(", ", names);
+    return messages.count("voices", names.size())
+        + messages.text("colon")
+        + String.join(", ", names);
   }
 
   private void part(StringBuilder out, String name, boolean empty) {

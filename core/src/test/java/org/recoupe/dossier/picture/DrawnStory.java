@@ -112,7 +112,8 @@ record DrawnStory(StoryDossier dossier) {
     List<TimelineEvent> events = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       String day = "2031-" + (i / 30 < 1 ? "05-" : "06-") + (10 + i % 20);
-      events.add(new TimelineEvent(day, "La digue.", i % 7 == 0, List.of("t0"), witnesses));
+      events.add(
+          new TimelineEvent(day, "La digue.", i % 7 == 0, List.of("t0"), witnesses, List.of()));
     }
     return events;
   }
