@@ -75,8 +75,8 @@ class DifferingDetailsTest {
         // dates and times
         "date conflict | Le feu a pris vers 17h30 dans la chaufferie de la tannerie."
             + " | Le feu a pris vers 19h30 dans la chaufferie de la tannerie.",
-        "date rounding | Le feu a pris à 17h30 dans la chaufferie de la tannerie."
-            + " | Le feu a pris peu avant 17h40 dans la chaufferie de la tannerie.",
+        "date rounding | Le feu a pris à 17h25 dans la chaufferie de la tannerie."
+            + " | Le feu a pris peu avant 17h30 dans la chaufferie de la tannerie.",
         "date conflict | Les pompiers ont maîtrisé le feu de la tannerie en deux jours."
             + " | Les pompiers ont maîtrisé le feu de la tannerie en cinq jours.",
         // places
