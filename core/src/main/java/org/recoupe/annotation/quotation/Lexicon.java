@@ -111,6 +111,7 @@ final class Lexicon {
   final Phrases masculineNounEndings;
   final Phrases wholes;
   final Phrases about;
+  final Phrases opinionRelatives;
   final Phrases personal;
   final Phrases impersonalSigns;
   final Phrases stressed;
@@ -237,6 +238,7 @@ final class Lexicon {
     masculineNounEndings = words.phrases("masculine noun endings");
     wholes = words.phrases("wholes");
     about = words.phrases("about");
+    opinionRelatives = words.phrases("opinion relatives");
     personal = words.phrases("personal");
     impersonalSigns = words.phrases("impersonal signs");
     stressed = words.phrases("stressed");

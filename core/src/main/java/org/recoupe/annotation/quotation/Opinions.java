@@ -26,7 +26,10 @@ final class Opinions {
       return false;
     }
     if (lexicon.sourceRelatives.has(frame.form(i + 1))) {
-      return i > 0 && frame.form(i - 1).equals(",");
+      // « la taxe, pour laquelle ... » is no opinion
+      return lexicon.opinionRelatives.has(frame.form(i + 1))
+          && i > 0
+          && frame.form(i - 1).equals(",");
     }
     boolean opens = i == 0 || frame.word(i - 1).isSign() || lexicon.openers.has(frame.form(i - 1));
     NounPhrase holder = opens ? phrases.at(frame, i + 1) : null;

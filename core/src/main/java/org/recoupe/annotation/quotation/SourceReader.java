@@ -93,7 +93,7 @@ final class SourceReader {
       int citing = citing(frame, speaker.end());
       NounPhrase cited = citing > 0 ? phrases.at(frame, citing) : null;
       speaker = cited != null && subjects.canSpeak(cited) ? cited : speaker;
-      end = afterSpeaker(frame, speaker.end());
+      end = afterSpeaker(frame, speaker);
       NounPhrase named = named(frame, speaker, end);
       if (named != null) {
         speaker = named;
@@ -202,7 +202,8 @@ final class SourceReader {
   }
 
   /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */
-  private int afterSpeaker(Frame frame, int end) {
+  private int afterSpeaker(Frame frame, NounPhrase speaker) {
+    int end = speaker.end();
     int at = complements.after(frame, end);
     String form = frame.form(at);
     if (!form.equals(",")) {
@@ -224,7 +225,9 @@ final class SourceReader {
         && lexicon.endsAsParticiple(form(frame, at + 1))) {
       return closing;
     }
-    int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
+    // « selon Paul Verdier, le maire, ... »; in « selon la police, le conducteur ... » another
+    // speaks of him
+    int noun = at + 1 + (speaker.named() ? lexicon.determiners.at(frame, at + 1) : 0);
     if (lexicon.titles.at(frame, noun) > 0) {
       for (int i = noun; i < Math.min(frame.size(), noun + NounPhrases.LONGEST); i++) {
         if (frame.form(i).equals(",")) {
