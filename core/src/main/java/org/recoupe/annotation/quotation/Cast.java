@@ -108,7 +108,7 @@ final class Cast {
       start--;
     }
     // « avenue des Érables, l'officier ... »
-    boolean place = start == comma - 1 && NounPhrases.hangs(lexicon, frame, start);
+    boolean place = start == comma - 1 && PhraseNames.hangs(lexicon, frame, start);
     if (place || isThing(frame.span(start, comma))) {
       return;
     }
@@ -123,7 +123,7 @@ final class Cast {
 
   private void name(Frame frame, int from, int to) {
     int start = from;
-    boolean hangs = from > 0 && NounPhrases.hangs(lexicon, frame, from);
+    boolean hangs = from > 0 && PhraseNames.hangs(lexicon, frame, from);
     if (hangs && to - from < 3) {
       return;
     }

@@ -44,7 +44,7 @@ final class PhraseSigns {
       return false;
     }
     for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
-      if (frame.isName(i) && NounPhrases.hangs(lexicon, frame, i)) {
+      if (frame.isName(i) && PhraseNames.hangs(lexicon, frame, i)) {
         return lexicon.country(frame.form(i)).equals(frame.form(i))
             && !lexicon.isCountry(frame.form(i));
       }

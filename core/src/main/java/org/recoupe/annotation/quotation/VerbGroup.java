@@ -1,5 +1,8 @@
 package org.recoupe.annotation.quotation;
 
+import org.recoupe.annotation.Cue;
+import org.recoupe.text.Span;
+
 /**
  * A form of a reporting verb with its auxiliary, adverbs and tail.
  *
@@ -20,5 +23,11 @@ record VerbGroup(int start, int end, Verb verb, Shape shape, int clitic, boolean
 
   boolean inverted() {
     return clitic >= 0;
+  }
+
+  /** The cue as the reader sees it. */
+  Cue cue(Frame frame) {
+    Span at = frame.span(start, end);
+    return new Cue(at.of(frame.text()), at, verb.stance());
   }
 }

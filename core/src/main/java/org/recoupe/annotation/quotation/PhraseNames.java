@@ -1,0 +1,223 @@
+package org.recoupe.annotation.quotation;
+
+/** Names of noun phrases: inside them (« le maire Luc Arnal ») or apposed to them. */
+final class PhraseNames {
+  /** Most words of a name. */
+  private static final int LONGEST_NAME = 6;
+
+  /** Most words of a bracket between an office and its name. */
+  private static final int LONGEST_BRACKET = 6;
+
+  /** Most words of a complement between an office and its name. */
+  private static final int LONGEST_COMPLEMENT = 12;
+
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+
+  PhraseNames(Lexicon lexicon, VerbGroups groups) {
+    this.lexicon = lexicon;
+    this.groups = groups;
+  }
+
+  /**
+   * The phrase whose body is {@code [first, bodyEnd)}, with the name that it bears or that follows.
+   */
+  NounPhrase phrase(Frame frame, int start, int first, int bodyEnd) {
+    int[] own = ownName(frame, first, bodyEnd);
+    int end = bodyEnd;
+    int nameStart = own[0];
+    int nameEnd = own[1];
+    int comma = bracketEnd(frame, end);
+    comma = comma == end ? complementEnd(frame, end) : comma;
+    if (nameStart < 0 && mayBeApposed(frame, first, bodyEnd) && frame.form(comma).equals(",")) {
+      int to = run(frame, comma + 1);
+      if (to > comma + 1 && closesApposition(frame, to)) {
+        nameStart = comma + 1;
+        if (lexicon.civil.has(frame.form(nameStart)) && nameStart + 1 < to) {
+          nameStart++;
+        }
+        nameEnd = to;
+        end = to;
+      }
+    }
+    return new NounPhrase(
+        frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
+  }
+
+  /**
+   * « le maire de Valmont (Norland), Luc Arnal »: the word after a short bracket, else {@code i}.
+   */
+  private static int bracketEnd(Frame frame, int i) {
+    for (int at = i + 1; frame.form(i).equals("(") && at < i + LONGEST_BRACKET; at++) {
+      if (frame.form(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * « la déléguée du gouvernement à Valmont, Irène Maudet »: the comma behind a short complement
+   * that a full name follows, else {@code i}.
+   */
+  private int complementEnd(Frame frame, int i) {
+    if (lexicon.prepositions.at(frame, i) == 0) {
+      return i;
+    }
+    for (int at = i; at < Math.min(frame.size(), i + LONGEST_COMPLEMENT); at++) {
+      if (frame.form(at).equals(",")) {
+        return run(frame, at + 1) - at > 2 ? at : i;
+      }
+      if (frame.word(at).isSign()
+          || frame.isQuote(at)
+          || lexicon.conjunctions.at(frame, at) > 0
+          || lexicon.auxiliaries.has(frame.form(at))
+          || groups.at(frame, at) != null) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** The first word that says what the speaker is, else the first word. */
+  private int head(Frame frame, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String form = frame.form(i);
+      if (lexicon.of.has(form)) {
+        break;
+      }
+      if (lexicon.titles.at(frame, i) > 0
+          || lexicon.institutions.has(form)
+          || lexicon.documents.has(form)
+          || lexicon.unnamed.has(form)
+          || lexicon.bodies.has(form)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private boolean mayBeApposed(Frame frame, int first, int end) {
+    for (int i = first; i < Math.min(end, first + 4); i++) {
+      if (lexicon.titles.at(frame, i) > 0 || lexicon.civil.has(frame.form(i))) {
+        return true;
+      }
+      if (lexicon.of.has(frame.form(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesApposition(Frame frame, int i) {
+    if (i >= frame.size()) {
+      return true;
+    }
+    Word word = frame.word(i);
+    return word.isSign()
+        || word.isQuote()
+        || lexicon.conjunctions.at(frame, i) > 0
+        || lexicon.prepositions.at(frame, i) > 0
+        || lexicon.auxiliaries.at(frame, i) > 0
+        || lexicon.time.has(word.form())
+        || lexicon.isAdverb(word.form())
+        || groups.at(frame, i) != null;
+  }
+
+  /** End of a name that starts at {@code i}: capitalised words, particles between them. */
+  int run(Frame frame, int i) {
+    int at = i;
+    int limit = Math.min(frame.size(), i + LONGEST_NAME);
+    while (at < limit) {
+      if (frame.isName(at)) {
+        at++;
+      } else if (at > i
+          && lexicon.particles.has(frame.form(at))
+          && frame.isName(at + 1)
+          && !frame.form(at).equals("des")) {
+        at += 2;
+      } else if (at > i
+          && lexicon.particles.has(frame.form(at))
+          && lexicon.particles.has(frame.form(at + 1))
+          && frame.isName(at + 2)
+          && !lexicon.of.has(frame.form(at))) {
+        // « Agathe von der Marsch »
+        at += 3;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The name that the phrase bears itself: capitalised words that hang on no « de ». In « le
+   * ministre de l'Intérieur Paul Verdier » the first capital belongs to the office.
+   */
+  private int[] ownName(Frame frame, int first, int end) {
+    int i = first;
+    while (i < end) {
+      Word word = frame.word(i);
+      if (!word.isName()) {
+        i++;
+        continue;
+      }
+      int to = Math.min(end, run(frame, i));
+      int from = i;
+      if (lexicon.civil.has(word.form()) && from + 1 < to) {
+        return new int[] {from + 1, to};
+      }
+      int title = lexicon.titles.at(frame, i);
+      // « le Premier ministre » bears no name, « Juge » alone may be one
+      if (title > 0 && (i + title < end || lexicon.determiners.has(frame.form(i - 1)))) {
+        i += title;
+        continue;
+      }
+      boolean ofOffice = i > first && hangs(lexicon, frame, i);
+      int person0 = -1;
+      if (!ofOffice) {
+        // « le chef des élus LR Paul Verdier »
+        boolean party = i > first && to - from >= 3 && Cast.isAcronym(frame.words(from, from + 1));
+        return new int[] {party ? from + 1 : from, to};
+      }
+      while (i + 1 < to
+          && Cast.isAcronym(frame.words(i, i + 1))
+          && !Cast.isAcronym(frame.words(to - 1, to))) {
+        i++;
+        person0 = i;
+      }
+      if (to - i < 2 && person0 > 0 && hangs(lexicon, frame, from)) {
+        person0 = -1;
+      }
+      boolean run = true;
+      for (int k = i; k < to; k++) {
+        run &= frame.isName(k);
+      }
+      int person = to - i >= 3 && run ? to - 2 : person0;
+      if (to - i >= 2 && lexicon.particles.has(frame.form(to - 2)) && to - i >= 4) {
+        person = to - 3;
+      }
+      if (to - i == 2 && frame.form(i - 1).equals("l'")) {
+        person = to - 1;
+      }
+      // « du Quai d'Orsay » bears no name of a person
+      if (person > 0 && frame.isName(person)) {
+        return new int[] {person, to};
+      }
+      i = to;
+    }
+    return new int[] {-1, -1};
+  }
+
+  /** True where a preposition hangs word {@code i} on what stands before it. */
+  static boolean hangs(Lexicon lexicon, Frame frame, int i) {
+    String before = frame.form(i - 1);
+    if (lexicon.of.has(before) || lexicon.to.has(before)) {
+      return true;
+    }
+    String further = frame.form(i - 2);
+    return lexicon.articles.has(before)
+        && !before.equals("les")
+        && (lexicon.of.has(further) || further.equals("à"));
+  }
+}

@@ -1,0 +1,147 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.Cue;
+
+/** Reads cues that stand behind what they report: « « ... », a dit X », « ..., a-t-elle dit ». */
+final class PostposedReader {
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final Complements complements;
+  private final Subjects subjects;
+  private final Clauses clauses;
+  private final Contents contents;
+
+  PostposedReader(
+      Lexicon lexicon,
+      NounPhrases phrases,
+      Complements complements,
+      Subjects subjects,
+      Clauses clauses,
+      Contents contents) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.complements = complements;
+    this.subjects = subjects;
+    this.clauses = clauses;
+    this.contents = contents;
+  }
+
+  /** Reads a finite cue that stands behind its content; -1 where it does not. */
+  int finite(Reading reading, VerbGroup group) {
+    if (group.shape() != VerbGroup.Shape.FINITE || !startsAfterContent(reading, group)) {
+      return -1;
+    }
+    NounPhrase speaker = subject(reading.frame, group);
+    return speaker != null && mayFollow(reading, group, speaker)
+        ? postposed(reading, group, speaker)
+        : -1;
+  }
+
+  private @Nullable NounPhrase subject(Frame frame, VerbGroup group) {
+    int at = complements.after(frame, group.end());
+    NounPhrase speaker = phrases.at(frame, at);
+    if (speaker == null && frame.form(at).equals(",")) {
+      speaker = phrases.at(frame, complements.inserted(frame, at));
+    }
+    return speaker == null && at > group.end() ? phrases.at(frame, group.end()) : speaker;
+  }
+
+  private static boolean startsAfterContent(Reading reading, VerbGroup group) {
+    int before = group.start() - 1;
+    if (before < reading.from) {
+      return false;
+    }
+    Word word = reading.frame.word(before);
+    return word.isQuote()
+        || word.is(",")
+        || word.is("–")
+        || word.is("—")
+        || Frame.isStop(word.form());
+  }
+
+  /** « Q, a dit X » with any X; « clause, a dit X » where X can be a speaker. */
+  private boolean mayFollow(Reading reading, VerbGroup group, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    boolean personal = speaker.pronoun() && speaker.end() - speaker.start() == 1;
+    if (personal || isObserved(group, speaker)) {
+      return false;
+    }
+    int last = group.start() - 1;
+    if (frame.isQuote(last)) {
+      return subjects.canSpeak(speaker);
+    }
+    if (frame.word(last).is(",") && frame.isQuote(last - 1)) {
+      return subjects.canSpeak(speaker) || !lexicon.that.has(frame.form(speaker.end()));
+    }
+    boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
+    return group.verb().takes('s')
+        && (body || subjects.canSpeak(speaker))
+        && clauses.isClause(frame, reading.from, last)
+        && !lexicon.that.has(frame.form(speaker.end()));
+  }
+
+  private boolean isThing(NounPhrase phrase) {
+    return phrase.named() ? false : lexicon.isThing(phrase.headForm());
+  }
+
+  /** « a constaté un journaliste »: the paper's own eyes. */
+  private boolean isObserved(VerbGroup group, NounPhrase speaker) {
+    return lexicon.observers.has(speaker.headForm())
+        && lexicon.observing.has(group.verb().infinitive());
+  }
+
+  int inverted(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    NounPhrase speaker;
+    if (lexicon.impersonal.has(frame.form(group.clitic()))) {
+      speaker = subjects.heard(frame, group);
+      if (speaker == null && group.verb().takes('h')) {
+        return group.end();
+      }
+      if (speaker == null) {
+        speaker = subjects.clitic(frame, group.clitic());
+      }
+    } else {
+      speaker = subjects.clitic(frame, group.clitic());
+    }
+    return postposed(reading, group, speaker);
+  }
+
+  int passive(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    int by = group.end();
+    for (int i = group.end(); i < Math.min(frame.size(), group.end() + 10); i++) {
+      if (lexicon.by.has(frame.form(i))) {
+        by = i + 1;
+        break;
+      }
+    }
+    NounPhrase speaker = by > group.end() ? phrases.at(frame, by) : null;
+    if (speaker == null
+        || !subjects.canSpeak(speaker)
+        || !group.verb().takes('s')
+        || group.verb().stance() == Cue.Stance.ORDERED) {
+      return group.end();
+    }
+    int to = group.start();
+    if (to - reading.from < 4) {
+      return group.end();
+    }
+    return speaker.end();
+  }
+
+  /** The content stands before the cue, and perhaps goes on after it. */
+  private int postposed(Reading reading, VerbGroup group, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    int end = Math.max(group.end(), speaker.end());
+    Cue cue = group.cue(frame);
+    int to = group.start();
+    int from = reading.from;
+    int found = contents.before(reading, from, to, cue, speaker);
+    int rest = contents.interposed(reading, from, to, end, cue, speaker, found);
+    reading.speaker = speaker;
+    reading.from = Math.max(end, rest);
+    return Math.max(end, rest);
+  }
+}

@@ -1,0 +1,183 @@
+package org.recoupe.annotation.quotation;
+
+import org.recoupe.annotation.Cue;
+import org.recoupe.annotation.Quotation;
+
+/** Reads cues that stand before what they report: « X a dit que ... », « X : « ... » ». */
+final class PreposedReader {
+  /** Most words between a cue and the colon before its quotation. */
+  private static final int LONGEST_INTRODUCTION = 14;
+
+  private final Lexicon lexicon;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+  private final Complements complements;
+  private final Subjects subjects;
+  private final Clauses clauses;
+  private final QuotedObjects objects;
+  private final Contents contents;
+  private final Boundaries boundaries;
+
+  PreposedReader(
+      Lexicon lexicon,
+      VerbGroups groups,
+      NounPhrases phrases,
+      Complements complements,
+      Subjects subjects,
+      Clauses clauses,
+      QuotedObjects objects,
+      Contents contents,
+      Boundaries boundaries) {
+    this.lexicon = lexicon;
+    this.groups = groups;
+    this.phrases = phrases;
+    this.complements = complements;
+    this.subjects = subjects;
+    this.clauses = clauses;
+    this.objects = objects;
+    this.contents = contents;
+    this.boundaries = boundaries;
+  }
+
+  /** The content stands after the cue. */
+  int read(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    Verb verb = group.verb();
+    int after = complements.after(frame, group.end());
+    int that = that(frame, group, after);
+    NounPhrase speaker;
+    if (that >= 0 && group.end() < reading.tail && subjects.of(reading, group) != null) {
+      return group.end();
+    }
+    if (that >= 0 && (verb.takes('s') || verb.stance() == Cue.Stance.ASKED)) {
+      speaker = subjects.of(reading, group);
+      if (speaker == null && group.shape() != VerbGroup.Shape.GERUND) {
+        return group.end();
+      }
+      int end =
+          contents.clause(
+              reading, that + 1, group.cue(frame), speaker, boundaries.after(frame, that + 1));
+      return frame.form(end).equals(":") && !frame.isQuote(end + 1)
+          ? contents.clause(
+              reading, end + 1, group.cue(frame), speaker, boundaries.after(frame, end + 1))
+          : end;
+    }
+    int colon = colon(frame, after, group);
+    if (colon >= 0 && verb.takes('q')) {
+      speaker = subjects.of(reading, group);
+      reading.add(Contents.inner(frame, colon), Quotation.Kind.DIRECT, group.cue(frame), speaker);
+      reading.from = colon + 1;
+      return colon + 1;
+    }
+    int told = told(frame, after, verb);
+    speaker = told > 0 ? subjects.of(reading, group) : null;
+    if (speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker)) {
+      return contents.clause(
+          reading, told, group.cue(frame), speaker, boundaries.after(frame, told));
+    }
+    int object = objects.end(frame, group, after, boundaries.after(frame, after));
+    if (object == 0 && verb.takes('o')) {
+      object = counted(frame, after);
+    }
+    if (object > 0 && !reportedAfter(frame, object)) {
+      speaker = subjects.of(reading, group);
+      if (speaker != null && (speaker.pronoun() || subjects.canSpeak(speaker))) {
+        reading.add(
+            Contents.trimmed(frame, after, object),
+            kind(frame, after, object),
+            group.cue(frame),
+            speaker);
+        reading.speaker = speaker;
+        reading.from = object;
+        return object;
+      }
+    }
+    return group.end();
+  }
+
+  /** « Le syndicat dément : rien ne prouve ... »: the word after the colon, 0 if there is none. */
+  private int told(Frame frame, int after, Verb verb) {
+    boolean colon =
+        frame.form(after).equals(":")
+            && verb.takes('q')
+            && verb.takes('s')
+            && lexicon.sourceCues.at(frame, after + 1) == 0;
+    return colon && clauses.isClause(frame, after + 1, frame.size()) ? after + 1 : 0;
+  }
+
+  /** End of an object that is a number of things, 0 where it is none. */
+  private int counted(Frame frame, int from) {
+    int at = from + lexicon.about.at(frame, from);
+    at += lexicon.determiners.at(frame, at);
+    boolean number =
+        at < frame.size()
+            && (frame.word(at).kind() == Word.Kind.NUMBER
+                || at > from && lexicon.numerals.has(frame.form(at)));
+    if (!number) {
+      return 0;
+    }
+    int end = boundaries.after(frame, from);
+    for (int i = from; i < end; i++) {
+      if (frame.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** « ... , a indiqué le maire »: the whole sentence is what he said. */
+  private boolean reportedAfter(Frame frame, int comma) {
+    if (!frame.form(comma).equals(",")) {
+      return false;
+    }
+    VerbGroup group = groups.at(frame, comma + 1);
+    if (group == null || !group.compound() || group.shape() != VerbGroup.Shape.FINITE) {
+      return false;
+    }
+    NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
+    return speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker);
+  }
+
+  private Quotation.Kind kind(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return to == from + 1 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+      }
+    }
+    return Quotation.Kind.INDIRECT;
+  }
+
+  /** Place of « que » (« si » after a question) that opens the content, or -1. */
+  private int that(Frame frame, VerbGroup group, int after) {
+    int at = after;
+    if (frame.form(at).equals(",")) {
+      int close = at + 1;
+      int stepped = complements.after(frame, close);
+      if (stepped > close && frame.form(stepped).equals(",")) {
+        at = stepped + 1;
+      } else if (lexicon.that.has(frame.form(stepped))) {
+        at = stepped;
+      }
+    }
+    at += lexicon.factual.at(frame, at);
+    String form = frame.form(at);
+    if (lexicon.that.has(form)) {
+      return lexicon.comparing.has(frame.form(at - 1)) ? -1 : at;
+    }
+    boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
+    return asks && lexicon.whether.has(form) ? at : -1;
+  }
+
+  /** A quoted block that a colon introduces, at most a short complement after the cue; or -1. */
+  private static int colon(Frame frame, int after, VerbGroup group) {
+    for (int i = group.end(); i < Math.min(frame.size(), after + LONGEST_INTRODUCTION); i++) {
+      if (frame.isQuote(i)) {
+        return -1;
+      }
+      if (frame.form(i).equals(":")) {
+        return frame.isQuote(i + 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+}
