@@ -73,14 +73,11 @@ public final class CreditFinder {
       }
       Span at = new Span(i, i + name.words().length());
       boolean listed = !credits.isEmpty() && goesOn(text, credits.get(credits.size() - 1).at(), i);
-      boolean picture = inPicture.test(i) || follows(text, i, pictureCues);
+      boolean signed = inSignature.test(i);
+      boolean picture = !signed && (inPicture.test(i) || follows(text, i, pictureCues));
       if (name.strength() == Strength.ENOUGH
           || (name.strength() == Strength.NEEDS_CUE
-              && (picture
-                  || listed
-                  || inSignature.test(i)
-                  || inList(text, at)
-                  || follows(text, i, textCues)))) {
+              && (picture || listed || signed || inList(text, at) || follows(text, i, textCues)))) {
         credits.add(new Credit(name.agency(), at, !picture));
       }
       i = at.end();

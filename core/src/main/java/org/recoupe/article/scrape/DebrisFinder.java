@@ -45,6 +45,7 @@ final class DebrisFinder {
   /** The debris of the folded text. */
   Marks find(String text, List<Line> lines, List<List<Integer>> breaks) {
     Marks marks = new Marks();
+    foot(text, lines, marks);
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       Span line = lines.get(i).at();
       if (line.length() > LONGEST_LINE) {
@@ -59,6 +60,7 @@ final class DebrisFinder {
       Embeds.mark(text, line, sentences, marks);
       inside(text, line, sentences, breaks.get(i), marks);
     }
+    HeadedLists.mark(text, lines, marks);
     Echoes.mark(text, lines, marks);
     PullQuotes.mark(text, lines, breaks, marks);
     EdgeRuns.mark(text, lines, marks);
@@ -67,6 +69,17 @@ final class DebrisFinder {
     Tails.mark(text, lines, breaks, rules, marks);
     placeLine(text, lines, marks);
     return marks;
+  }
+
+  /** Below a picture « © AFP » is its credit; behind the last paragraph it is that of the text. */
+  private void foot(String text, List<Line> lines, Marks marks) {
+    for (int i = lines.size() - 1; i > 0; i--) {
+      Span line = lines.get(i).at();
+      if (EdgeRuns.isParagraph(text, line)) {
+        return;
+      }
+      rules.kindOf(line.of(text), "foot").ifPresent(kind -> marks.add(line, kind));
+    }
   }
 
   private void inside(

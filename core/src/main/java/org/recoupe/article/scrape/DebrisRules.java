@@ -23,6 +23,7 @@ import org.recoupe.text.Span;
  *   <li>{@code part}: from where it stands to the end of its line, or to a lost line break
  *   <li>{@code inline}: the words themselves, anywhere
  *   <li>{@code tail}: the last words of the report
+ *   <li>{@code foot}: a whole line behind the last paragraph, told before {@code line}
  *   <li>{@code caption}: a picture credit in running text; its caption stands before it, to the
  *       start of the line or sentence
  * </ul>
@@ -36,7 +37,7 @@ public final class DebrisRules {
 
   /** All scopes, as above. */
   static final List<String> SCOPES =
-      List.of("line", "last", "end", "start", "part", "inline", "tail", "caption");
+      List.of("line", "last", "end", "start", "part", "inline", "tail", "foot", "caption");
 
   private final Map<String, Rules> rules = new TreeMap<>();
 

@@ -67,7 +67,8 @@ final class EdgeRuns {
         || (line.length() >= SHORTEST_SENTENCE && endsWithStop(text, line));
   }
 
-  private static boolean isParagraph(String text, Span line) {
+  /** True for a line that is long, or less long and ends as a sentence does. */
+  static boolean isParagraph(String text, Span line) {
     return line.length() >= PARAGRAPH
         || (line.length() >= SHORT_PARAGRAPH && endsWithStop(text, line));
   }

@@ -237,6 +237,35 @@ class ScrapedTextTest {
     assertTrue(article.layout().body().end() <= text.length());
   }
 
+  @Test
+  void entriesBelowAHeadingOfLinksAreLinks() {
+    String body =
+        "La grève continue à Montvert, où les ouvriers de la papeterie ont voté mardi matin"
+            + " la poursuite du mouvement jusqu'à la fin de la semaine, a dit le syndicat.";
+    String text =
+        "Accueil\nRégion\nSports\n\nLa grève continue à Montvert\n\n"
+            + body
+            + "\n\nRecommandé pour vous\nDix recettes pour l'hiver\n\nUn intertitre\n\n"
+            + body.replace("mardi", "jeudi");
+    Article article = clean(text);
+    assertTrue(
+        debrisWords(article).stream().anyMatch(d -> d.contains("Dix recettes")), article.body());
+    assertTrue(debrisWords(article).stream().anyMatch(d -> d.contains("Sports")), article.body());
+    assertTrue(article.body().contains("Un intertitre"), article.body());
+  }
+
+  @Test
+  void aSignOfAnAgencyBehindTheTextIsNoPictureCredit() {
+    String body =
+        "La grève continue à Montvert, où les ouvriers de la papeterie ont voté mardi matin"
+            + " la poursuite du mouvement jusqu'à la fin de la semaine, a dit le syndicat.";
+    Article foot =
+        clean("La grève continue\n\n" + body + "\n\n© Agence France-Presse\n\nCommenter");
+    assertTrue(foot.credits().stream().anyMatch(Credit::forText), foot.credits().toString());
+    Article picture = clean("La grève continue\n\n© AFP\n\n" + body + "\n\nLa suite demain.");
+    assertTrue(picture.credits().stream().noneMatch(Credit::forText), picture.credits().toString());
+  }
+
   private static List<String> debrisWords(Article article) {
     return article.debris().stream()
         .map(d -> d.at().of(article.sourceText().characters()))
