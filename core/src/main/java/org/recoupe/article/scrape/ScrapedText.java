@@ -47,8 +47,12 @@ public final class ScrapedText {
     if (headline.isEmpty() && !kept.isEmpty()) {
       headline = Headlines.atStart(text, kept.get(0), declared.title());
     }
-    for (Span above : kept.subList(0, found.orElse(0))) {
-      marks.add(above, Debris.Kind.NAVIGATION);
+    // Also the rest of lines that are debris in part: nothing of the report stands above its title.
+    int top = headline.map(Span::start).orElse(0);
+    for (Line above : lines) {
+      if (above.at().end() <= top) {
+        marks.add(above.at(), Debris.Kind.NAVIGATION);
+      }
     }
     BodyBuilder builder = new BodyBuilder(raw, gluedWords.find(raw));
     headline.ifPresent(builder::headline);
