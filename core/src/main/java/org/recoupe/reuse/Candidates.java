@@ -3,6 +3,7 @@ package org.recoupe.reuse;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.recoupe.text.fingerprint.Fingerprints;
 import org.recoupe.text.fingerprint.LongSet;
@@ -17,6 +18,7 @@ final class Candidates {
   private final ReuseOptions options;
   private final FingerprintIndex phrases = new FingerprintIndex();
   private final FingerprintIndex sentences = new FingerprintIndex();
+  private final FingerprintIndex turns = new FingerprintIndex();
   private int[] counts = new int[1024];
   private int[] touched = new int[1024];
 
@@ -29,25 +31,37 @@ final class Candidates {
    *
    * @param phrases its short fingerprints, each once
    * @param sentences its long ones
+   * @param turns those of the order of its names and numbers
    */
-  record Prints(long[] phrases, long[] sentences) {
+  record Prints(long[] phrases, long[] sentences, long[] turns) {
     static Prints of(Words words) {
-      return new Prints(distinct(words, Fingerprints.SHORT), distinct(words, Fingerprints.LONG));
+      return new Prints(
+          distinct(words, Fingerprints.SHORT),
+          distinct(words, Fingerprints.LONG),
+          Anchors.turns(words));
     }
   }
 
   /** Takes in text {@code document} and gives the earlier ones to align it with. */
   int[] add(int document, Prints prints) {
-    long[] fingerprints = prints.phrases();
-    int size = 0;
     if (document >= counts.length) {
       counts = Arrays.copyOf(counts, document * 2);
       touched = Arrays.copyOf(touched, document * 2);
     }
+    int[] near = sharing(phrases, prints.phrases(), options.fewFingerprints());
+    int[] alike = sharing(turns, prints.turns(), options.fewTurns());
+    phrases.add(document, prints.phrases());
+    sentences.add(document, prints.sentences());
+    turns.add(document, prints.turns());
+    return IntStream.concat(Arrays.stream(near), Arrays.stream(alike)).distinct().toArray();
+  }
+
+  /** The texts that have {@code few} of {@code fingerprints} or more, as far as these are rare. */
+  private int[] sharing(FingerprintIndex index, long[] fingerprints, int few) {
     int[] found = {0};
     for (long fingerprint : fingerprints) {
-      if (phrases.count(fingerprint) < options.commonPhrase()) {
-        phrases.documents(
+      if (index.count(fingerprint) < options.commonPhrase()) {
+        index.documents(
             fingerprint,
             other -> {
               if (counts[other]++ == 0) {
@@ -56,15 +70,14 @@ final class Candidates {
             });
       }
     }
+    int size = 0;
     int[] partners = new int[found[0]];
     for (int k = 0; k < found[0]; k++) {
-      if (counts[touched[k]] >= options.fewFingerprints()) {
+      if (counts[touched[k]] >= few) {
         partners[size++] = touched[k];
       }
       counts[touched[k]] = 0;
     }
-    phrases.add(document, fingerprints);
-    sentences.add(document, prints.sentences());
     return Arrays.copyOf(partners, size);
   }
 
@@ -76,6 +89,13 @@ final class Candidates {
   /** The fingerprints of {@code words} that are no common phrases, sorted. */
   long[] rare(Words words) {
     return Arrays.stream(distinct(words, Fingerprints.SHORT)).filter(f -> !common(f)).toArray();
+  }
+
+  /** The same of the order of its names and numbers. */
+  long[] rareTurns(Words words) {
+    return Arrays.stream(Anchors.turns(words))
+        .filter(turn -> turns.count(turn) <= options.commonPhrase())
+        .toArray();
   }
 
   /** Fingerprints that too many voices have, where {@code voices} says who is one voice. */

@@ -87,11 +87,15 @@ final class KinFinder {
   private List<Kinship> stillCandidates(List<Kinship> near) {
     List<long[]> rare =
         witnesses.parallelStream().map(witness -> candidates.rare(witness.words())).toList();
+    List<long[]> turns =
+        witnesses.parallelStream().map(witness -> candidates.rareTurns(witness.words())).toList();
     return near.parallelStream()
         .filter(
             pair ->
                 shared(rare.get(pair.first()), rare.get(pair.second()))
-                    >= options.fewFingerprints())
+                        >= options.fewFingerprints()
+                    || shared(turns.get(pair.first()), turns.get(pair.second()))
+                        >= options.fewTurns())
         .toList();
   }
 

@@ -25,18 +25,43 @@ record Kinship(int first, int second, int shorter, List<Match> matches, long[] t
     return matches.stream().mapToInt(Match::rare).sum();
   }
 
-  /** Share of the shorter text's words that stand in a passage, 0 where all may be chance. */
+  /**
+   * Share of the shorter text's words that stand in a passage, 0 where all may be chance: in the
+   * same words or in others, whichever is more. They are not added, for where half is told in the
+   * same words by both the rest is the more likely to be each one's own.
+   */
   double share() {
+    return rare() == 0 ? 0 : Math.min(1, Math.max(share(false), share(true)));
+  }
+
+  /** True where more of it is told in other words than in the same. */
+  boolean reworded() {
+    return share(true) > share(false);
+  }
+
+  /** Share of the shorter text's words in passages that are {@code reworded}, or in the others. */
+  double share(boolean reworded) {
     int shared = 0;
     for (Match match : matches) {
-      shared += Math.min(match.end() - match.start(), match.otherEnd() - match.otherStart());
+      if (match.reworded() == reworded) {
+        shared += Math.min(match.end() - match.start(), match.otherEnd() - match.otherStart());
+      }
     }
-    return rare() == 0 ? 0 : Math.min(1, (double) shared / Math.max(1, shorter));
+    return (double) shared / Math.max(1, shorter);
   }
 
   /** Share of the shorter text's words that are the same in both. */
   double same() {
     return (double) matches.stream().mapToInt(Match::same).sum() / Math.max(1, shorter);
+  }
+
+  /** The same with {@code more} passages, whose {@link Match#rare()} counts {@code fingerprints}. */
+  Kinship and(List<Match> more, long[] fingerprints) {
+    List<Match> all = new ArrayList<>(matches);
+    all.addAll(more);
+    long[] counted = Arrays.copyOf(told, told.length + fingerprints.length);
+    System.arraycopy(fingerprints, 0, counted, told.length, fingerprints.length);
+    return new Kinship(first, second, shorter, all, counted);
   }
 
   /** Only what both quote, where that is {@code least} content words or more. */

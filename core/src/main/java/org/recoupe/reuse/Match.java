@@ -12,9 +12,18 @@ package org.recoupe.reuse;
  * @param told content words among them that stand outside quotation marks in one text at least
  * @param rare how much of it cannot be chance: shared fingerprints that are told and no common
  *     phrase
+ * @param reworded true where the sentences tell the same in the same order, but in other words
  */
 record Match(
-    int start, int end, int otherStart, int otherEnd, int same, int content, int told, int rare) {
+    int start,
+    int end,
+    int otherStart,
+    int otherEnd,
+    int same,
+    int content,
+    int told,
+    int rare,
+    boolean reworded) {
   /** Number of words on the longer side. */
   int length() {
     return Math.max(end - start, otherEnd - otherStart);
@@ -27,7 +36,7 @@ record Match(
 
   /** The same with another count of what cannot be chance. */
   Match rare(int count) {
-    return new Match(start, end, otherStart, otherEnd, same, content, told, count);
+    return new Match(start, end, otherStart, otherEnd, same, content, told, count, reworded);
   }
 
   /** True where little more than somebody's words is shared. */

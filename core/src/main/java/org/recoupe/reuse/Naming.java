@@ -11,7 +11,7 @@ import org.recoupe.provenance.Reason;
 /** Names the voice behind a group of articles and says on what evidence, the strongest first. */
 final class Naming {
   private final List<Witness> group;
-  private final double least;
+  private final List<Kinship> links;
   private final ReuseOptions options;
   private final Map<String, Integer> credits = new TreeMap<>();
   private final @Nullable String agency;
@@ -20,11 +20,11 @@ final class Naming {
   /**
    * Looks at {@code group}.
    *
-   * @param least the share of its words that the loosest member has in common with its nearest kin
+   * @param links what each member has in common with its nearest kin
    */
-  Naming(List<Witness> group, double least, ReuseOptions options) {
+  Naming(List<Witness> group, List<Kinship> links, ReuseOptions options) {
     this.group = group;
-    this.least = least;
+    this.links = links;
     this.options = options;
     for (Witness witness : group) {
       witness.agencies().forEach(name -> credits.merge(name, 1, Integer::sum));
@@ -51,11 +51,11 @@ final class Naming {
     if (group.size() == 1) {
       why.add(Reason.of("origin.alone"));
     } else {
-      why.add(Reason.of("origin.shared", Integer.toString(group.size()), Ties.percent(least)));
+      shared(why);
       if (agency == null) {
         direction(why);
       }
-      if (least < options.wholeCopy()) {
+      if (least(links) < options.wholeCopy()) {
         why.add(Reason.of("origin.thin"));
       }
     }
@@ -67,6 +67,24 @@ final class Naming {
     List<String> ids = group.stream().map(Witness::id).toList();
     Origin.Kind kind = agency != null ? Origin.Kind.AGENCY : Origin.Kind.OUTLET;
     return new Origin(id, kind, name(), ids, why);
+  }
+
+  /** How much the loosest member has in common: in the same words, and in others. */
+  private void shared(List<Reason> why) {
+    List<Kinship> same = links.stream().filter(link -> !link.reworded()).toList();
+    List<Kinship> other = links.stream().filter(Kinship::reworded).toList();
+    if (!same.isEmpty()) {
+      int members = group.size() - other.size();
+      why.add(Reason.of("origin.shared", Integer.toString(members), Ties.percent(least(same))));
+    }
+    if (!other.isEmpty()) {
+      String members = Integer.toString(other.size());
+      why.add(Reason.of("origin.reworded", members, Ties.percent(least(other))));
+    }
+  }
+
+  private static double least(List<Kinship> links) {
+    return links.stream().mapToDouble(Kinship::share).min().orElse(0);
   }
 
   private void credited(List<Reason> why) {

@@ -33,6 +33,9 @@ final class Passages {
   }
 
   private Passage.Kind kind(Match match) {
+    if (match.reworded()) {
+      return Passage.Kind.TRANSLATED;
+    }
     if (match.quotation()) {
       return Passage.Kind.QUOTATION;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.recoupe.story.Background;
 
 /**
  * Articles with all that they share. Articles may be added at any time and in any order: a new one
@@ -22,12 +23,14 @@ public final class ReuseArchive {
   private static final int AT_ONCE = 4_000;
 
   private final ReuseOptions options;
+  private final Background background;
   private final Candidates candidates;
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Kinship> near = new ArrayList<>();
 
-  ReuseArchive(ReuseOptions options) {
+  ReuseArchive(ReuseOptions options, Background background) {
     this.options = options;
+    this.background = background;
     this.candidates = new Candidates(options);
   }
 
@@ -58,7 +61,7 @@ public final class ReuseArchive {
       }
     }
     long[] sorted = pairs.build().sorted().toArray();
-    near.addAll(new Comparisons(options, i -> witnesses.get(i).words()).all(sorted));
+    near.addAll(new Comparisons(options, background, i -> witnesses.get(i).words()).all(sorted));
   }
 
   /** Passages and origins over all articles so far. */
@@ -70,7 +73,7 @@ public final class ReuseArchive {
       ranks[order[rank]] = rank;
     }
     List<Witness> ordered = Arrays.stream(order).map(witnesses::get).toList();
-    Comparisons comparisons = new Comparisons(options, i -> ordered.get(i).words());
+    Comparisons comparisons = new Comparisons(options, background, i -> ordered.get(i).words());
     List<Kinship> kin =
         new KinFinder(ordered, ranks, candidates, comparisons, options)
             .find(near.stream().map(p -> p.between(ranks[p.first()], ranks[p.second()])).toList());

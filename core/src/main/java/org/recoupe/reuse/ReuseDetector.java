@@ -2,6 +2,7 @@ package org.recoupe.reuse;
 
 import java.util.List;
 import org.recoupe.article.Article;
+import org.recoupe.story.Background;
 import org.recoupe.text.fingerprint.FunctionWords;
 import org.recoupe.text.fingerprint.WordReader;
 
@@ -10,6 +11,7 @@ public final class ReuseDetector {
   private final ReuseOptions options;
   private final WordReader reader = new WordReader(FunctionWords.french());
   private final HintReader hints = new HintReader();
+  private final Background background = new Background();
 
   /** A detector with the default thresholds. */
   public ReuseDetector() {
@@ -40,6 +42,6 @@ public final class ReuseDetector {
 
   /** An empty archive, for articles that come bit by bit. */
   public ReuseArchive archive() {
-    return new ReuseArchive(options);
+    return new ReuseArchive(options, background);
   }
 }

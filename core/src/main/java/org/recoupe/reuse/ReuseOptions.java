@@ -10,6 +10,8 @@ package org.recoupe.reuse;
  * @param leastWords matched words that make a passage
  * @param leastContent matched content words that make a passage
  * @param fewFingerprints shared fingerprints that make two articles worth aligning
+ * @param fewTurns three names or numbers in a row that two articles must share to be compared
+ *     sentence by sentence
  * @param commonPhrase articles that may share a fingerprint before it counts as a common phrase
  * @param commonVoices independent voices that share a fingerprint before it is a common phrase
  * @param leastQuoted content words that two articles must both quote to be told
@@ -28,6 +30,7 @@ package org.recoupe.reuse;
  * @param wholeCopy the same, to call it the same text beyond doubt
  * @param crossPairs share of all pairs between two larger groups that must be copies to join them
  * @param sameAgency the same, where both credit one agency
+ * @param rewordings true to look for texts told in other words too
  */
 public record ReuseOptions(
     int seed,
@@ -35,6 +38,7 @@ public record ReuseOptions(
     int leastWords,
     int leastContent,
     int fewFingerprints,
+    int fewTurns,
     int commonPhrase,
     int commonVoices,
     int leastQuoted,
@@ -52,10 +56,41 @@ public record ReuseOptions(
     double copy,
     double wholeCopy,
     double crossPairs,
-    double sameAgency) {
+    double sameAgency,
+    boolean rewordings) {
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
       new ReuseOptions(
-          3, 12, 7, 4, 3, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.47, 0.7, 0.25,
-          0.12);
+          3, 12, 7, 4, 3, 2, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.47, 0.7, 0.25,
+          0.12, true);
+
+  /** The same for copy word by word only. */
+  public ReuseOptions wordByWord() {
+    return new ReuseOptions(
+        seed,
+        gap,
+        leastWords,
+        leastContent,
+        fewFingerprints,
+        Integer.MAX_VALUE,
+        commonPhrase,
+        commonVoices,
+        leastQuoted,
+        verbatim,
+        translated,
+        evidence,
+        agencyEvidence,
+        kinEvidence,
+        kinPhrases,
+        kinJoin,
+        sureEvidence,
+        sureShare,
+        mostCompared,
+        shareEvidence,
+        copy,
+        wholeCopy,
+        crossPairs,
+        sameAgency,
+        false);
+  }
 }

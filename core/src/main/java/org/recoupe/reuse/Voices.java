@@ -41,20 +41,20 @@ final class Voices {
     for (int i = 0; i < witnesses.size(); i++) {
       groups.computeIfAbsent(sets.find(i), k -> new ArrayList<>()).add(i);
     }
-    Map<Integer, Double> weakest = new TreeMap<>();
+    Map<Integer, Kinship> nearest = new TreeMap<>();
     for (Kinship pair : copies) {
       if (sets.find(pair.first()) == sets.find(pair.second())) {
-        weakest.merge(pair.first(), pair.share(), Math::max);
-        weakest.merge(pair.second(), pair.share(), Math::max);
+        nearest.putIfAbsent(pair.first(), pair);
+        nearest.putIfAbsent(pair.second(), pair);
       }
     }
     Map<Integer, Naming> namings = new TreeMap<>();
     Map<Integer, String> names = new TreeMap<>();
     groups.forEach(
         (voice, group) -> {
-          double least =
-              group.stream().mapToDouble(i -> weakest.getOrDefault(i, 0.0)).min().orElse(0);
-          Naming naming = new Naming(group.stream().map(witnesses::get).toList(), least, options);
+          List<Kinship> links =
+              group.stream().filter(nearest::containsKey).map(nearest::get).toList();
+          Naming naming = new Naming(group.stream().map(witnesses::get).toList(), links, options);
           namings.put(voice, naming);
           names.put(voice, naming.name());
         });

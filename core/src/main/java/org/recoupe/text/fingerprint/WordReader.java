@@ -19,6 +19,7 @@ public final class WordReader {
   private static final int LONGEST_QUOTATION = 1_500;
 
   private final Folding folding = new Folding();
+  private final Aliases aliases = new Aliases();
   private final Set<String> functionWords;
 
   /** A reader that takes {@code functionWords}, folded, for words that any text has. */
@@ -66,6 +67,10 @@ public final class WordReader {
     boolean content = number || (length > 1 && !functionWords.contains(word.toString()));
     int stemLength = number ? length : stemLength(word);
     words.add(hash(word, length), hash(word, stemLength), at, content, number, name);
+    String alias = number ? null : aliases.of(word, name);
+    if (alias != null) {
+      words.alias(hash(alias));
+    }
   }
 
   private static int stemLength(CharSequence word) {

@@ -26,13 +26,17 @@ public final class Words {
   private final int[] starts;
   private final int[] ends;
   private final byte[] flags;
+  private final int[] aliased;
+  private final int[] aliases;
 
-  private Words(int[] exact, int[] stems, int[] starts, int[] ends, byte[] flags) {
-    this.exact = exact;
-    this.stems = stems;
-    this.starts = starts;
-    this.ends = ends;
-    this.flags = flags;
+  private Words(Builder from) {
+    this.exact = Arrays.copyOf(from.exact, from.size);
+    this.stems = Arrays.copyOf(from.stems, from.size);
+    this.starts = Arrays.copyOf(from.starts, from.size);
+    this.ends = Arrays.copyOf(from.ends, from.size);
+    this.flags = Arrays.copyOf(from.flags, from.size);
+    this.aliased = Arrays.copyOf(from.aliased, from.aliasCount);
+    this.aliases = Arrays.copyOf(from.aliases, from.aliasCount);
   }
 
   /** Number of words. */
@@ -48,6 +52,15 @@ public final class Words {
   /** Hash of the word's stem. */
   public int stem(int i) {
     return stems[i];
+  }
+
+  /**
+   * Hash by which the word is known in other wordings too: of a name how it sounds in whatever
+   * spelling, of a number its digits, of any other word its stem.
+   */
+  public int alias(int i) {
+    int at = Arrays.binarySearch(aliased, i);
+    return at >= 0 ? aliases[at] : stems[i];
   }
 
   /** Place of word {@code i} in the text, UTF-16. */
@@ -114,6 +127,9 @@ public final class Words {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private byte[] flags = new byte[256];
+    private int[] aliased = new int[64];
+    private int[] aliases = new int[64];
+    private int aliasCount;
     private int size;
 
     void add(int hash, int stem, Span at, boolean content, boolean number, boolean name) {
@@ -131,6 +147,16 @@ public final class Words {
       ends[size] = at.end();
       flags[size] = (byte) ((content ? CONTENT : 0) | (number ? NUMBER : 0) | (name ? NAME : 0));
       size++;
+    }
+
+    /** Says that the last word is known as {@code hash} too. */
+    void alias(int hash) {
+      if (aliasCount == aliased.length) {
+        aliased = Arrays.copyOf(aliased, aliasCount * 2);
+        aliases = Arrays.copyOf(aliases, aliasCount * 2);
+      }
+      aliased[aliasCount] = size - 1;
+      aliases[aliasCount++] = hash;
     }
 
     int size() {
@@ -181,12 +207,7 @@ public final class Words {
 
     Words build() {
       frames();
-      return new Words(
-          Arrays.copyOf(exact, size),
-          Arrays.copyOf(stems, size),
-          Arrays.copyOf(starts, size),
-          Arrays.copyOf(ends, size),
-          Arrays.copyOf(flags, size));
+      return new Words(this);
     }
   }
 }

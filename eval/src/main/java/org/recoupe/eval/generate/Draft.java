@@ -56,7 +56,8 @@ record Draft(List<List<String>> parts, boolean quotation) {
     return out.length() == 0 ? words : out.toString();
   }
 
-  private static String close(List<String> parts) {
+  /** {@code parts} as a sentence. */
+  static String close(List<String> parts) {
     String line = String.join(" ", parts).replace(" ,", ",");
     return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + ".";
   }

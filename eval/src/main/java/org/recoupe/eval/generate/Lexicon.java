@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** The word lists that made articles are written from. */
 final class Lexicon {
@@ -24,6 +26,36 @@ final class Lexicon {
   final List<List<String>> modifiers = load("modifiers.txt");
   private final List<List<String>> quotes = load("quotes.txt");
   private final List<List<String>> syllables = load("syllables.txt");
+  final List<List<String>> openers = load("openers.txt");
+  private final Map<Character, List<String[]>> wordings = new TreeMap<>();
+
+  Lexicon() {
+    for (List<List<String>> list :
+        List.of(
+            subjects, verbs, objects, actions, things, qualifiers, complements, connectors, times)) {
+      for (List<String> line : list) {
+        String one = line.get(0).replaceAll(" ?[*@]$", "");
+        String other = line.get(line.size() - 1).replaceAll(" ?[*@]$", "");
+        if (!one.equals(other)) {
+          wordings
+              .computeIfAbsent(one.charAt(0), k -> new ArrayList<>())
+              .add(new String[] {one, other});
+        }
+      }
+    }
+    wordings.values().forEach(list -> list.sort((a, b) -> b[0].length() - a[0].length()));
+  }
+
+  /** The longest entry that stands in {@code words} at {@code at} and its other wording, or none. */
+  String[] wording(String words, int at) {
+    for (String[] entry : wordings.getOrDefault(words.charAt(at), List.of())) {
+      int end = at + entry[0].length();
+      if (words.startsWith(entry[0], at) && (end == words.length() || words.charAt(end) == ' ')) {
+        return entry;
+      }
+    }
+    return new String[0];
+  }
 
   /** One of {@code list}. */
   static <T> T pick(List<T> list, SplittableRandom random) {

@@ -34,7 +34,14 @@ public record MadeArticle(
     MEDIUM(0.15, 0.3, 0.15),
     HEAVY(0.3, 0.45, 0.3),
     SPLIT(0.08, 0.5, 0),
-    OWN(0, 0, 1);
+    OWN(0, 0, 1),
+    /** Every sentence in other words, in the dispatch's order. */
+    TRANSLATED(1, 0.15, 0),
+    /** An own report of the same facts, in an order of its own and in other words: no copy. */
+    RIVAL(1, 0.3, 0.3);
+
+    /** How many hands, the first ones, only edit. */
+    static final int EDITORS = 5;
 
     final double change;
     final double cut;

@@ -23,13 +23,27 @@ public final class PressGenerator {
 
   private final Lexicon lexicon = new Lexicon();
   private final SplittableRandom random;
+  private final Translator translator;
+  private final boolean translating;
   private final List<String> outlets = new ArrayList<>();
   private int made;
   private long dispatches;
 
-  /** A generator with its seed. */
+  /** A generator with its seed, of a press that edits only. */
   public PressGenerator(long seed) {
+    this(seed, false);
+  }
+
+  /**
+   * A generator with its seed.
+   *
+   * @param translating true where each dispatch is also told in other words by one outlet in its
+   *     order, and by another in an order of its own
+   */
+  public PressGenerator(long seed, boolean translating) {
+    this.translating = translating;
     random = new SplittableRandom(seed);
+    translator = new Translator(lexicon, random);
     for (int i = 0; i < OUTLETS; i++) {
       outlets.add("Le Courrier de " + lexicon.town(random));
     }
@@ -47,8 +61,13 @@ public final class PressGenerator {
         int group = groupSize();
         String agency = Lexicon.pick(AGENCIES, random);
         for (int k = 0; k < group && made < articles; k++) {
-          Hand hand = Hand.values()[random.nextInt(Hand.values().length - 1)];
+          Hand hand = Hand.values()[random.nextInt(Hand.EDITORS)];
           sink.accept(copy(author, wires.get(i), dispatches, hand, agency, day));
+        }
+        for (Hand hand : List.of(Hand.TRANSLATED, Hand.RIVAL)) {
+          if (translating && made < articles) {
+            sink.accept(copy(author, wires.get(i), dispatches, hand, "", day));
+          }
         }
         dispatches++;
       }
@@ -82,8 +101,10 @@ public final class PressGenerator {
       Draft draft = wire.get(i);
       own(author, hand, text);
       int start = text.length();
-      text.append(draft.edited(hand.change, lexicon, random));
-      kept.add(new Kept(dispatch * 64 + i, start, text.length(), draft.quotation()));
+      text.append(written(draft, hand));
+      if (hand != Hand.RIVAL) {
+        kept.add(new Kept(dispatch * 64 + i, start, text.length(), draft.quotation()));
+      }
       text.append(random.nextInt(4) == 0 ? "\n\n" : " ");
     }
     int extra = hand == Hand.OWN ? 6 + random.nextInt(10) : 0;
@@ -100,6 +121,14 @@ public final class PressGenerator {
         text.toString().strip(),
         hand,
         kept);
+  }
+
+  private String written(Draft draft, Hand hand) {
+    return switch (hand) {
+      case TRANSLATED -> translator.translate(draft);
+      case RIVAL -> translator.report(draft);
+      default -> draft.edited(hand.change, lexicon, random);
+    };
   }
 
   private void own(Author author, Hand hand, StringBuilder text) {
@@ -120,6 +149,11 @@ public final class PressGenerator {
     }
     if (order.isEmpty() && size > 0) {
       order.add(0);
+    }
+    if (hand == Hand.RIVAL) {
+      for (int i = order.size() - 1; i > 0; i--) {
+        order.add(order.remove(random.nextInt(i + 1)));
+      }
     }
     if (hand == Hand.HEAVY || hand == Hand.MEDIUM) {
       for (int moves = hand == Hand.HEAVY ? order.size() / 2 : 1; moves > 0; moves--) {

@@ -30,7 +30,7 @@ public final class GeneratedReuse {
   /**
    * Prints figures.
    *
-   * @param args number of articles, seed
+   * @param args number of articles, seed, and "translated" for a press that also tells in other words
    */
   public static void main(String[] args) {
     int number = Integer.parseInt(args[0]);
@@ -39,7 +39,7 @@ public final class GeneratedReuse {
     ReuseDetector detector = new ReuseDetector();
     List<MadeArticle> articles = new ArrayList<>();
     List<Witness> witnesses = new ArrayList<>();
-    new PressGenerator(seed)
+    new PressGenerator(seed, args.length > 2 && args[2].equals("translated"))
         .generate(
             number,
             made -> {
@@ -86,6 +86,7 @@ public final class GeneratedReuse {
         recall,
         2 * precision * recall / (precision + recall));
     byHand(byId, shared, copies, out);
+    rivals(byId, shared, copies, out);
     characters(byId, shared, found, out);
   }
 
@@ -111,6 +112,23 @@ public final class GeneratedReuse {
         (name, row) ->
             out.printf(
                 Locale.ROOT, "recall %-8s %.4f of %d%n", name, (double) row[0] / row[1], row[1]));
+  }
+
+  /** Pairs of an own report with whoever: none of them is a copy. */
+  private static void rivals(
+      Map<String, MadeArticle> byId,
+      Map<String, Integer> shared,
+      Set<String> copies,
+      PrintStream out) {
+    for (MadeArticle.Hand hand : List.of(MadeArticle.Hand.RIVAL, MadeArticle.Hand.TRANSLATED)) {
+      long wrong =
+          copies.stream()
+              .filter(key -> !shared.containsKey(key))
+              .filter(key -> List.of(key.split(" ")).stream().anyMatch(id -> hand(byId, id) == hand))
+              .count();
+      long all = byId.values().stream().filter(made -> made.hand() == hand).count();
+      out.printf(Locale.ROOT, "wrong pairs with %s: %d, of %d reports%n", hand, wrong, all);
+    }
   }
 
   private static MadeArticle.Hand hand(Map<String, MadeArticle> byId, String id) {
