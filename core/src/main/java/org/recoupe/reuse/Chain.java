@@ -68,15 +68,7 @@ final class Chain {
     int[] last = blocks.get(0);
     Match match =
         new Match(
-            startA,
-            last[0] + last[2],
-            startB,
-            last[1] + last[2],
-            same,
-            content,
-            told,
-            rare,
-            false);
+            startA, last[0] + last[2], startB, last[1] + last[2], same, content, told, rare, false);
     for (int i = match.start(); i < match.end(); i++) {
       usedA[i] = true;
     }

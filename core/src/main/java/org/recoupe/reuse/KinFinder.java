@@ -92,8 +92,7 @@ final class KinFinder {
     return near.parallelStream()
         .filter(
             pair ->
-                shared(rare.get(pair.first()), rare.get(pair.second()))
-                        >= options.fewFingerprints()
+                shared(rare.get(pair.first()), rare.get(pair.second())) >= options.fewFingerprints()
                     || shared(turns.get(pair.first()), turns.get(pair.second()))
                         >= options.fewTurns())
         .toList();

@@ -55,7 +55,9 @@ record Kinship(int first, int second, int shorter, List<Match> matches, long[] t
     return (double) matches.stream().mapToInt(Match::same).sum() / Math.max(1, shorter);
   }
 
-  /** The same with {@code more} passages, whose {@link Match#rare()} counts {@code fingerprints}. */
+  /**
+   * The same with {@code more} passages, whose {@link Match#rare()} counts {@code fingerprints}.
+   */
   Kinship and(List<Match> more, long[] fingerprints) {
     List<Match> all = new ArrayList<>(matches);
     all.addAll(more);

@@ -29,8 +29,7 @@ final class Rewordings {
   private final AtomicReferenceArray<@Nullable Anchors> anchors;
 
   /** For the comparison of {@code pairs} of {@code texts}. */
-  Rewordings(
-      ReuseOptions options, Background background, IntFunction<Words> texts, long[] pairs) {
+  Rewordings(ReuseOptions options, Background background, IntFunction<Words> texts, long[] pairs) {
     this.options = options;
     this.background = background;
     this.texts = texts;

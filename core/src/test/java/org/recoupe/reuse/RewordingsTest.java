@@ -60,7 +60,8 @@ class RewordingsTest {
 
   @Test
   void thePassageIsNoMoreThanWhatIsToldTwice() {
-    List<Passage> passages = detect(REPORT + FILLER, FILLER.replace("six", "sept") + BACK).passages();
+    List<Passage> passages =
+        detect(REPORT + FILLER, FILLER.replace("six", "sept") + BACK).passages();
     Passage told =
         passages.stream()
             .filter(passage -> passage.kind() == Passage.Kind.TRANSLATED)
@@ -84,7 +85,13 @@ class RewordingsTest {
     String[] sentences = BACK.split("(?<=\\.) ");
     String moved =
         String.join(
-            " ", sentences[4], sentences[2], sentences[5], sentences[0], sentences[3], sentences[1]);
+            " ",
+            sentences[4],
+            sentences[2],
+            sentences[5],
+            sentences[0],
+            sentences[3],
+            sentences[1]);
     assertTrue(
         detect(REPORT, moved).passages().stream()
             .noneMatch(passage -> passage.kind() == Passage.Kind.TRANSLATED));

@@ -32,7 +32,15 @@ final class Lexicon {
   Lexicon() {
     for (List<List<String>> list :
         List.of(
-            subjects, verbs, objects, actions, things, qualifiers, complements, connectors, times)) {
+            subjects,
+            verbs,
+            objects,
+            actions,
+            things,
+            qualifiers,
+            complements,
+            connectors,
+            times)) {
       for (List<String> line : list) {
         String one = line.get(0).replaceAll(" ?[*@]$", "");
         String other = line.get(line.size() - 1).replaceAll(" ?[*@]$", "");
@@ -46,7 +54,9 @@ final class Lexicon {
     wordings.values().forEach(list -> list.sort((a, b) -> b[0].length() - a[0].length()));
   }
 
-  /** The longest entry that stands in {@code words} at {@code at} and its other wording, or none. */
+  /**
+   * The longest entry that stands in {@code words} at {@code at} and its other wording, or none.
+   */
   String[] wording(String words, int at) {
     for (String[] entry : wordings.getOrDefault(words.charAt(at), List.of())) {
       int end = at + entry[0].length();

@@ -35,7 +35,9 @@ final class Translator {
     return Draft.close(draft.quotation() ? indirect(parts) : told(parts));
   }
 
-  /** An own sentence about the people, places and figures of {@code draft}, and some of its facts. */
+  /**
+   * An own sentence about the people, places and figures of {@code draft}, and some of its facts.
+   */
   String report(Draft draft) {
     List<String> parts = new ArrayList<>();
     draft.parts().forEach(part -> parts.add(part.get(0)));
@@ -69,7 +71,10 @@ final class Translator {
     int end = words.indexOf(QUOTED);
     String thing = words.substring(words.lastIndexOf(", ", end) + 2, end);
     return List.of(
-        "pour", name + ",", other(thing), random.nextBoolean() ? "ne suffira pas" : "n'y fera rien");
+        "pour",
+        name + ",",
+        other(thing),
+        random.nextBoolean() ? "ne suffira pas" : "n'y fera rien");
   }
 
   private List<String> told(List<String> parts) {

@@ -30,7 +30,8 @@ public final class GeneratedReuse {
   /**
    * Prints figures.
    *
-   * @param args number of articles, seed, and "translated" for a press that also tells in other words
+   * @param args number of articles, seed, and "translated" for a press that also tells in other
+   *     words
    */
   public static void main(String[] args) {
     int number = Integer.parseInt(args[0]);
@@ -124,7 +125,8 @@ public final class GeneratedReuse {
       long wrong =
           copies.stream()
               .filter(key -> !shared.containsKey(key))
-              .filter(key -> List.of(key.split(" ")).stream().anyMatch(id -> hand(byId, id) == hand))
+              .filter(
+                  key -> List.of(key.split(" ")).stream().anyMatch(id -> hand(byId, id) == hand))
               .count();
       long all = byId.values().stream().filter(made -> made.hand() == hand).count();
       out.printf(Locale.ROOT, "wrong pairs with %s: %d, of %d reports%n", hand, wrong, all);

@@ -27,8 +27,8 @@ import org.recoupe.reuse.ReuseOptions;
  * in common is a copy, less than a tenth is none, in between is not judged.
  *
  * <p>Word 5-grams cannot tell a text that was rewritten whole from a stranger. So each figure is
- * given twice: of the detector that looks for the same words, which the silver can judge, and of the
- * whole one, for which every rewriting that it finds counts as wrong here.
+ * given twice: of the detector that looks for the same words, which the silver can judge, and of
+ * the whole one, for which every rewriting that it finds counts as wrong here.
  */
 public final class PressMeasure implements Measure {
   private static final double COPY = 0.5;
