@@ -10,8 +10,8 @@ import org.recoupe.annotation.Mention;
 
 /** Finds institutions that are named by a common noun: « le gouvernement ruritain ». */
 final class BodyReader {
-  private static final Set<String> ARTICLES =
-      Set.of("le", "la", "l'", "les", "du", "au", "des", "aux");
+  private static final Set<String> ARTICLES = SmallWords.of("merged-article");
+  private static final Set<String> PLURAL = SmallWords.of("plural-merged");
 
   private final OfficeReader words;
   private final DescriptionReader descriptions;
@@ -53,6 +53,6 @@ final class BodyReader {
         Mention.Form.DESCRIPTION,
         name,
         article.equals("la") ? Mention.Gender.FEMININE : Mention.Gender.UNKNOWN,
-        article.equals("les") || article.equals("des") || article.equals("aux"));
+        PLURAL.contains(article));
   }
 }

@@ -9,8 +9,8 @@ import org.recoupe.annotation.Mention;
 
 /** Finds « le pays », which stands for the country that was named last. */
 final class CountryReader {
-  private static final Set<String> ARTICLES = Set.of("le", "du", "au", "ce");
-  private static final String COUNTRY = "pays";
+  private static final Set<String> ARTICLES = SmallWords.of("country-article");
+  private static final Set<String> COUNTRY = SmallWords.of("country");
 
   private final OfficeReader words;
 
@@ -33,7 +33,7 @@ final class CountryReader {
         }
       } else if (country != null
           && line.sameSentence(i - 1, i)
-          && line.word(i).equals(COUNTRY)
+          && COUNTRY.contains(line.word(i))
           && ARTICLES.contains(line.word(i - 1).toLowerCase(Locale.ROOT))
           && endsHere(line, i + 1)) {
         found.add(

@@ -1,5 +1,7 @@
 package org.recoupe.annotation.name;
 
+import java.util.Set;
+
 /**
  * A title or description in a {@link Line}.
  *
@@ -10,23 +12,14 @@ package org.recoupe.annotation.name;
  * @param office what it says
  */
 record Description(int whole, int from, int to, String determiner, Office office) {
+  private static final Set<String> DEFINITE = SmallWords.of("definite");
+  private static final Set<String> PLURAL = SmallWords.of("plural");
+
   boolean definite() {
-    return determiner.equals("le")
-        || determiner.equals("la")
-        || determiner.equals("l'")
-        || determiner.equals("ce")
-        || determiner.equals("cet")
-        || determiner.equals("cette")
-        || determiner.equals("du")
-        || determiner.equals("au");
+    return DEFINITE.contains(determiner);
   }
 
   boolean plural() {
-    return determiner.equals("les")
-        || determiner.equals("des")
-        || determiner.equals("aux")
-        || determiner.equals("ses")
-        || determiner.equals("leurs")
-        || determiner.equals("ces");
+    return PLURAL.contains(determiner);
   }
 }

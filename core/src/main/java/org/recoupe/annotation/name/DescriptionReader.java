@@ -12,16 +12,13 @@ final class DescriptionReader {
   /** Words of the longest description, so that a text of offices alone is read in linear time. */
   private static final int LONGEST = 24;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "notre", "ce",
-          "cet", "cette", "ces", "du", "des", "au", "aux");
+  private static final Set<String> DETERMINERS = SmallWords.of("determiner");
 
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> OF = SmallWords.of("of");
 
-  private static final Set<String> TO = Set.of("à", "au", "aux");
+  private static final Set<String> TO = SmallWords.of("to");
 
-  private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l'", "son", "sa");
+  private static final Set<String> ARTICLES = SmallWords.of("own-article");
 
   private final OfficeReader offices;
 

@@ -25,7 +25,7 @@ public final class NameFinder {
   /** « son homologue ruritain » says who it is as « le président ruritain » does. */
   private static final String PEER = "homologue";
 
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+  private static final Set<String> ARTICLES = SmallWords.of("article");
 
   private final NameReader reader;
   private final OfficeReader offices = new OfficeReader();

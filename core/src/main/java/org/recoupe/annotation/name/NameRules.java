@@ -13,8 +13,8 @@ import org.recoupe.text.WordList;
 
 /** Mends what a model that was trained on edited text gets wrong in the press. */
 final class NameRules {
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-  private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+  private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> ARTICLES = SmallWords.of("article");
 
   /** Words of the longest name of a movement. */
   private static final int LONGEST_MOVEMENT = 3;

@@ -17,32 +17,8 @@ import org.recoupe.text.WordList;
 
 /** Reads titles and descriptions of persons: « président russe », « ministre de l'Intérieur ». */
 public final class OfficeReader {
-  private static final Set<String> SMALL =
-      Set.of(
-          "de",
-          "d'",
-          "du",
-          "des",
-          "la",
-          "le",
-          "les",
-          "l'",
-          "à",
-          "au",
-          "aux",
-          "et",
-          "en",
-          "son",
-          "sa",
-          "un",
-          "une",
-          "ce",
-          "cet",
-          "cette",
-          "leur",
-          "notre",
-          "republique",
-          "république");
+  private static final Set<String> SMALL = SmallWords.of("small");
+  private static final Set<String> FORMER = SmallWords.of("former");
 
   private final Map<String, Mention.Gender> offices = new LinkedHashMap<>();
   private final Set<String> addresses = new LinkedHashSet<>();
@@ -158,7 +134,7 @@ public final class OfficeReader {
         if (token.kind() != Token.Kind.WORD) {
           continue;
         }
-        if (lower.startsWith("ex-") || lower.equals("ancien") || lower.equals("ancienne")) {
+        if (lower.startsWith("ex-") || FORMER.contains(lower)) {
           former = true;
           lower = lower.startsWith("ex-") ? lower.substring(3) : lower;
         }

@@ -16,12 +16,11 @@ import org.recoupe.annotation.Mention;
  * l'air ruritaine », « le quartier des Varechs », « l'accord de Mornay », « la capitale ».
  */
 final class PhraseReader {
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-  private static final Set<String> ARTICLES =
-      Set.of("le", "la", "les", "l'", "du", "des", "au", "aux", "cet", "ce", "cette");
-  private static final Set<String> ACROSS = Set.of("sous", "sur");
-  private static final Set<String> CAPITAL_ARTICLES = Set.of("la", "cette");
-  private static final String CAPITAL = "capitale";
+  private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> ARTICLES = SmallWords.of("phrase-article");
+  private static final Set<String> ACROSS = SmallWords.of("across");
+  private static final Set<String> CAPITAL_ARTICLES = SmallWords.of("capital-article");
+  private static final Set<String> CAPITAL = SmallWords.of("capital");
 
   private final OfficeReader words;
   private final DescriptionReader descriptions;
@@ -115,7 +114,7 @@ final class PhraseReader {
         if (name.type() == EntityType.PLACE && words.isCapital(said)) {
           last = said;
         }
-      } else if (line.word(i).equals(CAPITAL)
+      } else if (CAPITAL.contains(line.word(i))
           && line.sameSentence(i - 1, i)
           && CAPITAL_ARTICLES.contains(lower(line, i - 1))) {
         boolean more = line.sameSentence(i + 1, i) && line.isWord(i + 1);

@@ -12,14 +12,14 @@ import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
 import org.recoupe.text.Token;
+import org.recoupe.text.WordList;
 
 /** Cuts a segmented text into frames. */
 final class Frames {
   private static final Pattern INVERTED =
       Pattern.compile("(?:-t)?-(?:il|elle|on|ils|elles)$", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> CIVIL =
-      Set.of("m", "mm", "dr", "pr", "mgr", "st", "ste", "j-p", "j-c");
+  private static final Set<String> CIVIL = WordList.words("fr/quotation/dotted.txt");
 
   /** Most words of a frame, so that rules that look through one are bounded, too. */
   static final int LONGEST = 600;
