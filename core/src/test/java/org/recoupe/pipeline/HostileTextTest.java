@@ -3,7 +3,9 @@ package org.recoupe.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.recoupe.text.Span;
 /** Text that no newspaper prints: it must end, throw nothing and point at what it says. */
 class HostileTextTest {
   private static final int MILLION = 1_000_000;
+  private static final int SHORT = 50_000;
   private static final Pipeline PIPELINE = new Pipeline("test");
 
   @TempDir Path folder;
@@ -83,13 +86,50 @@ class HostileTextTest {
     assertEquals(List.of(), all(article));
   }
 
-  @Test
-  void twiceTheLengthGivesTwiceTheWork() throws IOException {
-    String part = "« Le pont tiendra lundi », a dit Luc Arnal, 61 ans, ";
-    int once = all(annotate(line(part, 50_000))).size();
-    int twice = all(annotate(line(part, 100_000))).size();
-    assertTrue(once > 1000, "found " + once);
-    assertEquals(2.0, (double) twice / once, 0.05);
+  /**
+   * Four times the length is four times the work, as memory asked for and as time of this thread's
+   * own computing (no clock: what else runs does not count). Work that grew with the square would
+   * be sixteen times as much; least of three runs each, so that a run that was disturbed says
+   * nothing.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "« Le pont tiendra lundi », a dit Luc Arnal, 61 ans, ",
+        "« Le pont tiendra 12 jours », a dit la préfète du Val. « Ils sont là », a-t-elle dit. ",
+        "- Le pont tiendra-t-il ?\n- Oui, a dit Luc Arnal.\n",
+        "selon le maire, le 12 mars, dit-il, en 2019 il a été dit que l'eau monte et ",
+      })
+  void fourTimesTheLengthIsFourTimesTheWork(String part) throws IOException {
+    Article once = read(line(part, SHORT));
+    Article fourfold = read(line(part, 4 * SHORT));
+    PIPELINE.annotate(fourfold);
+    Work less = Work.least(once);
+    Work more = Work.least(fourfold);
+    assertEquals(4.0, (double) more.bytes() / less.bytes(), 1.5);
+    assertTrue(more.nanos() < 8 * less.nanos(), less + " grew to " + more);
+  }
+
+  private Article read(String text) throws IOException {
+    return annotate(text).article();
+  }
+
+  /** What one thread did: bytes that it asked for, and nanoseconds that it computed. */
+  private record Work(long bytes, long nanos) {
+    static Work least(Article article) {
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      long bytes = Long.MAX_VALUE;
+      long nanos = Long.MAX_VALUE;
+      for (int round = 0; round < 3; round++) {
+        long bytesBefore = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        long nanosBefore = threads.getCurrentThreadCpuTime();
+        assertTrue(PIPELINE.annotate(article).article().text().text().length() > SHORT / 2);
+        nanos = Math.min(nanos, threads.getCurrentThreadCpuTime() - nanosBefore);
+        long asked = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytesBefore;
+        bytes = Math.min(bytes, asked);
+      }
+      return new Work(bytes, nanos);
+    }
   }
 
   @ParameterizedTest
