@@ -62,15 +62,22 @@ public final class StatementFinder {
     List<Clause> clauses = story.clauses();
     Witnesses more = new Witnesses(clauses, story.weights(), options);
     Asserting sentences = new Asserting(story, options);
-    List<Draft> drafts = new ArrayList<>();
+    List<List<Clause>> alike = new ArrayList<>();
     for (List<Integer> group : story.groups()) {
       List<Clause> members = new ArrayList<>(group.stream().map(clauses::get).toList());
       members.addAll(more.of(group));
       members = new ArrayList<>(sentences.asserting(members));
-      members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
       if (members.stream().map(Clause::article).distinct().count() >= 2) {
-        drafts.add(draft(members, story.articles(), lineage, wordings));
+        alike.add(members);
       }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Joining.Group group : new Joining(story, RetellingOptions.DEFAULT).join(alike)) {
+      List<Clause> members = new ArrayList<>(group.members());
+      members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
+      drafts.add(
+          draft(members, story.articles(), lineage, wordings)
+              .retold(String.join(", ", group.retold())));
     }
     // The sort is stable: what weighs the same stays in the order of the articles.
     drafts.sort(
@@ -86,8 +93,14 @@ public final class StatementFinder {
       Wordings.Choice wording,
       int outlets,
       List<String> origins,
-      double centrality)
+      double centrality,
+      String retold)
       implements Parts.Candidate {
+    /** The same, with what a witness in other words has in common with another. */
+    Draft retold(String shared) {
+      return new Draft(members, wording, outlets, origins, centrality, shared);
+    }
+
     @Override
     public boolean readable() {
       return wording.readable();
@@ -109,7 +122,7 @@ public final class StatementFinder {
             .map(Origin::id)
             .toList();
     return new Draft(
-        members, wordings.of(members), outlets.size(), origins, wordings.common(members));
+        members, wordings.of(members), outlets.size(), origins, wordings.common(members), "");
   }
 
   private static Statement.Standing standing(Draft draft, StoryClauses story) {
@@ -128,13 +141,17 @@ public final class StatementFinder {
 
   private static Statement statement(
       int number, String text, Draft draft, Statement.Standing standing) {
-    Reason why =
+    List<Reason> why = new ArrayList<>();
+    why.add(
         switch (standing) {
           case SHARED, SPOKEN ->
               Reason.of("statement.group", Integer.toString(draft.members().size()));
           case CENTRAL -> Reason.of("statement.central");
           case NEW -> Reason.of("statement.new");
-        };
+        });
+    if (!draft.retold().isEmpty()) {
+      why.add(Reason.of("statement.retold", draft.retold()));
+    }
     return new Statement(
         id(number),
         text,
@@ -142,7 +159,7 @@ public final class StatementFinder {
         draft.outlets(),
         draft.origins(),
         standing,
-        List.of(why));
+        why);
   }
 
   /** Texts that differ only in signs and spaces are one. */

@@ -1,0 +1,168 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recoupe.text.Span;
+
+/**
+ * A clause, or clauses of one sentence that follow each other, as they are compared with another
+ * report: the things that they name, each once, with what each tells.
+ *
+ * @param clauses in text order, at least one
+ * @param items the things named
+ * @param keys for each item the numbers of its keys
+ * @param values for each item what each key tells when it is shared
+ * @param weights for each item what it tells
+ * @param total sum of the weights
+ * @param index pairs of a key (upper half) and an item that has it (lower half), sorted
+ * @param denied true if a particle or a verb denies
+ */
+record Telling(
+    List<Clause> clauses,
+    List<Item> items,
+    int[][] keys,
+    double[][] values,
+    double[] weights,
+    double total,
+    long[] index,
+    boolean denied) {
+  /** What two tellings share, from the side of one. */
+  record Shared(double evidence, int items, int words, List<Item> which) {}
+
+  /** An item of one telling that stands for one of another. */
+  private record Link(double value, int from, int to) {}
+
+  static Telling of(List<Clause> clauses, List<ItemWeights.Weighed> weighed, boolean denied) {
+    List<ItemWeights.Weighed> items = new ArrayList<>();
+    Set<Integer> seen = new LinkedHashSet<>();
+    for (ItemWeights.Weighed item : weighed) {
+      if (seen.add(item.keys()[0])) {
+        items.add(item);
+      }
+    }
+    List<Long> index = new ArrayList<>();
+    double total = 0;
+    for (int i = 0; i < items.size(); i++) {
+      total += items.get(i).weight();
+      for (int key : items.get(i).keys()) {
+        index.add((long) key << 32 | i);
+      }
+    }
+    return new Telling(
+        List.copyOf(clauses),
+        items.stream().map(ItemWeights.Weighed::item).toList(),
+        items.stream().map(ItemWeights.Weighed::keys).toArray(int[][]::new),
+        items.stream().map(ItemWeights.Weighed::values).toArray(double[][]::new),
+        items.stream().mapToDouble(ItemWeights.Weighed::weight).toArray(),
+        total,
+        index.stream().mapToLong(Long::longValue).sorted().toArray(),
+        denied);
+  }
+
+  /** Number of its article. */
+  int article() {
+    return clauses.get(0).article();
+  }
+
+  /** Its place. */
+  Span at() {
+    return clauses.get(0).at().union(clauses.get(clauses.size() - 1).at());
+  }
+
+  /** True if all of it is somebody's words in quotation marks. */
+  boolean isQuoted() {
+    return clauses.stream().allMatch(Clause::quoted);
+  }
+
+  /** What this shares with {@code other}: each item stands for one of the other at most. */
+  Shared shared(Telling other) {
+    List<Link> links = links(other);
+    links.sort(
+        Comparator.comparingDouble((Link link) -> -link.value())
+            .thenComparingInt(Link::from)
+            .thenComparingInt(Link::to));
+    boolean[] from = new boolean[keys.length];
+    boolean[] to = new boolean[other.keys.length];
+    double evidence = 0;
+    int words = 0;
+    List<Item> which = new ArrayList<>();
+    for (Link link : links) {
+      if (!from[link.from()] && !to[link.to()]) {
+        from[link.from()] = true;
+        to[link.to()] = true;
+        evidence += link.value();
+        Item item = items.get(link.from());
+        words += item.kind() == Unit.Kind.WORD ? 1 : 0;
+        which.add(item);
+      }
+    }
+    return new Shared(evidence, which.size(), words, which);
+  }
+
+  private List<Link> links(Telling other) {
+    List<Link> links = new ArrayList<>();
+    double[] best = new double[other.keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      Set<Integer> met = new TreeSet<>();
+      for (int k = 0; k < keys[i].length; k++) {
+        if (values[i][k] <= 0) {
+          continue;
+        }
+        long key = (long) keys[i][k] << 32;
+        int at = Arrays.binarySearch(other.index, key);
+        for (at = at < 0 ? -at - 1 : at; at < other.index.length; at++) {
+          if (other.index[at] >>> 32 != keys[i][k]) {
+            break;
+          }
+          int to = (int) other.index[at];
+          met.add(to);
+          best[to] = Math.max(best[to], values[i][k]);
+        }
+      }
+      for (int to : met) {
+        links.add(new Link(best[to], i, to));
+        best[to] = 0;
+      }
+    }
+    return links;
+  }
+
+  /** True if both give numbers and none is the same. */
+  boolean countsOtherwise(Telling other) {
+    return differ(named(Unit.Kind.NUMBER, "n:"), other.named(Unit.Kind.NUMBER, "n:"));
+  }
+
+  /** True if both give names and none is the same. */
+  boolean namesOthers(Telling other) {
+    return differ(named(Unit.Kind.NAME, ""), other.named(Unit.Kind.NAME, ""));
+  }
+
+  /** True if both name days and none is the same; or, where one names none, years. */
+  boolean datesOtherwise(Telling other) {
+    for (String kind : List.of(Item.DAY, Item.WEEKDAY, Item.YEAR)) {
+      if (differ(named(Unit.Kind.TIME, kind), other.named(Unit.Kind.TIME, kind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  private Set<String> named(Unit.Kind kind, String opening) {
+    Set<String> keys = new TreeSet<>();
+    for (Item item : items) {
+      if (item.kind() == kind) {
+        item.keys().stream().filter(key -> key.startsWith(opening)).forEach(keys::add);
+      }
+    }
+    return keys;
+  }
+}

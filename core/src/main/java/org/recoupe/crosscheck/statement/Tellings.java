@@ -1,0 +1,166 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.text.Span;
+
+/** The sentences of a story as they are compared in other words, and passages of them. */
+final class Tellings {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]++");
+
+  private final StoryClauses story;
+  private final Concepts concepts = new Concepts(new Lexicon());
+  private final ItemWeights weights;
+  private final double clauseShare;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<List<Integer>> byArticle = new ArrayList<>();
+  private final Map<List<Integer>, List<Integer>> clausesOf = new LinkedHashMap<>();
+
+  /**
+   * A sentence that names something.
+   *
+   * @param number its number among all sentences of the story
+   * @param whole all of it
+   * @param clauses each of its clauses; the whole alone where it has one only
+   * @param first number of its first clause in the story
+   */
+  record Sentence(int number, Telling whole, List<Telling> clauses, int first) {
+    Sentence {
+      clauses = List.copyOf(clauses);
+    }
+
+    /** The whole and, where it has several, each clause that names something. */
+    List<Telling> passages() {
+      if (clauses.size() == 1) {
+        return clauses;
+      }
+      List<Telling> passages = new ArrayList<>(List.of(whole));
+      clauses.stream().filter(clause -> clause.keys().length > 0).forEach(passages::add);
+      return passages;
+    }
+  }
+
+  Tellings(StoryClauses story, double clauseShare) {
+    this.story = story;
+    this.clauseShare = clauseShare;
+    this.weights = new ItemWeights(story.clauses(), concepts);
+    story.articles().forEach(article -> byArticle.add(new ArrayList<>()));
+    for (int c = 0; c < story.clauses().size(); c++) {
+      Clause clause = story.clauses().get(c);
+      clausesOf
+          .computeIfAbsent(List.of(clause.article(), clause.sentence()), k -> new ArrayList<>())
+          .add(c);
+    }
+    int from = 0;
+    for (int c = 1; c <= story.clauses().size(); c++) {
+      if (c == story.clauses().size() || !together(from, c)) {
+        add(from, c);
+        from = c;
+      }
+    }
+  }
+
+  private boolean together(int a, int b) {
+    Clause one = story.clauses().get(a);
+    Clause other = story.clauses().get(b);
+    return one.article() == other.article() && one.sentence() == other.sentence();
+  }
+
+  private void add(int from, int to) {
+    Telling whole = telling(from, to);
+    if (whole.keys().length == 0) {
+      return;
+    }
+    List<Telling> clauses = new ArrayList<>();
+    for (int c = from; c < to; c++) {
+      clauses.add(to - from == 1 ? whole : telling(c, c + 1));
+    }
+    byArticle.get(whole.article()).add(sentences.size());
+    sentences.add(new Sentence(sentences.size(), whole, clauses, from));
+  }
+
+  private Telling telling(int from, int to) {
+    List<ItemWeights.Weighed> items = new ArrayList<>();
+    for (int c = from; c < to; c++) {
+      items.addAll(weights.of(c));
+    }
+    List<Clause> clauses = story.clauses().subList(from, to);
+    Span at = clauses.get(0).at().union(clauses.get(clauses.size() - 1).at());
+    return Telling.of(clauses, items, isDenied(at, story.textOf(clauses.get(0))));
+  }
+
+  private boolean isDenied(Span at, String text) {
+    boolean particle = false;
+    boolean verb = false;
+    Matcher words = WORD.matcher(text).region(at.start(), at.end());
+    while (words.find()) {
+      String word = Lexicon.fold(words.group());
+      particle |= concepts.denies(word);
+      verb |= concepts.isDenyingVerb(word);
+    }
+    return particle != verb;
+  }
+
+  /** All sentences, in article and text order. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Numbers of the sentences of an article, in text order. */
+  List<Integer> of(int article) {
+    return byArticle.get(article);
+  }
+
+  /** The clauses of a sentence, as they are compared, most of which {@code passage} holds. */
+  Telling of(Clause passage) {
+    int from = -1;
+    int to = -1;
+    List<Integer> clauses =
+        clausesOf.getOrDefault(List.of(passage.article(), passage.sentence()), List.of());
+    for (int c : clauses) {
+      Span at = story.clauses().get(c).at();
+      if (2 * at.shared(passage.at()) > at.length()) {
+        from = from < 0 ? c : from;
+        to = c + 1;
+      }
+    }
+    return from < 0 ? Telling.of(List.of(passage), List.of(), false) : telling(from, to);
+  }
+
+  /** Number of keys that items have. */
+  int keys() {
+    return weights.size();
+  }
+
+  /** From the first to the last clause of a sentence that has much in common with a telling. */
+  Telling passage(Sentence sentence, Telling other) {
+    int count = sentence.clauses().size();
+    if (count == 1) {
+      return sentence.whole();
+    }
+    double[] each = new double[count];
+    double sum = 0;
+    for (int c = 0; c < count; c++) {
+      each[c] = sentence.clauses().get(c).shared(other).evidence();
+      sum += each[c];
+    }
+    int from = count;
+    int to = 0;
+    for (int c = 0; c < count; c++) {
+      if (sum > 0 && each[c] >= clauseShare * sum) {
+        from = Math.min(from, c);
+        to = c + 1;
+      }
+    }
+    if (from >= to || to - from == count) {
+      return sentence.whole();
+    }
+    return to - from == 1
+        ? sentence.clauses().get(from)
+        : telling(sentence.first() + from, sentence.first() + to);
+  }
+}

@@ -1,0 +1,108 @@
+package org.recoupe.crosscheck.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.article.Article;
+import org.recoupe.article.Layout;
+import org.recoupe.article.Metadata;
+import org.recoupe.article.Publication;
+import org.recoupe.capture.Form;
+import org.recoupe.capture.SourceText;
+import org.recoupe.crosscheck.Statement;
+import org.recoupe.provenance.Source;
+import org.recoupe.reuse.Lineage;
+import org.recoupe.text.AlignedText;
+import org.recoupe.text.Language;
+import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Segmenter;
+import org.recoupe.text.Span;
+
+/** Reports of one event in other words become one statement; of two events they do not. */
+class RetoldStoryTest {
+  private static final String FILLER =
+      " Le marché aux fleurs rouvrira lundi sur la place. Les vendanges ont débuté dans le canton."
+          + " Une fanfare jouera dimanche au kiosque. La bibliothèque prépare sa braderie annuelle.";
+  private static final String OTHER_FILLER =
+      " Le club de pétanque cherche un trésorier. La piscine municipale ferme pour entretien."
+          + " Un concert est prévu à la collégiale. Les écoliers visiteront la ferme des Tilleuls.";
+
+  private static List<Statement> statements(String... texts) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int a = 0; a < texts.length; a++) {
+      articles.add(article("a" + a, texts[a]));
+    }
+    StoryClauses story = StoryClauses.of(articles, List.of(), StatementOptions.DEFAULT);
+    return new StatementFinder().find(story, new Lineage(List.of(), List.of()));
+  }
+
+  private static List<Statement> retold(List<Statement> statements) {
+    return statements.stream()
+        .filter(s -> s.why().stream().anyMatch(why -> why.key().equals("statement.retold")))
+        .toList();
+  }
+
+  @Test
+  void anEventInOtherWordsIsOneStatement() {
+    List<Statement> retold =
+        retold(
+            statements(
+                "Un brasier a ravagé dans la nuit la halle aux tissus de Valmorel." + FILLER,
+                "La halle aux tissus de Valmorel a été détruite par un incendie nocturne."
+                    + OTHER_FILLER));
+    assertEquals(1, retold.size());
+    assertEquals(2, retold.get(0).witnesses().size());
+  }
+
+  @Test
+  void whatIsSharedIsNamedInTheReason() {
+    List<Statement> retold =
+        retold(
+            statements(
+                "Un brasier a ravagé dans la nuit la halle aux tissus de Valmorel." + FILLER,
+                "La halle aux tissus de Valmorel a été détruite par un incendie nocturne."
+                    + OTHER_FILLER));
+    assertEquals(1, retold.size());
+    assertTrue(retold.get(0).why().get(1).arguments().get(0).contains("halle"));
+  }
+
+  @Test
+  void twoEventsOfOneTopicStayApart() {
+    assertEquals(
+        List.of(),
+        retold(
+            statements(
+                "Les apiculteurs du canton ont élu leur présidente au chalet." + FILLER,
+                "Les apiculteurs réclament une aide pour leurs ruches gelées." + OTHER_FILLER)));
+  }
+
+  @Test
+  void theSameTwiceGivesTheSame() {
+    String one = "Un brasier a ravagé dans la nuit la halle aux tissus de Valmorel." + FILLER;
+    String other =
+        "La halle aux tissus de Valmorel a été détruite par un incendie nocturne." + OTHER_FILLER;
+    assertEquals(statements(one, other), statements(one, other));
+  }
+
+  private static AnnotatedArticle article(String id, String text) {
+    Article article =
+        new Article(
+            id,
+            new Source(id + ".txt", null, null, "sha256:0"),
+            new SourceText(text, 0),
+            Form.TEXT,
+            AlignedText.identity(text),
+            new Layout(null, new Span(0, text.length())),
+            new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
+            Publication.UNKNOWN,
+            List.of(),
+            null,
+            List.of());
+    SegmentedText segments = new Segmenter().segment(text);
+    return new AnnotatedArticle(article, segments, List.of(), List.of(), List.of(), List.of());
+  }
+}
