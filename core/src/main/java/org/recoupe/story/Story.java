@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Articles that report the same events.
  *
- * @param id stable while articles are added
+ * @param id made of the id of its first article, by publication time and then by id: later articles
+ *     leave it as it is, one that is dated before all others changes it, unless {@link Continuity}
+ *     carries the ids on by which the stories are known
  * @param title headline that stands for the story
  * @param from first publication day, ISO, null where no article is dated
  * @param to last publication day, ISO

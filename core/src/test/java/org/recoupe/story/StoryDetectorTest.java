@@ -227,4 +227,53 @@ class StoryDetectorTest {
     List<Story> stories = detector.detect(articles);
     assertEquals("[[n1, n2], [x1, x2]]", sets(stories).toString());
   }
+
+  @Test
+  void twoSummitsOfTheSamePresidentsStayApart() {
+    String summit =
+        "Les présidents Ivo Kardec et Lena Marsan se sont vus %s pour un sommet, au %s de %s. ";
+    String gas = "Ils ont signé un contrat de gaz de 40 milliards et ouvert le tube de la Loise.";
+    String fish = "La pêche au thon les divise : les quotas, les filets, le port de Saint-Orle.";
+    String spring = summit.formatted("lundi 4 mars", "palais d'été", "Talmont");
+    String autumn = summit.formatted("jeudi 12 septembre", "fort", "Brissac");
+    List<Article> articles =
+        List.of(
+            Reports.of("s1", "L'Écho", "2024-03-04", spring + gas),
+            Reports.of("s2", "Le Phare", "2024-03-05", gas + " " + spring),
+            Reports.of("t1", "L'Écho", "2024-09-12", autumn + fish),
+            Reports.of("t2", "Le Phare", "2024-09-13", fish + " " + autumn));
+    assertEquals("[[s1, s2], [t1, t2]]", sets(detector.detect(articles)).toString());
+  }
+
+  @Test
+  void twoFiresStayApart() {
+    String mill =
+        "Un incendie a détruit dans la nuit un moulin de Talmont. Soixante pompiers ont lutté contre"
+            + " les flammes ; le meunier, Paul Orsel, est sauf. La farine a brûlé deux heures.";
+    List<Article> articles =
+        List.of(
+            Reports.of("f1", "L'Écho", "2024-05-03", FIRE),
+            Reports.of("f2", "Le Phare", "2024-05-03", FIRE_TOO),
+            Reports.of("g1", "L'Écho", "2024-05-03", mill),
+            Reports.of("g2", "Le Phare", "2024-05-03", mill.replace("Soixante", "Cinquante")));
+    assertEquals("[[f1, f2], [g1, g2]]", sets(detector.detect(articles)).toString());
+  }
+
+  @Test
+  void withoutWhatIsKnownOnlyAnEarlierArticleChangesTheIdOfItsStory() {
+    Map<String, String> before = new LinkedHashMap<>();
+    detector.detect(articles()).forEach(story -> before.put(story.articles().get(0), story.id()));
+    List<Article> more = articles();
+    more.add(Reports.of("z", "L'Écho", "2024-05-06", FIRE.replace("Quarante", "Trente")));
+    more.add(Reports.of("0", "L'Écho", "2024-05-03", FAIR.replace("vendredi", "bientôt")));
+    for (Story story : detector.detect(more)) {
+      String known = before.get(story.articles().get(0));
+      if (story.articles().contains("0")) {
+        assertEquals("0", story.articles().get(0));
+        assertTrue(!before.containsValue(story.id()));
+      } else {
+        assertEquals(known, story.id());
+      }
+    }
+  }
 }

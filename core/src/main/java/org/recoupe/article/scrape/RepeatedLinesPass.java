@@ -10,6 +10,10 @@ import org.recoupe.provenance.Outcome;
  * Marks repeated lines in a stream of any length. Articles wait in a window before they leave, so
  * each is judged by all before it and those in the window behind it. Where all fit into the window
  * the result is that of {@link RepeatedLines}.
+ *
+ * <p>Beyond the window, and beyond the lines that are remembered, what counts as repeated depends
+ * on the order in which the articles come; and with it a passage of such a line may. Up to there,
+ * and for articles once read, order and batches change nothing.
  */
 public final class RepeatedLinesPass {
   /** Articles that wait at most: the reports that a reader gives at once. */

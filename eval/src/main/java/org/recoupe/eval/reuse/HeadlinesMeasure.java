@@ -16,10 +16,15 @@ import org.recoupe.article.Article;
 import org.recoupe.eval.Measure;
 import org.recoupe.story.Story;
 import org.recoupe.story.StoryDetector;
+import org.recoupe.text.fingerprint.Hashes;
 
 /**
  * Stories over headlines alone, against the story ids of an aggregator: B-cubed over the ids that
  * have two distinct titles or more.
+ *
+ * <p>The figures are given of two halves too, parted by a hash of the story id. The thresholds of
+ * today were set on the whole set; from now on only the one half may be looked at, and the misses
+ * that are told are of that half.
  */
 public final class HeadlinesMeasure implements Measure {
   private static final int TITLE = 0;
@@ -52,21 +57,41 @@ public final class HeadlinesMeasure implements Measure {
     Map<String, String> found = new HashMap<>();
     for (Story story : new StoryDetector().detect(articles)) {
       Set<String> parts = new HashSet<>();
+      boolean kept = false;
       for (String id : story.articles()) {
         found.put(id, story.id());
         String part = gold.get(id);
         if (part != null) {
           parts.add(part);
+          kept |= isKept(part);
         }
       }
-      if (parts.size() > 1) {
+      if (parts.size() > 1 && !kept) {
         misses.accept("mixed: " + story.title() + " " + parts.size());
       }
     }
+    List<Figure> figures = new ArrayList<>(figures("", gold, found));
+    figures.addAll(figures("_tuned_half", half(gold, false), found));
+    figures.addAll(figures("_kept_half", half(gold, true), found));
+    return figures;
+  }
+
+  private static List<Figure> figures(
+      String half, Map<String, String> gold, Map<String, String> found) {
     BCubed score = BCubed.of(gold, found);
     return List.of(
-        new Figure("bcubed_precision", score.precision(), gold.size()),
-        new Figure("bcubed_recall", score.recall(), gold.size()),
-        new Figure("bcubed_f1", score.f1(), gold.size()));
+        new Figure("bcubed_precision" + half, score.precision(), gold.size()),
+        new Figure("bcubed_recall" + half, score.recall(), gold.size()),
+        new Figure("bcubed_f1" + half, score.f1(), gold.size()));
+  }
+
+  private static Map<String, String> half(Map<String, String> gold, boolean kept) {
+    Map<String, String> half = new TreeMap<>(gold);
+    half.values().removeIf(story -> isKept(story) != kept);
+    return half;
+  }
+
+  private static boolean isKept(String story) {
+    return (Hashes.mix(story.hashCode()) & 1) == 1;
   }
 }
