@@ -46,5 +46,5 @@ public record RetellingOptions(
   /** The values in use. */
   public static final RetellingOptions DEFAULT =
       new RetellingOptions(
-          1.9, 1.5, 7.6, 1.66, 1.46, 4.33, 0.5, 3, 0.5, 1, 4, 2, 5, 0.2, 0.5, 40, 3);
+          1.9, 1.5, 7.6, 1.66, 1.46, 4.33, 0.5, 3, 0.5, 1, 4, 2, 5, 0.2, 0.5, 12, 3);
 }
