@@ -39,6 +39,9 @@ public final class Pipeline {
   /** More articles than this are put in stories without a reading that would date them. */
   private static final int MOST_TO_DATE = 400;
 
+  /** Articles that are annotated between two words on how far it is. */
+  private static final int ANNOTATED_AT_ONCE = 16;
+
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final CaptureReader captures = new CaptureReader();
@@ -81,6 +84,12 @@ public final class Pipeline {
     return annotator().annotate(article);
   }
 
+  /** The articles annotated, on all cores, in their order. */
+  private List<AnnotatedArticle> annotated(List<Article> articles) {
+    Annotator annotator = annotator();
+    return articles.parallelStream().map(annotator::annotate).toList();
+  }
+
   private synchronized Annotator annotator() {
     if (annotator == null) {
       annotator = new Annotator();
@@ -99,9 +108,7 @@ public final class Pipeline {
     if (read.stream().allMatch(article -> article.publication().value() != null)) {
       return read;
     }
-    return annotator().dated(read.stream().map(annotator()::annotate).toList()).stream()
-        .map(AnnotatedArticle::article)
-        .toList();
+    return annotator().dated(annotated(read)).stream().map(AnnotatedArticle::article).toList();
   }
 
   /** Who has it from whom over {@code read}, stories or not. */
@@ -133,7 +140,7 @@ public final class Pipeline {
    */
   public Outcome.Value<StoryDossier> compare(
       Story story, List<Article> members, Corrections corrections) {
-    List<AnnotatedArticle> read = members.stream().map(annotator()::annotate).toList();
+    List<AnnotatedArticle> read = annotated(members);
     List<Correction> about =
         corrections.list().stream()
             .filter(one -> one.articles().stream().anyMatch(story.articles()::contains))
@@ -172,8 +179,10 @@ public final class Pipeline {
           }
         });
     List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (Article article : repeatedLines.mark(read)) {
-      annotated.add(annotator().annotate(article));
+    List<Article> marked = repeatedLines.mark(read);
+    for (int from = 0; from < marked.size(); from += ANNOTATED_AT_ONCE) {
+      annotated.addAll(
+          annotated(marked.subList(from, Math.min(marked.size(), from + ANNOTATED_AT_ONCE))));
       progress.at(Progress.Stage.ANNOTATE, annotated.size(), read.size());
     }
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();

@@ -42,6 +42,43 @@ class OpposedReportsTest {
     return dossier.stories().get(0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Quatre, Neuf, update", // the evening's toll is higher
+    "Neuf, Quatre, conflict", // a toll does not fall
+  })
+  void aTollThatRisesInADayIsAnUpdate(String morning, String evening, String status)
+      throws IOException {
+    write("a", morning + " salariés ont été blessés dans l'incendie.", "2031-05-06T07:40");
+    String frame = " salariés ont été légèrement blessés dans l'incendie.";
+    write("b", evening + frame, "2031-05-06T19:10");
+    write("c", morning + frame, "2031-05-06T07:50");
+    Corrections voices =
+        new Corrections(
+            List.of(
+                new Correction.OriginOf("a.txt", Origin.Kind.OUTLET, "Gazette a", ""),
+                new Correction.OriginOf("b.txt", Origin.Kind.OUTLET, "Gazette b", ""),
+                new Correction.OriginOf("c.txt", Origin.Kind.OUTLET, "Gazette c", "")));
+    Dossier dossier = new Pipeline("test").dossier(List.of(folder), voices, Progress.SILENT);
+    List<Conflict> counts =
+        dossier.stories().get(0).findings().conflicts().stream()
+            .filter(conflict -> conflict.kind() == Conflict.Kind.COUNT)
+            .toList();
+    assertEquals(List.of(status), counts.stream().map(c -> c.status().label()).toList());
+    assertEquals(
+        List.of("a.txt", "c.txt", "b.txt"),
+        counts.get(0).sides().stream()
+            .sorted(
+                java.util.Comparator.comparing(
+                    (Conflict.Side side) ->
+                        side.value()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .equals(evening.toLowerCase(java.util.Locale.ROOT))))
+            .flatMap(side -> side.witnesses().stream())
+            .map(witness -> witness.article())
+            .toList());
+  }
+
   private void write(String name, String sentence, String day) throws IOException {
     Files.writeString(
         folder.resolve(name + ".txt"), String.format(java.util.Locale.ROOT, FRAME, sentence));

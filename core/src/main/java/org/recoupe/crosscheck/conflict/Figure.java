@@ -75,6 +75,13 @@ record Figure(
         pronoun);
   }
 
+  /** The same figure of those whom {@code otherToll} befell. */
+  Figure toll(String otherToll) {
+    return new Figure(
+        quantity, words, clause, counted, doing, around, place, day, clock, otherToll, counter,
+        pronoun);
+  }
+
   /** True for codes of money, which ISO 4217 writes in three capitals. */
   static boolean isCurrency(@Nullable String unit) {
     return unit != null && CURRENCY.matcher(unit).matches();

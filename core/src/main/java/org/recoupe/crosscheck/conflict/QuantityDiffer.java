@@ -110,7 +110,9 @@ final class QuantityDiffer implements Differ {
     }
     List<Draft> drafts = new ArrayList<>();
     if (!apart.isEmpty()) {
-      boolean later = !cluster.get(0).toll().isEmpty() && Series.days(apart, story) > 1;
+      boolean later =
+          !cluster.get(0).toll().isEmpty()
+              && (Series.days(apart, story) > 1 || Series.rises(apart, story));
       add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices), story);
     }
     if (!rounded.isEmpty()) {
@@ -128,7 +130,7 @@ final class QuantityDiffer implements Differ {
     Map<String, String> shown = new LinkedHashMap<>();
     figures.stream()
         .sorted(
-            status == Conflict.Status.UPDATE
+            status == Conflict.Status.UPDATE && !Series.rises(figures, story)
                 ? written(story).thenComparing(f -> f.quantity().value())
                 : Comparator.comparing((Figure f) -> f.quantity().value()))
         .forEach(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -39,7 +40,7 @@ final class Series {
   /** The series; a toll told of more than one place is one series for each place. */
   List<List<Figure>> all() {
     List<List<Figure>> all = new ArrayList<>();
-    for (List<Figure> figures : byToll.values()) {
+    for (List<Figure> figures : joined().values()) {
       Map<String, List<Figure>> byPlace = new TreeMap<>();
       for (Figure figure : figures) {
         byPlace.computeIfAbsent(figure.place(), k -> new ArrayList<>()).add(figure);
@@ -48,6 +49,67 @@ final class Series {
       all.addAll(onePlace ? List.of(figures) : byPlace.values());
     }
     return all;
+  }
+
+  /**
+   * Who says « quatre blessés » where others say « quatre blessés légers » counts the same, if he
+   * gives no number of that place that they don't give and they speak of one kind of hurt only.
+   */
+  private Map<String, List<Figure>> joined() {
+    Map<String, List<Figure>> joined = new TreeMap<>(byToll);
+    for (String bare : byToll.keySet()) {
+      List<String> closer = byToll.keySet().stream().filter(k -> k.startsWith(bare + " ")).toList();
+      if (closer.size() == 1) {
+        Set<String> numbers = new LinkedHashSet<>();
+        List<Figure> same = new ArrayList<>(byToll.getOrDefault(closer.get(0), List.of()));
+        same.forEach(figure -> numbers.add(figure.key()));
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : byToll.getOrDefault(bare, List.of())) {
+          if (numbers.contains(figure.key())) {
+            same.add(figure.toll(closer.get(0)));
+          } else {
+            others.add(figure);
+          }
+        }
+        if (others.stream().allMatch(figure -> isElsewhere(figure, same))) {
+          joined.put(closer.get(0), same);
+          joined.put(bare, others);
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isElsewhere(Figure figure, List<Figure> others) {
+    return !figure.place().isEmpty()
+        && others.stream().noneMatch(other -> other.place().equals(figure.place()));
+  }
+
+  /**
+   * True if the numbers of {@code figures} rise with the time of publication: none was published
+   * after a larger one, and one before. A time without its hour is neither before nor after another
+   * of its day.
+   */
+  static boolean rises(Collection<Figure> figures, StoryClauses story) {
+    boolean rises = false;
+    for (Figure low : figures) {
+      for (Figure high : figures) {
+        if (low.quantity().value().compareTo(high.quantity().value()) < 0) {
+          int order = order(story.published(low.clause()), story.published(high.clause()));
+          if (order > 0) {
+            return false;
+          }
+          rises |= order < 0;
+        }
+      }
+    }
+    return rises;
+  }
+
+  private static int order(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.startsWith(other) || other.startsWith(one)
+        ? 0
+        : one.compareTo(other);
   }
 
   /** Number of days on which the articles of {@code figures} were published, as far as known. */
