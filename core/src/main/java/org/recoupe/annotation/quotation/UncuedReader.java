@@ -73,7 +73,7 @@ final class UncuedReader {
               && i + 1 == frame.size()
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
-      same |= subject == null && announced && goesOnSaying(frame, i - 1);
+      same |= subject == null && spoke && announced && goesOnSaying(frame, i - 1);
       if (Dialogues.isTurn(frame.text(), block)) {
         subject = null;
         same = !Dialogues.asks(frame.text(), block);
