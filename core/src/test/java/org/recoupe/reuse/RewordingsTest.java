@@ -13,7 +13,11 @@ class RewordingsTest {
           + " sont en grève. Le directeur Oleg Tcherkassov chiffre la perte à 320 000 litres par jour."
           + " Deux cents éleveurs des collines ont dû jeter leur traite dans les fosses."
           + " La ministre Agathe Sorel promet une aide de 4 millions d'euros avant la fin du mois."
-          + " Un premier convoi, escorté par l'armée, est parti d'Ostrenko dans la nuit.";
+          + " Un premier convoi, escorté par l'armée, est parti d'Ostrenko dans la nuit."
+          + " La coopérative de Plestin loue 17 citernes à la Compagnie Dussart pour garder le lait."
+          + " À Saint-Guérin, l'école a remplacé le yaourt par des pommes de la ferme Kerlann."
+          + " Le syndicat de Bertille Aubanel appelle à défiler samedi devant la préfecture de Loctudy."
+          + " En 1987, une panne de 9 jours avait ruiné la fromagerie Ottavi de Castelmer.";
 
   /** The same, as it came back from another language. */
   private static final String BACK =
@@ -23,7 +27,11 @@ class RewordingsTest {
           + " perdus. Dans les collines, quelque 200 fermiers vident leurs cuves au fossé."
           + " Agathe Sorel, membre du gouvernement, s'engage à verser 4 millions dans les semaines qui"
           + " viennent. Des soldats ont accompagné une colonne de véhicules sortie d'Ostrenko avant"
-          + " l'aube.";
+          + " l'aube. Pour conserver la production, 17 réservoirs de la Compagnie Dussart sont pris en"
+          + " location par les coopérateurs de Plestin. Les écoliers de Saint-Guérin mangent maintenant"
+          + " des fruits de Kerlann au dessert. Bertille Aubanel veut un cortège en fin de semaine à"
+          + " Loctudy, sous les fenêtres du préfet. La maison Ottavi, à Castelmer, n'avait pas survécu"
+          + " en 1987 à 9 jours d'arrêt.";
 
   /** Another reporter's own text on the same event: the same names and numbers, another order. */
   private static final String RIVAL =
@@ -32,7 +40,9 @@ class RewordingsTest {
           + " Grandval, plus gros patron de Brissac, a renvoyé ses équipes chez elles."
           + " « On nous oublie », lâche une fermière, qui parle pour 200 voisins."
           + " Dans Ostrenko, des militaires chargent déjà des palettes, sans dire pour qui."
-          + " Le manque à gagner ? 320 000 litres, calcule Oleg Tcherkassov, qui craint pour le Valmarin.";
+          + " Le manque à gagner ? 320 000 litres, calcule Oleg Tcherkassov, qui craint pour le Valmarin."
+          + " Ottavi, en 1987, avait fermé : Castelmer s'en souvient. Bertille Aubanel ira à Loctudy."
+          + " Plestin attend ses 17 citernes de Dussart.";
 
   private static final String FILLER =
       " Le concours de labour de Plouvara a couronné un attelage de six chevaux gris."

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.recoupe.dossier.html.Html;
 
 class SnippetsTest {
-  private static String snippet(String text, String query) {
+  private static String snippet(String text, @org.jspecify.annotations.Nullable String query) {
     Html html = new Html();
     new Snippets().write(html, text, query);
     return html.done();

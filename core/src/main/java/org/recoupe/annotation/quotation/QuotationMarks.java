@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.text.Span;
 
 /**
@@ -28,6 +30,9 @@ final class QuotationMarks {
   private final String text;
   private final List<QuotedBlock> blocks = new ArrayList<>();
   private final Deque<Mark> open = new ArrayDeque<>();
+
+  /** The mark that closed a quotation inside another one last. */
+  private @Nullable Mark inner;
 
   private record Mark(int start, int end, char sign) {}
 
@@ -99,6 +104,9 @@ final class QuotationMarks {
     char before = mark.start() > from ? text.charAt(mark.start() - 1) : '\n';
     char after = mark.end() < to ? text.charAt(mark.end()) : '\n';
     if (opens(mark, before, after, to)) {
+      if (closedBoth(mark)) {
+        block(open.pop(), Objects.requireNonNull(inner).start(), inner.end());
+      }
       if (open.size() < DEEPEST) {
         open.push(mark);
       }
@@ -132,7 +140,25 @@ final class QuotationMarks {
     }
     if (open.isEmpty()) {
       block(start, mark.start(), mark.end());
+    } else {
+      inner = mark;
     }
+  }
+
+  /**
+   * True if the mark that closed a quotation inside another closed that one too: its sentence ends
+   * behind it, and the next opens with the same mark: « … un représentant des « gilets ». « Les …
+   * ».
+   */
+  private boolean closedBoth(Mark next) {
+    if (inner == null
+        || open.size() != 1
+        || open.peek().sign() != next.sign()
+        || inner.start() < open.peek().end()) {
+      return false;
+    }
+    String between = text.substring(inner.end(), next.start()).strip();
+    return between.length() == 1 && ".!?".contains(between);
   }
 
   private boolean partner(Mark mark) {

@@ -181,4 +181,14 @@ class QuotationFinderTest {
     assertNotNull(find("selon ".repeat(20_000)));
     assertNotNull(find("a dit le maire, ".repeat(20_000)));
   }
+
+  @Test
+  void oneMarkMayCloseAQuotationAndTheOneAround() {
+    String text =
+        "Jeanne Varenne dit ne pas être « la voix des « papetiers ». « Les machines tourneront »,"
+            + " a ajouté Jeanne Varenne. « On verra », a répondu le préfet.";
+    List<String> words = find(text).stream().map(found -> found.at().of(text)).toList();
+    assertTrue(words.contains("Les machines tourneront"), words.toString());
+    assertTrue(words.contains("On verra"), words.toString());
+  }
 }

@@ -27,8 +27,8 @@ import org.recoupe.reuse.ReuseOptions;
  * in common is a copy, less than a tenth is none, in between is not judged.
  *
  * <p>Word 5-grams cannot tell a text that was rewritten whole from a stranger. So each figure is
- * given twice: of the detector that looks for the same words, which the silver can judge, and of
- * the whole one, for which every rewriting that it finds counts as wrong here.
+ * given twice: of the detector as it is, for which every rewriting that it finds counts as wrong
+ * here, and of the part that looks for the same words ({@code same_words}).
  */
 public final class PressMeasure implements Measure {
   private static final double COPY = 0.5;
@@ -71,8 +71,9 @@ public final class PressMeasure implements Measure {
     }
     Silver silver = new Silver(gold, copies, unsure);
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(figures("", ReuseOptions.DEFAULT.wordByWord(), articles, silver, pair -> {}));
-    figures.addAll(figures("_with_rewordings", ReuseOptions.DEFAULT, articles, silver, misses));
+    figures.addAll(figures("", ReuseOptions.DEFAULT, articles, silver, misses));
+    figures.addAll(
+        figures("_same_words", ReuseOptions.DEFAULT.wordByWord(), articles, silver, pair -> {}));
     return figures;
   }
 
