@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class Retellings {
   private static final int MOST_POSTINGS = 400;
 
+  /** Sentences whose partners are sought together. */
+  private static final int LOT = 64;
+
   private final RetellingOptions options;
   private final RetellingScore score;
   private final Tellings tellings;
   private final List<Tellings.Sentence> sentences;
-  private final List<List<Integer>> postings = new ArrayList<>();
-  private final double[] evidence;
-  private final double[] best;
+  private final List<int[]> postings;
+  private final int[] articles;
 
   Retellings(Tellings tellings, RetellingOptions options) {
     this.options = options;
     this.score = new RetellingScore(options);
     this.tellings = tellings;
     this.sentences = tellings.sentences();
-    this.evidence = new double[sentences.size()];
-    this.best = new double[sentences.size()];
+    List<List<Integer>> byKey = new ArrayList<>();
     for (int key = 0; key < tellings.keys(); key++) {
-      postings.add(new ArrayList<>());
+      byKey.add(new ArrayList<>());
     }
     for (Tellings.Sentence sentence : sentences) {
       Set<Integer> keys = new LinkedHashSet<>();
@@ -44,8 +46,11 @@ final class Retellings {
           keys.add(key);
         }
       }
-      keys.forEach(key -> postings.get(key).add(sentence.number()));
+      keys.forEach(key -> byKey.get(key).add(sentence.number()));
     }
+    this.postings =
+        byKey.stream().map(some -> some.stream().mapToInt(Integer::intValue).toArray()).toList();
+    this.articles = sentences.stream().mapToInt(one -> one.whole().article()).toArray();
   }
 
   /** A sentence and what it shares with a passage. */
@@ -59,16 +64,12 @@ final class Retellings {
   List<Retelling> find(BiPredicate<Telling, Telling> known) {
     List<Retelling> found = new ArrayList<>();
     Set<List<Integer>> seen = new LinkedHashSet<>();
-    for (Tellings.Sentence sentence : sentences) {
-      for (Telling passage : sentence.passages()) {
-        for (List<Integer> candidates : candidates(passage)) {
-          Retelling pair = pair(sentence, passage, candidates, known);
-          if (pair != null && seen.add(key(pair))) {
-            found.add(pair);
-          }
-        }
-      }
-    }
+    // Each lot by itself, on all cores; what it finds is taken in the order of the sentences.
+    IntStream.range(0, (sentences.size() + LOT - 1) / LOT)
+        .parallel()
+        .mapToObj(lot -> some(lot * LOT, Math.min(sentences.size(), (lot + 1) * LOT), known))
+        .toList()
+        .forEach(pairs -> pairs.stream().filter(pair -> seen.add(key(pair))).forEach(found::add));
     found.sort(
         Comparator.comparingDouble((Retelling pair) -> -pair.score())
             .thenComparingInt(pair -> pair.a().article())
@@ -76,6 +77,45 @@ final class Retellings {
             .thenComparing(pair -> pair.a().at())
             .thenComparing(pair -> pair.b().at()));
     return found;
+  }
+
+  private List<Retelling> some(int from, int to, BiPredicate<Telling, Telling> known) {
+    Tally tally = new Tally(sentences.size());
+    List<Retelling> found = new ArrayList<>();
+    for (Tellings.Sentence sentence : sentences.subList(from, to)) {
+      for (Telling passage : sentence.passages()) {
+        for (List<Integer> candidates : candidates(passage, tally)) {
+          Retelling pair = pair(sentence, passage, candidates, known);
+          if (pair != null) {
+            found.add(pair);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What other sentences share with one passage, by their numbers; used again for the next. */
+  private static final class Tally {
+    final double[] evidence;
+    final double[] best;
+    final int[] touched;
+    final int[] met;
+    int size;
+
+    Tally(int sentences) {
+      evidence = new double[sentences];
+      best = new double[sentences];
+      touched = new int[sentences];
+      met = new int[sentences];
+    }
+
+    void clear() {
+      for (int i = 0; i < size; i++) {
+        evidence[touched[i]] = 0;
+      }
+      size = 0;
+    }
   }
 
   private static List<Integer> key(Retelling pair) {
@@ -89,32 +129,37 @@ final class Retellings {
   }
 
   /** For each of some reports the sentences that share most with {@code passage}, most first. */
-  private List<List<Integer>> candidates(Telling passage) {
-    Set<Integer> touched = new LinkedHashSet<>();
+  private List<List<Integer>> candidates(Telling passage, Tally tally) {
     for (int i = 0; i < passage.keys().length; i++) {
-      Set<Integer> met = new LinkedHashSet<>();
+      int met = 0;
       for (int k = 0; k < passage.keys()[i].length; k++) {
-        List<Integer> others = postings.get(passage.keys()[i][k]);
+        int[] others = postings.get(passage.keys()[i][k]);
         double value = passage.values()[i][k];
-        if (value <= 0 || others.size() > MOST_POSTINGS && others.size() > sentences.size() / 20) {
+        if (value <= 0 || others.length > MOST_POSTINGS && others.length > sentences.size() / 20) {
           continue;
         }
         for (int other : others) {
-          met.add(other);
-          best[other] = Math.max(best[other], value);
+          if (tally.best[other] == 0) {
+            tally.met[met++] = other;
+          }
+          tally.best[other] = Math.max(tally.best[other], value);
         }
       }
-      for (int other : met) {
-        evidence[other] += best[other];
-        best[other] = 0;
+      for (int m = 0; m < met; m++) {
+        int other = tally.met[m];
+        if (tally.evidence[other] == 0) {
+          tally.touched[tally.size++] = other;
+        }
+        tally.evidence[other] += tally.best[other];
+        tally.best[other] = 0;
       }
-      touched.addAll(met);
     }
+    double[] evidence = tally.evidence;
     Map<Integer, List<Integer>> byArticle = new TreeMap<>();
-    for (int other : touched) {
-      int article = sentences.get(other).whole().article();
+    for (int t = 0; t < tally.size; t++) {
+      int article = articles[tally.touched[t]];
       if (article != passage.article()) {
-        byArticle.computeIfAbsent(article, k -> new ArrayList<>()).add(other);
+        byArticle.computeIfAbsent(article, k -> new ArrayList<>()).add(tally.touched[t]);
       }
     }
     Comparator<Integer> mostFirst =
@@ -125,7 +170,7 @@ final class Retellings {
       candidates.add(List.copyOf(some.subList(0, Math.min(some.size(), options.tried()))));
     }
     candidates.sort(Comparator.comparing((List<Integer> some) -> some.get(0), mostFirst));
-    touched.forEach(other -> evidence[other] = 0);
+    tally.clear();
     return candidates.subList(0, Math.min(candidates.size(), options.partners()));
   }
 
