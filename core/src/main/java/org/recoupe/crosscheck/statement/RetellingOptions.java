@@ -2,8 +2,9 @@ package org.recoupe.crosscheck.statement;
 
 /**
  * Weights and bounds of {@link Retellings}. The weights of the score were fitted by logistic
- * regression on the pairs of passages of annotated stories and rounded; the threshold was then
- * chosen on other stories: below it the pairs that are found more and more share a topic only.
+ * regression on the pairs of passages of annotated stories and rounded (by hand: no program of this
+ * repository makes them). The thresholds and what contradictions cost were chosen on other stories
+ * and on the example: below them passages that only share a topic or a speaker come together.
  *
  * @param least least score of two passages that say the same
  * @param others least score, the margin left out, that a passage must have with each witness of a
@@ -45,6 +46,5 @@ public record RetellingOptions(
     int tried) {
   /** The values in use. */
   public static final RetellingOptions DEFAULT =
-      new RetellingOptions(
-          1.9, 1.5, 7.6, 1.66, 1.46, 4.33, 0.5, 3, 0.5, 1, 4, 2, 5, 0.2, 0.5, 12, 3);
+      new RetellingOptions(2.7, 2.7, 7.6, 1.66, 1.46, 4.33, 3, 3, 0.5, 3, 4, 2, 5, 0.2, 0.5, 12, 3);
 }
