@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
@@ -36,29 +35,15 @@ final class Clocks implements GradedReader {
 
   @Override
   public List<Graded> read(StoryClauses story) {
-    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    story
-        .clauses()
-        .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
     List<Graded> found = new ArrayList<>();
-    clauses.forEach(
-        (number, own) -> {
-          AnnotatedArticle article = story.articles().get(number);
-          int at = 0;
-          for (TimeExpression time : article.times()) {
-            Matcher clock = CLOCK.matcher(time.value());
-            if (!clock.matches()) {
-              continue;
-            }
-            while (at < own.size() && own.get(at).at().end() <= time.at().start()) {
-              at++;
-            }
-            if (at < own.size() && own.get(at).at().contains(time.at())) {
-              int read = Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
-              // Midnight ends the day of which reports tell.
-              int minutes = read == 0 ? DAY : read;
-              found.add(graded(article.segments().text(), own.get(at), time, minutes));
-            }
+    ClauseTimes.each(
+        story,
+        (text, clause, time) -> {
+          Matcher clock = CLOCK.matcher(time.value());
+          if (clock.matches()) {
+            int read = Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
+            // Midnight ends the day of which reports tell.
+            found.add(graded(text, clause, time, read == 0 ? DAY : read));
           }
         });
     return found;
@@ -94,15 +79,5 @@ final class Clocks implements GradedReader {
   @Override
   public int farthest() {
     return 3 * HOUR;
-  }
-
-  @Override
-  public double leastShare() {
-    return 0.3;
-  }
-
-  @Override
-  public double leastWeight() {
-    return 5;
   }
 }

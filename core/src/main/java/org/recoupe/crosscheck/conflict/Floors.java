@@ -59,19 +59,4 @@ final class Floors implements GradedReader {
   public Conflict.Kind kind() {
     return Conflict.Kind.PLACE;
   }
-
-  @Override
-  public int farthest() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
-  public double leastShare() {
-    return 0.3;
-  }
-
-  @Override
-  public double leastWeight() {
-    return 5;
-  }
 }

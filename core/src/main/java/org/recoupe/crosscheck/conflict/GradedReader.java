@@ -13,11 +13,17 @@ interface GradedReader {
   Conflict.Kind kind();
 
   /** How far two numbers of one event lie apart at most. */
-  int farthest();
+  default int farthest() {
+    return Integer.MAX_VALUE;
+  }
 
   /** Least share of the lighter sentence that both must have in common. */
-  double leastShare();
+  default double leastShare() {
+    return 0.3;
+  }
 
   /** Least weight of what both must have in common. */
-  double leastWeight();
+  default double leastWeight() {
+    return 5;
+  }
 }

@@ -1,13 +1,10 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
@@ -23,26 +20,14 @@ final class Lengths implements GradedReader {
 
   @Override
   public List<Graded> read(StoryClauses story) {
-    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    for (Clause clause : story.clauses()) {
-      clauses.computeIfAbsent(clause.article(), k -> new ArrayList<>()).add(clause);
-    }
     List<Graded> found = new ArrayList<>();
-    clauses.forEach(
-        (number, own) -> {
-          AnnotatedArticle article = story.articles().get(number);
-          int at = 0;
-          for (TimeExpression time : article.times()) {
-            while (at < own.size() && own.get(at).at().end() <= time.at().start()) {
-              at++;
-            }
-            Integer minutes = minutes(time.value());
-            if (minutes != null && at < own.size() && own.get(at).at().contains(time.at())) {
-              Graded graded = graded(article.segments().text(), own.get(at), time, minutes);
-              if (graded != null) {
-                found.add(graded);
-              }
-            }
+    ClauseTimes.each(
+        story,
+        (text, clause, time) -> {
+          Integer minutes = minutes(time.value());
+          Graded graded = minutes == null ? null : graded(text, clause, time, minutes);
+          if (graded != null) {
+            found.add(graded);
           }
         });
     return found;
@@ -94,20 +79,5 @@ final class Lengths implements GradedReader {
   @Override
   public Conflict.Kind kind() {
     return Conflict.Kind.DATE;
-  }
-
-  @Override
-  public int farthest() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
-  public double leastShare() {
-    return 0.3;
-  }
-
-  @Override
-  public double leastWeight() {
-    return 5;
   }
 }
