@@ -44,9 +44,10 @@ public final class CrossCheck {
     List<Entity> entities = replay.names(linker.link(articles));
     UtteranceLinker.Linked said = utterances.link(articles, entities, replay);
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
-    List<Statement> stated =
-        new Vouching(said.utterances()).on(replay.statements(statements.find(clauses, lineage)));
-    List<Conflict> differing = replay.conflicts(conflicts.find(clauses, lineage));
+    List<Conflict> differing = conflicts.find(clauses, lineage);
+    List<Statement> found = statements.find(clauses, lineage, differing);
+    List<Statement> stated = new Vouching(said.utterances()).on(replay.statements(found));
+    differing = replay.conflicts(differing);
     List<TimelineEvent> timeline = replay.events(timelines.build(articles, stated));
     return new Outcome.Value<>(
         new Findings(

@@ -104,9 +104,14 @@ public final class Messages {
     return text(one ? key + ONE : key, number);
   }
 
-  /** A reason in this language; an unknown one is shown by its key, never lost. */
+  /**
+   * A reason in this language, in the form for one where its first argument is 1 and it has that
+   * form; an unknown one is shown by its key, never lost.
+   */
   public String reason(Reason reason) {
-    String pattern = texts.get(WHY + reason.key());
+    String key = WHY + reason.key();
+    boolean one = !reason.arguments().isEmpty() && "1".equals(reason.arguments().get(0));
+    String pattern = texts.get(one && has(key + ONE) ? key + ONE : key);
     return pattern == null
         ? String.join(" ", reason.key(), String.join(", ", reason.arguments())).strip()
         : fill(pattern, reason.arguments());

@@ -136,6 +136,17 @@ public final class StoryNames {
   }
 
   /**
+   * {@code text} folded; where several words begin inside a sentence, in lower case, with a mark
+   * that says so.
+   */
+  public static String part(String text) {
+    String folded = folded(text);
+    return folded.indexOf(' ') > 0 && Character.isLowerCase(folded.codePointAt(0))
+        ? "… " + folded
+        : folded;
+  }
+
+  /**
    * {@code text}, or its beginning with a mark where it is longer than {@code most} UTF-16 units.
    */
   public static String shortened(String text, int most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
@@ -29,9 +30,12 @@ public final class StatementFinder {
   /**
    * Statements of a story: those of two articles and more, most independent voices first, then most
    * outlets, then weight; then what one article alone says and matters.
+   *
+   * @param conflicts where the reports differ: words that another report contradicts stand for a
+   *     statement only where all its words do
    */
-  public List<Statement> find(StoryClauses story, Lineage lineage) {
-    Wordings wordings = new Wordings(story);
+  public List<Statement> find(StoryClauses story, Lineage lineage, List<Conflict> conflicts) {
+    Wordings wordings = new Wordings(story, conflicts);
     List<Draft> drafts = shared(story, lineage, wordings);
     int[] whole = Parts.of(drafts);
     List<Statement> statements = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.crosscheck.Conflict;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
 
@@ -19,10 +20,21 @@ final class Wordings {
   private static final double EXTRA = 0.5;
 
   private final StoryClauses story;
+  private final Map<String, List<Span>> contradicted = new LinkedHashMap<>();
   private final Assertion assertion = new Assertion();
 
-  Wordings(StoryClauses story) {
+  Wordings(StoryClauses story, List<Conflict> conflicts) {
     this.story = story;
+    conflicts.stream()
+        .filter(conflict -> conflict.status() == Conflict.Status.CONFLICT)
+        .filter(conflict -> conflict.kind() != Conflict.Kind.NAME)
+        .flatMap(conflict -> conflict.sides().stream())
+        .flatMap(side -> side.witnesses().stream())
+        .forEach(
+            place ->
+                contradicted
+                    .computeIfAbsent(place.article(), k -> new ArrayList<>())
+                    .add(place.at()));
   }
 
   /**
@@ -37,32 +49,52 @@ final class Wordings {
     }
   }
 
-  /** The texts of {@code members}. */
+  /** The texts of {@code members}; those that another report contradicts come last. */
   Choice of(List<Clause> members) {
     Map<String, Integer> articles = articles(members);
     int all = (int) members.stream().map(Clause::article).distinct().count();
     List<Clause> sorted = new ArrayList<>(members);
-    sorted.sort(Comparator.comparingDouble(c -> -worth(c, articles, all)));
+    sorted.sort(Comparator.comparingDouble(clause -> -worth(clause, articles, all)));
+    Set<String> readable = readable(sorted, true);
+    readable.addAll(readable(sorted, false));
+    withoutHeadings(readable);
+    Set<String> texts = new LinkedHashSet<>();
+    boolean alone = !readable(sorted, true).isEmpty() || !hasCertainSentence(sorted);
+    texts.addAll(alone ? readable : Set.of());
+    for (boolean certain : new boolean[] {true, false}) {
+      for (Clause clause : sorted) {
+        Span sentence = sentence(clause).at();
+        if (certain != isContradicted(clause, sentence)) {
+          texts.add(shown(sentence.of(story.textOf(clause))));
+        }
+      }
+    }
+    texts.addAll(readable);
+    for (Clause clause : sorted) {
+      texts.add(shown(clause.at().of(story.textOf(clause))));
+    }
+    return new Choice(List.copyOf(texts), alone && !readable.isEmpty());
+  }
+
+  /** Clauses that can be read alone, either those that no report contradicts or the others. */
+  private Set<String> readable(List<Clause> sorted, boolean certain) {
     Set<String> texts = new LinkedHashSet<>();
     for (Clause clause : sorted) {
       String text = story.textOf(clause);
       Span sentence = sentence(clause).at();
       boolean opens = clause.at().start() == sentence.start();
       if (opens
+          && certain != isContradicted(clause, clause.at())
           && assertion.isReadable(clause, text)
           && assertion.isComplete(clause.at(), sentence, text)) {
         texts.add(shown(clause.at().of(text)));
       }
     }
-    boolean readable = !texts.isEmpty();
-    withoutHeadings(texts);
-    for (Clause clause : sorted) {
-      texts.add(shown(sentence(clause).at().of(story.textOf(clause))));
-    }
-    for (Clause clause : sorted) {
-      texts.add(shown(clause.at().of(story.textOf(clause))));
-    }
-    return new Choice(List.copyOf(texts), readable);
+    return texts;
+  }
+
+  private boolean hasCertainSentence(List<Clause> sorted) {
+    return sorted.stream().anyMatch(clause -> !isContradicted(clause, sentence(clause).at()));
   }
 
   /**
@@ -79,6 +111,10 @@ final class Wordings {
     Map<String, Integer> articles = articles(members);
     int all = (int) members.stream().map(Clause::article).distinct().count();
     return members.stream().mapToDouble(c -> worth(c, articles, all)).max().orElse(0) * all;
+  }
+
+  private boolean isContradicted(Clause clause, Span shown) {
+    return contradicted.getOrDefault(clause.id(), List.of()).stream().anyMatch(shown::overlaps);
   }
 
   private double worth(Clause clause, Map<String, Integer> articles, int all) {

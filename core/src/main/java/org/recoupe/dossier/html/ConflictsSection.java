@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.dossier.Messages;
+import org.recoupe.dossier.StoryNames;
 
 /** Where the reports differ: conflicts before updates before rounding, in their exact words. */
 final class ConflictsSection implements Section {
@@ -42,7 +43,7 @@ final class ConflictsSection implements Section {
     html.element("span", messages.text("status." + conflict.status().label()), "class", "status");
     html.text(" " + messages.text("kind." + conflict.kind().label()));
     if (!conflict.about().isBlank()) {
-      html.text(messages.text("colon") + StoryView.folded(conflict.about()));
+      html.text(messages.text("colon") + StoryNames.part(conflict.about()));
     }
     html.closeLine();
     html.open("div", "class", "sides").line();

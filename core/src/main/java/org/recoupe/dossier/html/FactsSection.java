@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
+import org.recoupe.dossier.StoryNames;
 
 /** What happened, with the number of independent voices beside each line. */
 final class FactsSection implements Section {
@@ -78,7 +80,9 @@ final class FactsSection implements Section {
           for (Statement part : own) {
             html.open("li", "id", story.name(part.id()));
             // The words of the part itself: its sentence stands above.
-            html.element("p", story.words(part.witnesses().get(0)), "class", "detail").line();
+            html.element(
+                    "p", StoryNames.part(story.words(part.witnesses().get(0))), "class", "detail")
+                .line();
             rests(part);
             html.closeLine();
           }
@@ -102,9 +106,23 @@ final class FactsSection implements Section {
         html.element(
             "span", " · " + story.messages().text("facts.source", sources), "class", "dim");
       }
+      disputed(statement);
       witnesses.folded(statement.witnesses(), statement.why());
       story.margin().statement(html, statement);
       html.closeLine();
+    }
+
+    /** A way to where the reports differ on this, so that nobody takes the line for settled. */
+    private void disputed(Statement statement) {
+      List<Conflict> disputing = story.findings().disputing(statement);
+      if (!disputing.isEmpty()) {
+        html.text(" · ")
+            .element(
+                "a",
+                story.messages().text("facts.disputed"),
+                "href",
+                "#" + story.name(disputing.get(0).id()));
+      }
     }
 
     private String sources(Statement statement) {

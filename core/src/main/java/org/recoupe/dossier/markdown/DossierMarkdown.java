@@ -9,6 +9,7 @@ import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.dossier.Dossier;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
+import org.recoupe.dossier.StoryNames;
 import org.recoupe.provenance.Problem;
 import org.recoupe.reuse.Origin;
 
@@ -114,6 +115,9 @@ public final class DossierMarkdown {
         + (sources.isEmpty()
             ? ""
             : "; " + messages.text("facts.source", String.join(", ", sources)))
+        + (story.findings().disputing(statement).isEmpty()
+            ? ""
+            : "; " + messages.text("facts.disputed"))
         + ")";
   }
 
@@ -121,7 +125,7 @@ public final class DossierMarkdown {
     StringBuilder line = new StringBuilder();
     line.append("**").append(messages.text("status." + conflict.status().label())).append("** (");
     line.append(messages.text("kind." + conflict.kind().label())).append(") ");
-    line.append(plain(conflict.about())).append(messages.text("colon"));
+    line.append(plain(StoryNames.part(conflict.about()))).append(messages.text("colon"));
     List<String> sides =
         conflict.sides().stream()
             .map(side -> plain(messages.side(side)) + " (" + voices(story, side.origins()) + ")")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.dossier.StoryNames;
 import org.recoupe.reuse.Origin;
@@ -91,13 +90,7 @@ record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int 
    * True where the words of a witness are also a side of a difference that is not mere rounding.
    */
   boolean disputed(Excerpt witness) {
-    return canvas.story().findings().conflicts().stream()
-        .filter(conflict -> conflict.status() != Conflict.Status.ROUNDING)
-        .flatMap(conflict -> conflict.sides().stream())
-        .flatMap(side -> side.witnesses().stream())
-        .anyMatch(
-            place ->
-                place.article().equals(witness.article()) && place.at().overlaps(witness.at()));
+    return !canvas.story().findings().disputing(witness).isEmpty();
   }
 
   /** How a column is called. */

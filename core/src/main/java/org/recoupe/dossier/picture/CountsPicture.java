@@ -68,7 +68,7 @@ final class CountsPicture {
   }
 
   private void panel(Svg svg, CountSeries series, Heights heights, int top) {
-    String about = StoryNames.folded(series.conflict().about());
+    String about = StoryNames.part(series.conflict().about());
     String status = canvas.messages().text("status." + series.conflict().status().label());
     svg.link(canvas.links().conflict(series.conflict().id()), status + ", " + about);
     canvas.line(svg, NAME, 0, top, TITLE, about);
@@ -120,7 +120,7 @@ final class CountsPicture {
   private PictureTable table(List<CountSeries> all) {
     List<List<PictureTable.Cell>> rows = new ArrayList<>();
     for (CountSeries series : all) {
-      String about = StoryNames.folded(series.conflict().about());
+      String about = StoryNames.part(series.conflict().about());
       for (Point point : series.points()) {
         rows.add(
             List.of(

@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
+import org.recoupe.article.Excerpt;
 import org.recoupe.article.Layout;
 import org.recoupe.article.Metadata;
 import org.recoupe.article.Publication;
 import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
+import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.provenance.Source;
 import org.recoupe.reuse.Lineage;
@@ -32,12 +34,16 @@ class RetoldStoryTest {
           + " Un concert est prévu à la collégiale. Les écoliers visiteront la ferme des Tilleuls.";
 
   private static List<Statement> statements(String... texts) {
+    return statements(List.of(), texts);
+  }
+
+  private static List<Statement> statements(List<Conflict> conflicts, String... texts) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int a = 0; a < texts.length; a++) {
       articles.add(article("a" + a, texts[a]));
     }
     StoryClauses story = StoryClauses.of(articles, List.of(), StatementOptions.DEFAULT);
-    return new StatementFinder().find(story, new Lineage(List.of(), List.of()));
+    return new StatementFinder().find(story, new Lineage(List.of(), List.of()), conflicts);
   }
 
   private static List<Statement> retold(List<Statement> statements) {
@@ -68,6 +74,25 @@ class RetoldStoryTest {
                     + OTHER_FILLER));
     assertEquals(1, retold.size());
     assertTrue(retold.get(0).why().get(1).arguments().get(0).contains("halle"));
+  }
+
+  @Test
+  void wordsThatAreContradictedStandForAStatementOnlyWhereAllAre() {
+    String one = "Un brasier a ravagé lundi la halle aux tissus de Valmorel.";
+    String other = "Un brasier a ravagé mardi la halle aux tissus de Valmorel.";
+    Conflict conflict =
+        new Conflict(
+            "c1",
+            Conflict.Kind.DATE,
+            Conflict.Status.CONFLICT,
+            "",
+            List.of(
+                new Conflict.Side("lundi", List.of(new Excerpt("a0", new Span(20, 25))), List.of()),
+                new Conflict.Side("jeudi", List.of(new Excerpt("a9", new Span(0, 5))), List.of())),
+            List.of());
+    assertEquals(one, statements(one + FILLER, other + OTHER_FILLER).get(0).text());
+    assertEquals(
+        other, statements(List.of(conflict), one + FILLER, other + OTHER_FILLER).get(0).text());
   }
 
   @Test
