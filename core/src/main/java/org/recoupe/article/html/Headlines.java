@@ -3,6 +3,7 @@ package org.recoupe.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +57,27 @@ final class Headlines {
     }
     String site = page.meta().first("og:site_name", "application-name");
     String linked = page.linked().articleText("headline");
-    String best =
+    String window = clean(page.document().title());
+    String social = withoutSite(told.get(0), others, site);
+    HeadlineChoice choice =
         new HeadlineChoice(
-                withoutSite(told.get(0), others, site),
-                clean(page.document().title()),
-                linked == null ? null : plain(linked),
-                page.linked().articleText("alternativeHeadline"),
-                page.linked().articleText("name"),
-                heading)
-            .best();
-    return new Headline(best, shown);
+            social,
+            window,
+            linked == null ? null : plain(linked),
+            page.linked().articleText("alternativeHeadline"),
+            page.linked().articleText("name"),
+            heading);
+    String best = choice.best();
+    Kicker kicker = Kicker.of(shown);
+    if (kicker != null) {
+      best = kicker.without(best);
+    }
+    List<String> spelled =
+        Stream.of(social, withoutSite(window, others, site), linked, heading)
+            .flatMap(Stream::ofNullable)
+            .map(Headlines::plain)
+            .toList();
+    return new Headline(Spelling.of(best, spelled), shown);
   }
 
   private static void add(List<String> told, @Nullable String title) {
