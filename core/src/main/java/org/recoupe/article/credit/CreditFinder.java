@@ -19,12 +19,16 @@ public final class CreditFinder {
   /** Characters before a name in which a cue may stand. */
   private static final int CUE_REACH = 30;
 
+  /** Small words that may stand between « agence » and its name: « agence de presse suisse ». */
+  private static final int AGENCY_WORDS = 4;
+
   /** Longest list of agencies between brackets. */
   private static final int LONGEST_LIST = 40;
 
   private final Map<String, List<Name>> byFirstWord = new LinkedHashMap<>();
   private final Set<String> textCues = new LinkedHashSet<>();
   private final Set<String> pictureCues = new LinkedHashSet<>();
+  private final Set<String> callings = new LinkedHashSet<>();
 
   /** A finder with the agencies and cues of all languages. */
   public CreditFinder() {
@@ -37,7 +41,13 @@ public final class CreditFinder {
       names.sort(Comparator.comparingInt((Name name) -> -name.words().length()));
     }
     for (List<String> row : WordList.rowsOfAllLanguages("article/credit-cues.txt")) {
-      (row.get(0).equals("picture") ? pictureCues : textCues).add(row.get(1));
+      Set<String> cues =
+          switch (row.get(0)) {
+            case "picture" -> pictureCues;
+            case "called" -> callings;
+            default -> textCues;
+          };
+      cues.add(row.get(1));
     }
   }
 
@@ -77,7 +87,12 @@ public final class CreditFinder {
       boolean picture = !signed && (inPicture.test(i) || follows(text, i, pictureCues));
       if (name.strength() == Strength.ENOUGH
           || (name.strength() == Strength.NEEDS_CUE
-              && (picture || listed || signed || inList(text, at) || follows(text, i, textCues)))) {
+              && (picture
+                  || listed
+                  || signed
+                  || inList(text, at)
+                  || follows(text, i, textCues)
+                  || isCalledAgency(text, i)))) {
         credits.add(new Credit(name.agency(), at, !picture));
       }
       i = at.end();
@@ -191,6 +206,30 @@ public final class CreditFinder {
               || !Character.isLetterOrDigit(before.charAt(before.length() - cue.length() - 1)))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** True after « agence » with what kind of agency it is: « l'agence de presse néerlandaise ». */
+  private boolean isCalledAgency(String text, int at) {
+    int end = at;
+    for (int words = 0; words <= AGENCY_WORDS; words++) {
+      int stop = end - 1;
+      int start = stop;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (stop < 0 || text.charAt(stop) != ' ' || start == stop) {
+        return false;
+      }
+      String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+      if (callings.contains(word)) {
+        return words > 0;
+      }
+      if (!Character.isLowerCase(text.charAt(start))) {
+        return false;
+      }
+      end = start;
     }
     return false;
   }

@@ -18,6 +18,8 @@ class CreditFinderTest {
     assertEquals(List.of("ATS", "AFP"), agencies("La grève continue. (ats/afp)"));
     assertEquals(List.of("Belga"), agencies("MONTVERT (Belga) La digue a cédé."));
     assertEquals(List.of("BelTA"), agencies("a rapporté l'agence de presse BelTA."));
+    assertEquals(List.of("ANP"), agencies("signale l'agence de presse néerlandaise ANP."));
+    assertEquals(List.of(), agencies("Elle a fermé son agence, dit ANP."));
     assertEquals(List.of("TASS"), agencies("a déclaré le porte-parole à TASS."));
     assertEquals(List.of("Reuters", "AP"), agencies("Sources : Reuters, AP"));
     assertEquals(List.of("dpa"), agencies("MONTVERT (dpa) - Der Damm"));
