@@ -102,7 +102,8 @@ final class Boundaries {
     if (subject == null || subject.end() >= frame.size()) {
       return false;
     }
-    VerbGroup own = groups.at(frame, subject.end());
+    // « , le député Luc Arnal (Renouveau) dénonçant ... »
+    VerbGroup own = groups.at(frame, complements.after(frame, subject.end()));
     return own != null && own.shape() == VerbGroup.Shape.GERUND
         || next > i + 1 && reports(frame, subject);
   }

@@ -68,7 +68,9 @@ final class Clauses {
       if (frame.isQuote(i) && !names.isName(frame, i)) {
         break;
       }
-      if (frame.form(i).equals(":") || frame.form(i).equals(";")) {
+      if (frame.form(i).equals(":")
+          || frame.form(i).equals(";")
+          || frame.form(i).equals("(") && !closes(frame, i, to)) {
         start = i + 1;
       }
       int opener = i > start ? lexicon.openers.at(frame, i) : 0;
@@ -93,6 +95,15 @@ final class Clauses {
       }
     }
     return start;
+  }
+
+  private static boolean closes(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.form(i).equals(")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « , mais », « , même si »: words between two quotations of full clauses. */

@@ -47,7 +47,7 @@ final class CueReader {
             contents,
             boundaries);
     this.postposed =
-        new PostposedReader(lexicon, phrases, complements, subjects, clauses, contents);
+        new PostposedReader(lexicon, groups, phrases, complements, subjects, clauses, contents);
     this.comparisons =
         new AsReader(lexicon, phrases, complements, subjects, clauses, contents, boundaries);
     this.incises = new Incises(lexicon, groups, phrases, complements, subjects, clauses);
@@ -115,6 +115,9 @@ final class CueReader {
         VerbGroup group = groups.at(frame, comma + 1);
         return group != null && group.inverted() && group.clitic() == i ? comma : 0;
       }
+      if (frame.form(i).equals(",") && postposed.closes(frame, i)) {
+        return frame.isQuote(i - 1) ? 0 : i;
+      }
     }
     return 0;
   }
@@ -135,6 +138,11 @@ final class CueReader {
       return postposed.passive(reading, group);
     }
     int behind = postposed.finite(reading, group);
-    return behind >= 0 ? behind : preposed.read(reading, group);
+    if (behind >= 0) {
+      return behind;
+    }
+    int read = preposed.read(reading, group);
+    int trailing = read > group.end() ? read : postposed.trailing(reading, group);
+    return Math.max(read, trailing);
   }
 }

@@ -102,7 +102,6 @@ final class Lexicon {
   final Phrases opinionPronouns;
   final Phrases chants;
   final Phrases lastNamed;
-  final Phrases goingOn;
   final Phrases starterEndings;
   final Phrases participleEndings;
   final Phrases feminineNouns;
@@ -117,6 +116,16 @@ final class Lexicon {
   final Phrases stressed;
   final Phrases pluralVerbEndings;
   final Phrases notVerbEndings;
+  final Phrases former;
+  final Phrases subordinators;
+  final Phrases trailing;
+  final Phrases firstPerson;
+  final Phrases personEndings;
+  final Phrases oneOf;
+  final Phrases negations;
+  final Phrases infinitives;
+  final Phrases infinitiveEndings;
+  final Phrases notInfinitives;
 
   /** Other nouns by which a body is called: « la cour » for « le tribunal ». */
   final Map<String, List<String>> standIns = new LinkedHashMap<>();
@@ -229,7 +238,6 @@ final class Lexicon {
     opinionPronouns = words.phrases("opinion pronouns");
     chants = words.phrases("chants");
     lastNamed = words.phrases("last named");
-    goingOn = words.phrases("going on");
     starterEndings = words.phrases("starter endings");
     participleEndings = words.phrases("participle endings");
     feminineNouns = words.phrases("feminine nouns");
@@ -244,6 +252,16 @@ final class Lexicon {
     stressed = words.phrases("stressed");
     pluralVerbEndings = words.phrases("plural verb endings");
     notVerbEndings = words.phrases("not verb endings");
+    former = words.phrases("former");
+    subordinators = words.phrases("subordinators");
+    trailing = words.phrases("trailing");
+    firstPerson = words.phrases("first person");
+    personEndings = words.phrases("person endings");
+    oneOf = words.phrases("one of");
+    negations = words.phrases("negations");
+    infinitives = words.phrases("infinitives");
+    infinitiveEndings = words.phrases("infinitive endings");
+    notInfinitives = words.phrases("not infinitives");
     for (String entry : words.entries("stand-ins")) {
       List<String> nouns = List.of(entry.split(" ", -1));
       standIns.put(nouns.get(0), nouns.subList(1, nouns.size()));
@@ -287,6 +305,17 @@ final class Lexicon {
   /** True for a word that ends as past participles do: « duré », « reçue ». */
   boolean endsAsParticiple(String form) {
     return endsLike(participleEndings, form, 1);
+  }
+
+  /** True for a noun that ends as those of persons do: « conservatrice ». */
+  boolean endsAsPerson(String form) {
+    return endsLike(personEndings, form, 2);
+  }
+
+  /** True for an infinitive, by list or by its end. */
+  boolean isInfinitive(String form) {
+    return infinitives.has(form)
+        || endsLike(infinitiveEndings, form, 2) && !notInfinitives.has(form);
   }
 
   /** 'f' or 'm' for a noun that names a body and shows its gender by its end, else '?'. */

@@ -89,7 +89,11 @@ final class Naming {
     }
     boolean title = signs.titled(phrase);
     if (signs.unnamed(phrase)) {
-      boolean human = title || lexicon.unnamed.has(phrase.headForm()) || signs.aged(phrase);
+      boolean human =
+          title
+              || lexicon.oneOf.at(phrase.frame(), phrase.start()) > 0
+              || lexicon.unnamed.has(phrase.headForm())
+              || signs.aged(phrase);
       return new Known(text, plural || !human ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED, gender);
     }
     Known person = title && !plural ? titled(phrase, gender) : null;

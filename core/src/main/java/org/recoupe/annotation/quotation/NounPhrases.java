@@ -31,6 +31,14 @@ final class NounPhrases {
       return null;
     }
     int pronoun = lexicon.pronouns.at(frame, i);
+    if (lexicon.someone.at(frame, i) > 0) {
+      int comma = i + lexicon.someone.at(frame, i);
+      int to = frame.form(comma).equals(",") ? names.apposed(frame, comma) : 0;
+      if (to - comma > 2) {
+        // « l'un d'eux, Paul Verdier »
+        return new NounPhrase(frame, i, to, i, comma, comma + 1, to, false);
+      }
+    }
     if (pronoun > 0 && !goesOn(frame, i, pronoun)) {
       return new NounPhrase(frame, i, i + pronoun, i, i + pronoun, -1, -1, true);
     }
@@ -110,6 +118,8 @@ final class NounPhrases {
         i = to(frame, i);
       } else if (lexicon.unnamed.has(frame.form(first)) && within(frame, i) > i) {
         i = within(frame, i);
+      } else if (noun && joinsTitle(frame, first, i)) {
+        i++;
       } else if (stops(frame, i)) {
         break;
       } else {
@@ -130,6 +140,18 @@ final class NounPhrases {
         || lexicon.civil.has(form)
         || lexicon.unnamed.has(form)
         || lexicon.institutions.has(form);
+  }
+
+  /** « l'acteur et chanteur Paul Verdier », « l'avocat et ancien ministre »: one person. */
+  private boolean joinsTitle(Frame frame, int first, int i) {
+    if (!frame.form(i).equals("et")
+        || first == 0
+        || lexicon.plurals.has(frame.form(first - 1))
+        || lexicon.titles.at(frame, first) == 0) {
+      return false;
+    }
+    int next = lexicon.former.has(frame.form(i + 1)) ? i + 2 : i + 1;
+    return lexicon.titles.at(frame, next) > 0;
   }
 
   private boolean stops(Frame frame, int i) {

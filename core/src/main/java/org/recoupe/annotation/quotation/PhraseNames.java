@@ -29,9 +29,12 @@ final class PhraseNames {
     int nameEnd = own[1];
     int comma = bracketEnd(frame, end);
     comma = comma == end ? complementEnd(frame, end) : comma;
-    if (nameStart < 0 && mayBeApposed(frame, first, bodyEnd) && frame.form(comma).equals(",")) {
-      int to = run(frame, comma + 1);
-      if (to > comma + 1 && closesApposition(frame, to)) {
+    boolean mayFollow =
+        (mayBeApposed(frame, first, bodyEnd) || isHumanByName(frame, start, first, comma))
+            && (nameStart < 0 || isOfOffice(frame, nameStart, comma));
+    if (mayFollow && frame.form(comma).equals(",")) {
+      int to = apposed(frame, comma);
+      if (to > 0) {
         nameStart = comma + 1;
         if (lexicon.civil.has(frame.form(nameStart)) && nameStart + 1 < to) {
           nameStart++;
@@ -42,6 +45,38 @@ final class PhraseNames {
     }
     return new NounPhrase(
         frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
+  }
+
+  /** « la conservatrice, Irène Maudet »: a noun that ends as those of persons, and a full name. */
+  private boolean isHumanByName(Frame frame, int start, int first, int comma) {
+    return first > start
+        && lexicon.definite.has(frame.form(start))
+        && lexicon.endsAsPerson(frame.form(first))
+        && run(frame, comma + 1) - comma > 2
+        && isFirstName(frame.form(comma + 1));
+  }
+
+  /** The word after a name between the comma at {@code comma} and what closes it, 0 if none. */
+  int apposed(Frame frame, int comma) {
+    int to = run(frame, comma + 1);
+    return to > comma + 1 && closesApposition(frame, to) ? to : 0;
+  }
+
+  /**
+   * « la cheffe du parti écologiste La Vallée Libre, Irène Maudet »: the name inside is no
+   * person's, and a first name opens the one behind the comma.
+   */
+  private boolean isOfOffice(Frame frame, int name, int comma) {
+    boolean full = run(frame, comma + 1) - comma > 2;
+    return full
+        && isFirstName(frame.form(comma + 1))
+        && !isFirstName(frame.form(name))
+        && !lexicon.civil.has(frame.form(name - 1));
+  }
+
+  private boolean isFirstName(String form) {
+    String first = form.indexOf('-') > 0 ? form.substring(0, form.indexOf('-')) : form;
+    return lexicon.women.has(form) || lexicon.men.has(form) || lexicon.men.has(first);
   }
 
   /**
@@ -99,7 +134,10 @@ final class PhraseNames {
 
   private boolean mayBeApposed(Frame frame, int first, int end) {
     for (int i = first; i < Math.min(end, first + 4); i++) {
-      if (lexicon.titles.at(frame, i) > 0 || lexicon.civil.has(frame.form(i))) {
+      String form = frame.form(i);
+      boolean oneOfThem =
+          form.endsWith("s") && lexicon.titles.has(form.substring(0, form.length() - 1));
+      if (lexicon.titles.at(frame, i) > 0 || lexicon.civil.has(form) || oneOfThem) {
         return true;
       }
       if (lexicon.of.has(frame.form(i))) {

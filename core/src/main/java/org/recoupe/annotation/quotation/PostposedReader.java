@@ -5,7 +5,11 @@ import org.recoupe.annotation.Cue;
 
 /** Reads cues that stand behind what they report: « « ... », a dit X », « ..., a-t-elle dit ». */
 final class PostposedReader {
+  /** Most words before a cue inside a clause. */
+  private static final int LONGEST_OPENING = 8;
+
   private final Lexicon lexicon;
+  private final VerbGroups groups;
   private final NounPhrases phrases;
   private final Complements complements;
   private final Subjects subjects;
@@ -14,12 +18,14 @@ final class PostposedReader {
 
   PostposedReader(
       Lexicon lexicon,
+      VerbGroups groups,
       NounPhrases phrases,
       Complements complements,
       Subjects subjects,
       Clauses clauses,
       Contents contents) {
     this.lexicon = lexicon;
+    this.groups = groups;
     this.phrases = phrases;
     this.complements = complements;
     this.subjects = subjects;
@@ -29,7 +35,9 @@ final class PostposedReader {
 
   /** Reads a finite cue that stands behind its content; -1 where it does not. */
   int finite(Reading reading, VerbGroup group) {
-    if (group.shape() != VerbGroup.Shape.FINITE || !startsAfterContent(reading, group)) {
+    if (group.shape() != VerbGroup.Shape.FINITE
+        || !startsAfterContent(reading, group)
+        || lexicon.negations.has(reading.frame.form(group.start()))) {
       return -1;
     }
     NounPhrase speaker = subject(reading.frame, group);
@@ -38,11 +46,79 @@ final class PostposedReader {
         : -1;
   }
 
+  /**
+   * « « Le pont tiendra », le maire a dit »: a cue behind its content and its subject, as
+   * translations have it. Returns the word after the cue, -1 where it is none.
+   */
+  int trailing(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    if (group.shape() != VerbGroup.Shape.FINITE || !group.verb().takes('q')) {
+      return -1;
+    }
+    NounPhrase speaker = subjects.endingAt(frame, group.start());
+    int before = speaker == null ? -1 : speaker.start() - 1;
+    if (speaker == null
+        || speaker.pronoun()
+        || !subjects.canSpeak(speaker)
+        || before <= reading.from) {
+      return -1;
+    }
+    int quote = frame.word(before).is(",") ? before - 1 : before;
+    boolean quoted = frame.isQuote(quote) && (quote < before || quote == reading.from);
+    boolean told =
+        frame.word(before).is(",")
+            && group.compound()
+            && lexicon.trailing.has(group.verb().infinitive())
+            && ends(frame, complements.after(frame, group.end()))
+            && clauses.isClause(frame, reading.from, before);
+    if (!quoted && !told) {
+      return -1;
+    }
+    int found = contents.before(reading, reading.from, before + 1, group.cue(frame), speaker);
+    if (found == 0) {
+      return -1;
+    }
+    reading.speaker = speaker;
+    reading.from = group.end();
+    return group.end();
+  }
+
+  /**
+   * « Les élus espèrent que le pont tiendra, a indiqué la préfète »: a cue with its subject behind
+   * the comma at {@code comma} reports the whole sentence, unless a medium only passes it on.
+   */
+  boolean closes(Frame frame, int comma) {
+    VerbGroup group = groups.at(frame, comma + 1);
+    if (group == null
+        || !group.compound()
+        || group.inverted()
+        || group.shape() != VerbGroup.Shape.FINITE
+        || !group.verb().takes('s')) {
+      return false;
+    }
+    NounPhrase speaker = subject(frame, group);
+    return speaker != null
+        && !speaker.pronoun()
+        && subjects.canSpeak(speaker)
+        && !lexicon.media.has(frame.form(speaker.nameStart()))
+        && !lexicon.bodies.has(speaker.headForm())
+        && !lexicon.that.has(frame.form(complements.after(frame, speaker.end())));
+  }
+
+  private static boolean ends(Frame frame, int i) {
+    return i >= frame.size() || Frame.isStop(frame.form(i)) || frame.form(i).equals(",");
+  }
+
   private @Nullable NounPhrase subject(Frame frame, VerbGroup group) {
     int at = complements.after(frame, group.end());
     NounPhrase speaker = phrases.at(frame, at);
     if (speaker == null && frame.form(at).equals(",")) {
       speaker = phrases.at(frame, complements.inserted(frame, at));
+    }
+    if (speaker != null && !speaker.pronoun() && !subjects.canSpeak(speaker)) {
+      // « a expliqué le jour du défilé un éleveur »
+      NounPhrase next = phrases.at(frame, speaker.end());
+      return next != null && !next.pronoun() && subjects.canSpeak(next) ? next : speaker;
     }
     return speaker == null && at > group.end() ? phrases.at(frame, group.end()) : speaker;
   }
@@ -75,10 +151,30 @@ final class PostposedReader {
       return subjects.canSpeak(speaker) || !lexicon.that.has(frame.form(speaker.end()));
     }
     boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
-    return group.verb().takes('s')
-        && (body || subjects.canSpeak(speaker))
-        && clauses.isClause(frame, reading.from, last)
+    boolean told =
+        clauses.isClause(frame, reading.from, last) || isInserted(reading, group, speaker);
+    return (group.verb().takes('s') && (body || subjects.canSpeak(speaker))
+            || group.verb().takes('q') && isHuman(speaker))
+        && told
         && !lexicon.that.has(frame.form(speaker.end()));
+  }
+
+  private boolean isHuman(NounPhrase phrase) {
+    return lexicon.titles.at(phrase.frame(), phrase.head()) > 0
+        || phrase.named() && phrase.nameEnd() - phrase.nameStart() >= 2;
+  }
+
+  /** « La mer, assure la ministre Irène Maudet, est redevenue une voisine ». */
+  private boolean isInserted(Reading reading, VerbGroup group, NounPhrase speaker) {
+    Frame frame = reading.frame;
+    int end = complements.after(frame, speaker.end());
+    return frame.word(group.start() - 1).is(",")
+        && frame.form(end).equals(",")
+        && group.start() - reading.from <= LONGEST_OPENING
+        && isHuman(speaker)
+        && lexicon.prepositions.at(frame, end + 1) == 0
+        && groups.at(frame, end + 1) == null
+        && clauses.isClause(frame, end + 1, frame.size());
   }
 
   private boolean isThing(NounPhrase phrase) {

@@ -63,7 +63,7 @@ final class PreposedReader {
           : end;
     }
     int colon = colon(frame, after, group);
-    if (colon >= 0 && verb.takes('q')) {
+    if (colon >= 0 && verb.takes('q') && !reportedAfter(frame, colon + 1)) {
       speaker = subjects.of(reading, group);
       reading.add(Contents.inner(frame, colon), Quotation.Kind.DIRECT, group.cue(frame), speaker);
       reading.from = colon + 1;
@@ -92,7 +92,36 @@ final class PreposedReader {
         return object;
       }
     }
-    return group.end();
+    return infinitive(reading, group, after);
+  }
+
+  /**
+   * « Il dit avoir vu la crue », « Elle promet de rouvrir le pont »: what is said in an infinitive.
+   */
+  private int infinitive(Reading reading, VerbGroup group, int after) {
+    Frame frame = reading.frame;
+    int from = after;
+    if (group.end() < reading.tail) {
+      return group.end();
+    }
+    if (group.verb().takes('e') && group.compound() && lexicon.of.has(frame.form(after))) {
+      from = after + 1;
+    } else if (!group.verb().takes('i')) {
+      return group.end();
+    }
+    int at = from;
+    while (lexicon.beforeInfinitives.has(frame.form(at)) && !lexicon.of.has(frame.form(at))) {
+      at++;
+    }
+    if (frame.isName(at) || !lexicon.isInfinitive(frame.form(at))) {
+      return group.end();
+    }
+    NounPhrase speaker = subjects.of(reading, group);
+    if (speaker == null || !speaker.pronoun() && !subjects.canSpeak(speaker)) {
+      return group.end();
+    }
+    return contents.clause(
+        reading, from, group.cue(frame), speaker, boundaries.after(frame, at + 1));
   }
 
   /** « Le syndicat dément : rien ne prouve ... »: the word after the colon, 0 if there is none. */
@@ -162,7 +191,8 @@ final class PreposedReader {
     at += lexicon.factual.at(frame, at);
     String form = frame.form(at);
     if (lexicon.that.has(form)) {
-      return lexicon.comparing.has(frame.form(at - 1)) ? -1 : at;
+      String before = at > group.end() ? frame.form(at - 1) : "";
+      return lexicon.comparing.has(before) || lexicon.subordinators.has(before) ? -1 : at;
     }
     boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
     return asks && lexicon.whether.has(form) ? at : -1;

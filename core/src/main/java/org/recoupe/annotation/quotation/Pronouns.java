@@ -12,6 +12,9 @@ final class Pronouns {
   /** Frames back in which a pronoun looks for a person who neither spoke nor was a subject. */
   private static final int REACH = 6;
 
+  /** Frames back in which « il » may mean the holder of an office where no person was named. */
+  private static final int OFFICE = 3;
+
   /** Least names of the person whom a pronoun means where the last one is long ago. */
   private static final int PROTAGONIST = 3;
 
@@ -68,13 +71,12 @@ final class Pronouns {
     }
     int now = recall.now();
     int at = best == null ? now - REACH - 1 : now - recall.age(best);
+    Known subject = nameless(gender, now - at, best);
+    int since = best == null ? now - REACH : now - 1;
+    if (subject != null && persons.nearest(now, since, phrase.span().start(), gender) == null) {
+      return subject;
+    }
     if (now - at > FRESH) {
-      Known body = recall.body(1);
-      if (body != null
-          && body.fits(gender)
-          && persons.nearest(now, now - 1, phrase.span().start(), gender) == null) {
-        return body;
-      }
       int least = Math.max(at + 1, now - (best == null ? REACH : FRESH));
       Mention named = persons.nearest(now, least, phrase.span().start(), gender);
       Known fresh = fresh(best, named, gender);
@@ -84,6 +86,27 @@ final class Pronouns {
     }
     Known group = recall.lastGroup();
     return best == null && group != null && group.gender() == gender ? group : best;
+  }
+
+  /**
+   * The body or the holder of an office that was the subject just before: « Le procureur doute. Il
+   * a dit ... »; or null. An office may be that of the person who spoke not long ago.
+   *
+   * @param age frames since {@code best}
+   * @param best whoever else may be meant, null where nobody is
+   */
+  private @Nullable Known nameless(char gender, int age, @Nullable Known best) {
+    Known office = null;
+    if (best == null) {
+      office = recall.office(OFFICE);
+    } else if (age > REACH || best.kind() != Speaker.Kind.PERSON && age > 1) {
+      office = recall.office(1);
+    }
+    if (office != null && office.fits(gender)) {
+      return office;
+    }
+    Known body = age > 1 ? recall.body(1) : null;
+    return body != null && body.fits(gender) ? body : null;
   }
 
   /** Of the last one and the one named since, and the person of the article: who is meant. */

@@ -23,6 +23,9 @@ import org.recoupe.text.Token;
  * the text: every rule looks at a bounded number of words.
  */
 public final class QuotationFinder {
+  /** Most frames since whoever says « je » behind a colon spoke or was spoken of. */
+  private static final int SINCE = 3;
+
   private final Lexicon lexicon = new Lexicon();
   private final CueReader cues = new CueReader(lexicon);
   private final Relays relays = new Relays(lexicon, cues.phrases());
@@ -44,6 +47,7 @@ public final class QuotationFinder {
     List<Quotation> quotations = new ArrayList<>();
     boolean spoke = false;
     boolean introduced = false;
+    boolean open = false;
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       speakers.enter(i);
@@ -53,8 +57,10 @@ public final class QuotationFinder {
       if (subject != null && cues.subjects().canSpeak(subject) && !pointsBefore(found, subject)) {
         named = speakers.spokenOf(subject, !found.isEmpty(), pointsBack(found, subject));
       }
-      boolean goesOn = spoke || introduced && !frame.startsLine();
-      List<Reported> all = uncued.add(frame, i, found, goesOn);
+      boolean goesOn = spoke || introduced && (open || !frame.startsLine());
+      boolean heard = speakers.isHeard(SINCE);
+      List<Reported> all = uncued.add(frame, i, found, goesOn, named, heard);
+      open = frame.size() > 0 && frame.form(frame.size() - 1).equals(":");
       introduced = all.isEmpty() && (named || speakers.goesOn(subject));
       for (Reported reported : all) {
         Speaker speaker = speaker(reported, speakers, frame);

@@ -28,6 +28,22 @@ final class Recall {
 
   private int bodyAt;
 
+  /** The holder of an office without a name who was the subject of a sentence last. */
+  private @Nullable Known office;
+
+  private int officeAt;
+
+  /** Takes {@code holder} as the subject of the frame that is read. */
+  void office(Known holder) {
+    office = holder;
+    officeAt = now;
+  }
+
+  /** The office that was the subject of a frame at most {@code reach} frames ago, or null. */
+  @Nullable Known office(int reach) {
+    return now - officeAt <= reach ? office : null;
+  }
+
   /** Takes {@code group}, one body, as the subject of the frame that is read. */
   void subject(Known group) {
     body = group;

@@ -277,6 +277,10 @@ final class SourceReader {
     while (end > 0 && frame.form(end - 1).equals(",")) {
       end--;
     }
+    NounPhrase holder = subjects.before(frame, end);
+    if (holder != null) {
+      return holder;
+    }
     NounPhrase best = null;
     for (int start = end - 1; start >= Math.max(0, end - NounPhrases.LONGEST); start--) {
       NounPhrase phrase = phrases.at(frame, start);

@@ -59,10 +59,17 @@ final class SpeakerResolver {
     Known known = person ? naming.known(phrase) : null;
     if (!person && naming.isBody(phrase)) {
       Known body = naming.known(phrase);
-      if (body != null && body.kind() == Speaker.Kind.GROUP) {
+      boolean given = phrase.named() || signs.definite(phrase);
+      if (body != null && given && body.kind() == Speaker.Kind.GROUP) {
         recall.subject(body);
       }
       return false;
+    }
+    if (known != null
+        && known.kind() == Speaker.Kind.OFFICE
+        && signs.definite(phrase)
+        && (!quoted || pronounFollows)) {
+      recall.office(known);
     }
     if (known == null
         || known.kind() == Speaker.Kind.GROUP
@@ -110,6 +117,12 @@ final class SpeakerResolver {
         && subject.pronoun()
         && lexicon.impersonalSigns.at(subject.frame(), subject.end()) == 0
         && last.fits(signs.gender(subject));
+  }
+
+  /** True where one human being spoke or was spoken of at most {@code frames} frames ago. */
+  boolean isHeard(int frames) {
+    Known last = recall.last();
+    return last != null && last.human() && recall.age(last) <= frames;
   }
 
   private @Nullable Known announcer(NounPhrase pronoun, @Nullable NounPhrase subject) {

@@ -181,6 +181,34 @@ final class Subjects {
     return best;
   }
 
+  /**
+   * The person with a title whom « , selon qui » at {@code end} points to: « Paul Verdier, le maire
+   * de Valmont », « le mot de son chef »; or null.
+   */
+  @Nullable NounPhrase before(Frame frame, int end) {
+    NounPhrase best = null;
+    for (int i = end - 1; i >= Math.max(0, end - NounPhrases.LONGEST); i--) {
+      if (lexicon.determiners.at(frame, i) == 0) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(frame, i);
+      boolean title = phrase != null && lexicon.titles.at(frame, phrase.head()) > 0;
+      if (phrase != null && title && phrase.end() == end) {
+        best = phrase;
+      }
+    }
+    int comma = best == null ? -1 : best.start() - 1;
+    if (comma < 2 || !frame.form(comma).equals(",")) {
+      return best;
+    }
+    int first = comma;
+    while (first > 0 && frame.isName(first - 1)) {
+      first--;
+    }
+    NounPhrase named = comma - first > 1 ? phrases.at(frame, first) : null;
+    return named != null && named.end() == comma ? named : best;
+  }
+
   /** The longest noun phrase that ends, with its insertions, before word {@code end}. */
   @Nullable NounPhrase endingAt(Frame frame, int end) {
     int least = Math.max(0, end - LONGEST);

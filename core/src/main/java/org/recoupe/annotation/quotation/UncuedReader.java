@@ -21,8 +21,8 @@ final class UncuedReader {
 
   private static final Cue NONE = new Cue("", null, Cue.Stance.SAID);
 
-  /** Most words from the verb of « Et d'ajouter aussitôt : » to its colon. */
-  private static final int LONGEST_RESUMING = 6;
+  /** Most words of a quotation that are looked at. */
+  private static final int MOST_WORDS = 60;
 
   private final Lexicon lexicon;
   private final Clauses clauses;
@@ -34,8 +34,15 @@ final class UncuedReader {
     this.subjects = subjects;
   }
 
-  /** The quotations of a frame, those without a cue included, in order. */
-  List<Reported> add(Frame frame, int number, List<Reported> found, boolean spoke) {
+  /**
+   * The quotations of a frame, those without a cue included, in order.
+   *
+   * @param spoke true where the frame before lets its speaker go on
+   * @param named true where a person by name is the subject of this frame
+   * @param heard true where a person spoke or was spoken of not long ago
+   */
+  List<Reported> add(
+      Frame frame, int number, List<Reported> found, boolean spoke, boolean named, boolean heard) {
     List<Reported> all = new ArrayList<>(found);
     for (int i = 0; i < frame.size(); i++) {
       QuotedBlock block = frame.word(i).block();
@@ -67,13 +74,17 @@ final class UncuedReader {
       if (subject == null && i == 0 && found.isEmpty()) {
         subject = named(frame, i + 1);
       }
+      if (subject == null && announced && !found.isEmpty()) {
+        // « Elle juge que rien n'est fait : « Nous attendons » »
+        subject = speakerBefore(block, found);
+      }
       boolean heading =
           alone
               && words.length() < LONGEST_HEADING
               && i + 1 == frame.size()
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
-      same |= subject == null && spoke && announced && goesOnSaying(frame, i - 1);
+      same |= subject == null && announced && (named || heard && inFirstPerson(words));
       if (Dialogues.isTurn(frame.text(), block)) {
         subject = null;
         same = !Dialogues.asks(frame.text(), block);
@@ -84,11 +95,27 @@ final class UncuedReader {
     return all;
   }
 
-  /** « Et d'ajouter : », « Avant de conclure : »: whoever spoke before. */
-  private boolean goesOnSaying(Frame frame, int colon) {
-    return lexicon.goingOn.at(frame, 0) > 0
-        && !lexicon.verbs.infinitives(frame.form(lexicon.goingOn.at(frame, 0))).isEmpty()
-        && colon - lexicon.goingOn.at(frame, 0) <= LONGEST_RESUMING;
+  /** The speaker of the last quotation before {@code block}, or null. */
+  private static @Nullable NounPhrase speakerBefore(QuotedBlock block, List<Reported> found) {
+    NounPhrase speaker = null;
+    for (Reported reported : found) {
+      if (reported.content().end() <= block.outer().start()) {
+        speaker = reported.speaker();
+      }
+    }
+    return speaker;
+  }
+
+  /** « Ils n'ont pas le choix : « Nous devons partir » »: words of somebody who says « je ». */
+  private boolean inFirstPerson(String words) {
+    for (String word : words.split("[^\\p{L}'’-]+", MOST_WORDS)) {
+      String form = Frames.fold(word);
+      int elided = form.indexOf('\'');
+      if (lexicon.firstPerson.has(elided > 0 ? form.substring(0, elided + 1) : form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -47,7 +47,9 @@ final class VerbGroups {
       return compound(frame, i, at, reflexive);
     }
     List<Verb> gerunds = lexicon.verbs.gerunds(form);
-    if (!gerunds.isEmpty()) {
+    // « un manifestant »: a noun
+    boolean noun = at == i && lexicon.determiners.has(frame.form(i - 1));
+    if (!gerunds.isEmpty() && !noun) {
       return simple(frame, i, at, gerunds, reflexive, VerbGroup.Shape.GERUND);
     }
     List<Verb> finite = lexicon.verbs.finite(form);

@@ -44,6 +44,11 @@ class QuotationFinderTest {
           Il y aurait « beaucoup de blessés », a estimé Irène Maudet. | Il y aurait « beaucoup de blessés | MIXED | Irène Maudet
           Irène Maudet a dénoncé des « actes odieux ». | des « actes odieux | MIXED | Irène Maudet
           Le maire Paul Verdier a répondu : « Jamais. » | Jamais. | DIRECT | Paul Verdier
+          Paul Verdier dit avoir prévenu la préfecture. | avoir prévenu la préfecture | INDIRECT | Paul Verdier
+          Le maire Paul Verdier a promis de rouvrir le pont. | rouvrir le pont | INDIRECT | Paul Verdier
+          Paul Verdier a déclaré, lui aussi, que le pont tiendrait. | le pont tiendrait | INDIRECT | Paul Verdier
+          La mer, assure la ministre Irène Maudet, est une voisine. | La mer, assure la ministre Irène Maudet, est une voisine | INDIRECT | Irène Maudet
+          Le pont est fermé, peste Irène Maudet. | Le pont est fermé | INDIRECT | Irène Maudet
           Dans la vallée, « on attend les secours », a lancé une riveraine. | on attend les secours | DIRECT | une riveraine
           """)
   void readsWhoSaidWhat(String text, String words, Quotation.Kind kind, String speaker) {

@@ -95,8 +95,28 @@ class SpeakersTest {
           Un juge enquête et, croit savoir le quotidien La Vigie, un poêle serait en cause. | La Vigie
           Un ancien élu se montre inquiet : d'après lui, « le pont ne tiendra pas ». | Un ancien élu
           Une femme accuse en pointant le fait que le pont n'était pas gardé. | Une femme
+          « La crue monte encore », la maire Irène Maudet a dit. | Irène Maudet
+          Le pont est fermé, la préfète du Val a dit mardi. | préfète du Val
+          « La digue tiendra », a dit le chanteur et ancien maire Luc Arnal. | Luc Arnal
+          « La digue tiendra », a dit le chef du parti écologiste La Vallée, Luc Arnal. | Luc Arnal
+          « La digue tiendra », explique l'un d'eux, Luc Arnal. | Luc Arnal
+          « La digue tiendra », assure la conservatrice, Irène Maudet. | Irène Maudet
+          Le mot vient de Luc Arnal, le patron du syndicat VAL, selon qui la digue tiendra. | Luc Arnal
+          La formule de son chef, selon qui « la digue tiendra », a plu. | son chef
+          Irène Maudet est venue. « La crue monte encore », murmure sa fille. | sa fille
+          Le procureur n'y croit guère. « La digue ne tiendra pas », a-t-il ironisé. | procureur
+          Irène Maudet est venue. Nul ne sait. Le syndicat se tait. Il a dit que le pont tient. | syndicat
+          Irène Maudet doute. Elle juge que rien ne va : « Sinon, la digue sera vide ». | Irène Maudet
+          Luc Arnal est las. La nuit fut longue, et froide : « Je ne sais plus quoi penser ». | Luc Arnal
+          Le maire Luc Arnal a réagi à la crue : / « La digue ne tiendra pas ». | Luc Arnal
+          Un guide a parlé. « Nous restons ici », a ajouté un autre. | un autre
+          Luc Arnal lui a présenté la note : « La digue coûtera cher », a lancé Irène Maudet. | Irène Maudet
+          Luc Arnal a dénoncé un « pont trop loin », Irène Maudet (UNI) fustigeant une « digue trop basse ». | Irène Maudet
+          « La digue tiendra », avait dit le jour du marché un éleveur de 34 ans. | un éleveur de 34 ans
+          Les élus espèrent que le pont tiendra, a indiqué jeudi la maire, Irène Maudet. | Irène Maudet
           """)
-  void findsWhoIsMeant(String text, String name) {
+  void findsWhoIsMeant(String line, String name) {
+    String text = line.replace(" / ", "\n");
     assertEquals(name, last(find(text), text).name(), text);
   }
 
@@ -106,6 +126,9 @@ class SpeakersTest {
         "Selon les variantes choisies, le prix pourrait monter de dix pour cent.",
         "Selon les fluctuations de la demande, le prix monte ou il baisse.",
         "Le cortège a traversé la ville, suivant un parcours qui était connu.",
+        "Le juge, que tous avaient attendu, n'a pas commenté l'arrêt.",
+        "Le maire promet d'ouvrir le pont.",
+        "Il a fui avant que la digue ne cède.",
       })
   void thingsThatCannotSpeakAreNoSources(String text) {
     assertEquals(List.of(), find(text));
