@@ -1,11 +1,10 @@
 package org.recoupe.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.recoupe.article.Article;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.UiLanguage;
 import org.recoupe.dossier.json.JsonLines;
+import org.recoupe.pipeline.Gathering;
 import org.recoupe.reuse.Lineage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +34,12 @@ final class ReuseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(console, input);
-    List<Article> read = run.all();
-    Lineage lineage = run.pipeline().reuse(read);
-    output.write(console, null, out -> new JsonLines(out).lineage(lineage, read, Messages.in(ui)));
+    try (ReportShelf shelf = new ReportShelf()) {
+      Gathering all = run.gather(shelf);
+      Lineage lineage = all.reuse();
+      output.write(
+          console, null, out -> new JsonLines(out).lineage(lineage, all::article, Messages.in(ui)));
+    }
     return run.status();
   }
 }

@@ -3,10 +3,11 @@ package org.recoupe.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Article;
+import org.recoupe.pipeline.Gathering;
 import org.recoupe.pipeline.Pipeline;
+import org.recoupe.pipeline.Shelf;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
 import picocli.CommandLine.ExitCode;
@@ -43,14 +44,14 @@ final class Run {
     progress.end();
   }
 
-  /** All articles of the input, as they were read. */
-  List<Article> all() {
-    List<Article> read = new ArrayList<>();
+  /** All articles of the input, to be compared with each other, on {@code shelf} meanwhile. */
+  Gathering gather(Shelf shelf) {
+    Gathering all = pipeline.gather(shelf);
     List<Path> paths = input.paths();
     ReadProgress progress = new ReadProgress(console, paths);
-    pipeline.extract(paths, outcome -> take(outcome, progress, read::add));
+    pipeline.extract(paths, outcome -> take(outcome, progress, all::take));
     progress.end();
-    return read;
+    return all;
   }
 
   private void take(Outcome<Article> outcome, ReadProgress progress, Sink sink) {

@@ -36,9 +36,6 @@ import org.recoupe.story.StoryDetector;
 
 /** From files to a dossier: capture, article, annotation, story, reuse, crosscheck, dossier. */
 public final class Pipeline {
-  /** More articles than this are put in stories without a reading that would date them. */
-  private static final int MOST_TO_DATE = 400;
-
   /** Articles that are annotated between two words on how far it is. */
   private static final int ANNOTATED_AT_ONCE = 16;
 
@@ -97,23 +94,17 @@ public final class Pipeline {
     return annotator;
   }
 
-  /** The stories over {@code read}. */
-  public List<Story> stories(List<Article> read) {
-    List<Article> marked = repeatedLines.mark(read);
-    return stories.detect(marked.size() <= MOST_TO_DATE ? dated(marked) : marked);
+  /** Articles that will be compared with each other, on {@code shelf} meanwhile. */
+  public Gathering gather(Shelf shelf) {
+    return new Gathering(shelf, stories, reuse, this::dated);
   }
 
-  /** The same, undated reports dated by what they and the others say, as in a dossier. */
+  /** The same reports, undated ones dated by what they and the others say, as in a dossier. */
   private List<Article> dated(List<Article> read) {
     if (read.stream().allMatch(article -> article.publication().value() != null)) {
       return read;
     }
     return annotator().dated(annotated(read)).stream().map(AnnotatedArticle::article).toList();
-  }
-
-  /** Who has it from whom over {@code read}, stories or not. */
-  public Lineage reuse(List<Article> read) {
-    return reuse.detect(repeatedLines.mark(read));
   }
 
   /** The same articles without the lines that the pages of an outlet among them repeat. */

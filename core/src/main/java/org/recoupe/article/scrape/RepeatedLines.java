@@ -10,15 +10,16 @@ import org.recoupe.text.Span;
 
 /**
  * Marks short paragraphs that several reports of one outlet share as debris: the outlet's own
- * lines, not the report's. A pass over all articles of a run; copies of one report in one outlet
- * count once.
+ * lines, not the report's. A pass over all articles of a run, in any order; copies of one report in
+ * one outlet count once.
  */
 public final class RepeatedLines {
   /** The same articles in the same order, with the repeated lines as debris. */
   public List<Article> mark(List<Article> articles) {
-    OutletLines lines = new OutletLines();
-    articles.forEach(lines::add);
-    return articles.stream().map(article -> without(article, lines)).toList();
+    LineCensus census = new LineCensus();
+    articles.forEach(census::add);
+    LineCensus.Repeated repeated = census.repeated();
+    return articles.stream().map(repeated::without).toList();
   }
 
   /** The paragraphs of the body. */
@@ -38,8 +39,13 @@ public final class RepeatedLines {
     return spans;
   }
 
+  /** Tells which paragraphs of an article its outlet repeats. */
+  interface Known {
+    boolean repeats(Article article, Span paragraph);
+  }
+
   /** The same article with what {@code lines} knows as repeated as debris. */
-  static Article without(Article article, OutletLines lines) {
+  static Article without(Article article, Known lines) {
     List<Span> kept = new ArrayList<>();
     List<Debris> debris = new ArrayList<>(article.debris());
     for (Span span : paragraphs(article)) {

@@ -12,8 +12,8 @@ import org.recoupe.provenance.Outcome;
  * the result is that of {@link RepeatedLines}.
  *
  * <p>Beyond the window, and beyond the lines that are remembered, what counts as repeated depends
- * on the order in which the articles come; and with it a passage of such a line may. Up to there,
- * and for articles once read, order and batches change nothing.
+ * on the order in which the articles come. Up to there, and for articles that are all at hand
+ * ({@link LineCensus}), order and batches change nothing.
  */
 public final class RepeatedLinesPass {
   /** Articles that wait at most: the reports that a reader gives at once. */
@@ -56,7 +56,8 @@ public final class RepeatedLinesPass {
     characters -= length(first);
     sink.accept(
         first instanceof Outcome.Value<Article> made
-            ? new Outcome.Value<>(RepeatedLines.without(made.value(), lines), made.problems())
+            ? new Outcome.Value<>(
+                RepeatedLines.without(made.value(), lines::repeats), made.problems())
             : first);
   }
 

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Annotation;
 import org.recoupe.annotation.Mention;
@@ -148,20 +148,22 @@ public final class JsonLines {
         });
   }
 
-  /** Passages, then origins, over {@code articles}; reasons in the language of {@code messages}. */
-  public void lineage(Lineage lineage, List<Article> articles, Messages messages)
+  /**
+   * Passages, then origins; reasons in the language of {@code messages}.
+   *
+   * @param articles gives each article of the lineage by its id, to several threads at once
+   */
+  public void lineage(
+      Lineage lineage, Function<String, @Nullable Article> articles, Messages messages)
       throws IOException {
-    Map<String, Places> places = new LinkedHashMap<>();
-    for (Article article : articles) {
-      places.put(article.id(), new Places(article));
-    }
+    RecentPlaces places = new RecentPlaces(articles);
     lines(
         lineage.passages(),
         (to, passage) ->
             to.line(
                 json -> {
                   json.writeStringField("type", "passage");
-                  new LineageJson(json, messages, places::get).passage(passage);
+                  new LineageJson(json, messages, places::of).passage(passage);
                 }));
     lines(
         lineage.origins(),
@@ -169,7 +171,7 @@ public final class JsonLines {
             to.line(
                 json -> {
                   json.writeStringField("type", "origin");
-                  new LineageJson(json, messages, places::get).origin(origin);
+                  new LineageJson(json, messages, places::of).origin(origin);
                 }));
   }
 }

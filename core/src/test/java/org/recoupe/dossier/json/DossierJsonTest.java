@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
@@ -76,8 +78,9 @@ class DossierJsonTest {
     check("annotated", 2, out);
     lines.story(story.story());
     check("storyLine", 1, out);
-    List<Article> articles = story.articles().stream().map(AnnotatedArticle::article).toList();
-    lines.lineage(story.lineage(), articles, Messages.in(UiLanguage.ENGLISH));
+    Map<String, Article> articles = new TreeMap<>();
+    story.articles().forEach(one -> articles.put(one.article().id(), one.article()));
+    lines.lineage(story.lineage(), articles::get, Messages.in(UiLanguage.ENGLISH));
     check("reuseLine", 4, out);
   }
 
