@@ -29,7 +29,8 @@ import org.recoupe.provenance.Reason;
  * ce 19 juin »).
  */
 final class DateDiffer implements Differ {
-  private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2}))?(?:-(\\d{2}))?");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2}))?(?:-(\\d{2})(?:T[A-Z]{2})?)?");
   private static final Pattern YEARS = Pattern.compile("P(\\d{1,3})Y");
   private static final Pattern THIS =
       Pattern.compile("(?iu)ce\\s+(?:\\p{L}++\\s+)?\\d{1,2}(?:er)?\\s+\\p{L}++.*+");
@@ -38,6 +39,7 @@ final class DateDiffer implements Differ {
   private static final int SOME_YEAR = 2000;
 
   private final Antonyms antonyms = new Antonyms(new Lexicon());
+  private final WordKinds words = new WordKinds("fr/conflict/dates.txt");
   private final ConflictOptions options;
 
   DateDiffer(ConflictOptions options) {
@@ -214,8 +216,13 @@ final class DateDiffer implements Differ {
     return found;
   }
 
-  private static Conflict.@Nullable Status status(Timed a, Timed b) {
-    if (a.words.equals(b.words) || !a.before.equals(b.before)) {
+  private boolean isBehindTheSame(Timed a, Timed b) {
+    return a.before.equals(b.before)
+        || words.is("within", a.before) && words.is("within", b.before);
+  }
+
+  private Conflict.@Nullable Status status(Timed a, Timed b) {
+    if (a.words.equals(b.words) || !isBehindTheSame(a, b)) {
       return null;
     }
     if (yearsBefore(a, b) || yearsBefore(b, a)) {

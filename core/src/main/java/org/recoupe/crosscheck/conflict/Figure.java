@@ -39,6 +39,9 @@ record Figure(
     String counter,
     boolean pronoun) {
 
+  /** Opens the key of a verb whose object is counted, which is no noun of the same stem. */
+  static final String OBJECT = "o:";
+
   /** Words that amounts of money and shares must have around them in common. */
   private static final int LEAST_AROUND = 3;
 
@@ -125,6 +128,16 @@ record Figure(
     return meets(counted, other.doing)
         || meets(doing, other.counted)
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
+  }
+
+  /** True if anybody is counted, as the object of a verb. */
+  boolean isObject() {
+    return doing.stream().anyMatch(key -> key.startsWith(OBJECT));
+  }
+
+  /** True if both count anybody, as the object of one verb. */
+  boolean isObjectOfTheSame(Figure other) {
+    return isObject() && meets(doing, other.doing);
   }
 
   /** True for a percentage. */

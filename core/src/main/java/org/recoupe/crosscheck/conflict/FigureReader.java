@@ -2,20 +2,17 @@ package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
-import org.recoupe.annotation.EntityType;
-import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quantity;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -44,7 +41,6 @@ final class FigureReader {
   private final Lexicon lexicon = new Lexicon();
   private final Tolls tolls = new Tolls();
   private final WordKinds words = new WordKinds("fr/conflict/counting.txt");
-  private final Map<Excerpt, String> entities = new LinkedHashMap<>();
 
   private final LikeThen likeThen;
 
@@ -56,16 +52,7 @@ final class FigureReader {
   List<Figure> read(StoryClauses story) {
     Map<String, List<Clause>> clauses = new LinkedHashMap<>();
     story.clauses().forEach(c -> clauses.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(c));
-    entities.clear();
-    for (Clause clause : story.clauses()) {
-      for (Unit unit : clause.units()) {
-        for (String key : unit.keys()) {
-          if (key.startsWith("e:")) {
-            entities.put(new Excerpt(clause.id(), unit.at()), key);
-          }
-        }
-      }
-    }
+    BoundingPlaces places = new BoundingPlaces(story, words);
     List<Figure> figures = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       int at = 0;
@@ -85,7 +72,7 @@ final class FigureReader {
             && own.get(at).at().contains(quantity.at())
             && !isPart(article, own.get(at), quantity)
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
-          Figure figure = figure(article, own.get(at), quantity);
+          Figure figure = figure(article, own.get(at), quantity, places);
           figures.add(figure);
           String then = likeThen.day(figure, article);
           if (then != null) {
@@ -122,7 +109,8 @@ final class FigureReader {
         null);
   }
 
-  private Figure figure(AnnotatedArticle article, Clause clause, Quantity quantity) {
+  private Figure figure(
+      AnnotatedArticle article, Clause clause, Quantity quantity, BoundingPlaces places) {
     String text = article.segments().text();
     Set<String> counted = new TreeSet<>();
     Set<String> around = new TreeSet<>();
@@ -142,9 +130,9 @@ final class FigureReader {
         Lexicon.fold(quantity.at().of(text)).replaceAll("\\s+", " "),
         clause,
         counted,
-        doing(clause, quantity, text),
+        doing(clause, quantity, text, counted.isEmpty()),
         around,
-        place(article, clause, quantity.at()),
+        places.of(article, clause, quantity.at()),
         day(article, time),
         clock(article, clause),
         tolls.of(quantity, clause.at(), text),
@@ -170,20 +158,44 @@ final class FigureReader {
     return is("part", before.substring(before.lastIndexOf(' ') + 1));
   }
 
-  /** Keys of the first content word after the counted noun, before a comma. */
-  private Set<String> doing(Clause clause, Quantity quantity, String text) {
+  /**
+   * Keys of the first content word after the counted noun, before a comma; where nothing follows
+   * and the noun counts anybody, of the verb in front (« emploie 210 personnes »).
+   */
+  private Set<String> doing(Clause clause, Quantity quantity, String text, boolean anybody) {
     Span last = quantity.ofAt() == null ? quantity.at() : quantity.at().union(quantity.ofAt());
+    Unit before = null;
     Set<String> keys = new TreeSet<>();
     for (Unit unit : clause.units()) {
+      if (unit.at().end() <= quantity.at().start()) {
+        before = unit;
+      }
       if (unit.at().start() >= last.end() && unit.kind() != Unit.Kind.TIME) {
         if (unit.kind() == Unit.Kind.WORD
-            && !COMMA.matcher(text.substring(last.end(), unit.at().start())).find()) {
+            && !isParted(text.substring(last.end(), unit.at().start()))) {
           unit.keys().stream().filter(key -> !key.startsWith("e:")).forEach(keys::add);
         }
         break;
       }
     }
+    if (keys.isEmpty() && anybody && before != null && isObjectOf(before, quantity, text)) {
+      before.keys().stream()
+          .filter(key -> !key.startsWith("e:"))
+          .forEach(key -> keys.add(Figure.OBJECT + key));
+    }
     return keys;
+  }
+
+  /** True where a comma or « selon » ends what the counted do. */
+  private boolean isParted(String between) {
+    return COMMA.matcher(between).find()
+        || Arrays.stream(NOT_LETTERS.split(Lexicon.fold(between))).anyMatch(w -> is("source", w));
+  }
+
+  /** True if nothing but spaces parts a number from the content word in front. */
+  private static boolean isObjectOf(Unit before, Quantity quantity, String text) {
+    return before.kind() == Unit.Kind.WORD
+        && text.substring(before.at().end(), quantity.at().start()).isBlank();
   }
 
   private boolean generic(String word) {
@@ -249,71 +261,6 @@ final class FigureReader {
   private static boolean clock(AnnotatedArticle article, Clause clause) {
     return article.times().stream()
         .anyMatch(t -> clause.at().contains(t.at()) && t.value().indexOf('T', 1) > 0);
-  }
-
-  /** The nearest place of the clause that a bounding preposition introduces. */
-  private String place(AnnotatedArticle article, Clause clause, Span at) {
-    String text = article.segments().text();
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    for (Mention mention : article.mentions()) {
-      if (mention.type() != EntityType.PLACE
-          || !clause.at().contains(mention.at())
-          || !bounded(text, clause.at().start(), mention.whole().start(), mention.at())) {
-        continue;
-      }
-      int gap = Math.abs(mention.at().start() - at.start());
-      if (gap < least) {
-        least = gap;
-        best = key(clause, mention, text);
-      }
-    }
-    return best.isEmpty() && is("there", firstWord(clause.at().of(text)))
-        ? named(article, clause)
-        : best;
-  }
-
-  private static String firstWord(String clause) {
-    String folded = Lexicon.fold(clause);
-    int space = folded.indexOf(' ');
-    return space < 0 ? folded : folded.substring(0, space);
-  }
-
-  /** The place named last before {@code clause}. */
-  private String named(AnnotatedArticle article, Clause clause) {
-    String best = "";
-    for (Mention mention : article.mentions()) {
-      int gap = clause.at().start() - mention.at().end();
-      if (mention.type() == EntityType.PLACE && gap >= 0 && gap <= NEAR) {
-        Excerpt at = new Excerpt(article.id(), mention.at());
-        best =
-            entities.getOrDefault(
-                at, mention.at().of(article.segments().text()).toLowerCase(Locale.ROOT));
-      }
-    }
-    return best;
-  }
-
-  private boolean bounded(String text, int from, int to, Span name) {
-    String before = Lexicon.fold(text.substring(from, Math.max(from, to))).strip();
-    String[] parts = NOT_LETTERS.split(before);
-    String last = parts.length == 0 ? "" : parts[parts.length - 1];
-    boolean listed = before.endsWith(",") || before.endsWith("et") || before.endsWith(")");
-    boolean whole = name.length() > 0 && is("whole", Lexicon.fold(name.of(text)));
-    return !whole && (is("bounding", last) || listed);
-  }
-
-  private static String key(Clause clause, Mention mention, String text) {
-    for (Unit unit : clause.units()) {
-      if (unit.at().overlaps(mention.at())) {
-        for (String key : unit.keys()) {
-          if (key.startsWith("e:")) {
-            return key;
-          }
-        }
-      }
-    }
-    return mention.at().of(text).toLowerCase(Locale.ROOT);
   }
 
   private String counter(String clause) {

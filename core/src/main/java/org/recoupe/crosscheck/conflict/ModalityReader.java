@@ -66,6 +66,7 @@ final class ModalityReader {
     Modality ruling = Modality.UNDER_WAY;
     int reach = 0;
     boolean afterPassive = false;
+    boolean afterThat = false;
     Matcher matcher = WORD.matcher(text).region(clause.at().start(), clause.at().end());
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
@@ -78,6 +79,7 @@ final class ModalityReader {
         reach = 0;
       }
       afterPassive = is("passive", word);
+      afterThat |= is("that", word);
       // « affirmera que la coopération » tells of speech to come, not of cooperation to come.
       Modality opened = unit != null && unit.keys().contains(saying) ? null : opens(word);
       if (opened != null && (reach == 0 || opened.compareTo(ruling) <= 0)) {
@@ -92,9 +94,10 @@ final class ModalityReader {
       if (unit == null) {
         continue;
       }
-      Modality now = isFuture(word) ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
+      boolean future = isFuture(word) || afterThat && isFutureOfPast(word);
+      Modality now = future ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
       reach = Math.max(0, reach - 1);
-      if (ends("verb", word) || isFuture(word)) {
+      if (ends("verb", word) || future) {
         verbs.addAll(unit.keys());
       }
       for (String key : unit.keys()) {
@@ -118,6 +121,11 @@ final class ModalityReader {
 
   private boolean isFuture(String word) {
     return !is("not", word) && ends("ending", word);
+  }
+
+  /** « a promis qu'il reconstruirait » is the future, seen from the past. */
+  private boolean isFutureOfPast(String word) {
+    return !is("hearsay", word) && ends("past-ending", word);
   }
 
   private boolean ends(String kind, String word) {

@@ -32,6 +32,9 @@ final class NameDiffer implements Differ {
 
   private static final int LONG_NAME = 8;
 
+  /** Behind one given name such long surnames hardly come so close by chance. */
+  private static final int VERY_LONG_NAME = 10;
+
   private final Set<String> givenNames = new LinkedHashSet<>();
 
   NameDiffer() {
@@ -145,7 +148,8 @@ final class NameDiffer implements Differ {
   }
 
   private boolean near(String a, String b) {
-    int allowed = Math.min(a.length(), b.length()) >= LONG_NAME ? 2 : 1;
+    int least = Math.min(a.length(), b.length());
+    int allowed = least >= VERY_LONG_NAME ? 3 : least >= LONG_NAME ? 2 : 1;
     return Math.min(a.length(), b.length()) >= LEAST_LETTERS
         && a.charAt(0) == b.charAt(0)
         && Math.abs(a.length() - b.length()) <= allowed

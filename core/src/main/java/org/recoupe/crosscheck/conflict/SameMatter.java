@@ -24,6 +24,11 @@ final class SameMatter {
   /** Percentages are of different wholes more often than they differ. */
   private static final double LEAST_SHARE_OF_PERCENT = 0.5;
 
+  /**
+   * What one verb counts (« emploie 210 personnes ») is of one matter where most else is shared.
+   */
+  private static final double LEAST_SHARE_OF_OBJECT = 0.5;
+
   /** Numbers that round each other need less: that they are close is half of the proof. */
   private static final double LEAST_NEAR_SHARE = 0.12;
 
@@ -71,6 +76,9 @@ final class SameMatter {
       } else if (!figure.counted().isEmpty()) {
         String noun = figure.counted().iterator().next();
         buckets.computeIfAbsent("of " + noun, k -> new ArrayList<>()).add(figure);
+      } else if (figure.isObject()) {
+        String verb = figure.doing().iterator().next();
+        buckets.computeIfAbsent("object of " + verb, k -> new ArrayList<>()).add(figure);
       }
     }
     return buckets.values();
@@ -160,6 +168,10 @@ final class SameMatter {
     }
     Set<String> counted = new LinkedHashSet<>(a.counted());
     counted.addAll(b.counted());
+    if (a.isObjectOfTheSame(b)) {
+      a.doing().forEach(verb -> counted.add(verb.substring(Figure.OBJECT.length())));
+      return surroundings.shared(a.clause(), b.clause(), counted).share() >= LEAST_SHARE_OF_OBJECT;
+    }
     Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), counted);
     boolean round = a.agrees(b) && a.isNear(b);
     double least = a.isShare() ? LEAST_SHARE_OF_PERCENT : LEAST_SHARE;

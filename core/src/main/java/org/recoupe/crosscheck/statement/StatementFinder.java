@@ -31,8 +31,8 @@ public final class StatementFinder {
    * Statements of a story: those of two articles and more, most independent voices first, then most
    * outlets, then weight; then what one article alone says and matters.
    *
-   * @param conflicts where the reports differ: words that another report contradicts stand for a
-   *     statement only where all its words do
+   * @param conflicts where the reports differ: a sentence that says beside the statement what
+   *     others contradict stands for it only where there is no other
    */
   public List<Statement> find(StoryClauses story, Lineage lineage, List<Conflict> conflicts) {
     Wordings wordings = new Wordings(story, conflicts);

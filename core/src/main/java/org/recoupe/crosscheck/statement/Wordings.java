@@ -49,52 +49,33 @@ final class Wordings {
     }
   }
 
-  /** The texts of {@code members}; those that another report contradicts come last. */
+  /** The texts of {@code members}; sentences that say more, which is contradicted, come last. */
   Choice of(List<Clause> members) {
     Map<String, Integer> articles = articles(members);
     int all = (int) members.stream().map(Clause::article).distinct().count();
     List<Clause> sorted = new ArrayList<>(members);
     sorted.sort(Comparator.comparingDouble(clause -> -worth(clause, articles, all)));
-    Set<String> readable = readable(sorted, true);
-    readable.addAll(readable(sorted, false));
-    withoutHeadings(readable);
-    Set<String> texts = new LinkedHashSet<>();
-    boolean alone = !readable(sorted, true).isEmpty() || !hasCertainSentence(sorted);
-    texts.addAll(alone ? readable : Set.of());
-    for (boolean certain : new boolean[] {true, false}) {
-      for (Clause clause : sorted) {
-        Span sentence = sentence(clause).at();
-        if (certain != isContradicted(clause, sentence)) {
-          texts.add(shown(sentence.of(story.textOf(clause))));
-        }
-      }
-    }
-    texts.addAll(readable);
-    for (Clause clause : sorted) {
-      texts.add(shown(clause.at().of(story.textOf(clause))));
-    }
-    return new Choice(List.copyOf(texts), alone && !readable.isEmpty());
-  }
-
-  /** Clauses that can be read alone, either those that no report contradicts or the others. */
-  private Set<String> readable(List<Clause> sorted, boolean certain) {
     Set<String> texts = new LinkedHashSet<>();
     for (Clause clause : sorted) {
       String text = story.textOf(clause);
       Span sentence = sentence(clause).at();
       boolean opens = clause.at().start() == sentence.start();
       if (opens
-          && certain != isContradicted(clause, clause.at())
           && assertion.isReadable(clause, text)
           && assertion.isComplete(clause.at(), sentence, text)) {
         texts.add(shown(clause.at().of(text)));
       }
     }
-    return texts;
-  }
-
-  private boolean hasCertainSentence(List<Clause> sorted) {
-    return sorted.stream().anyMatch(clause -> !isContradicted(clause, sentence(clause).at()));
+    boolean readable = !texts.isEmpty();
+    withoutHeadings(texts);
+    sorted.sort(Comparator.comparing(this::isContradictedBeside));
+    for (Clause clause : sorted) {
+      texts.add(shown(sentence(clause).at().of(story.textOf(clause))));
+    }
+    for (Clause clause : sorted) {
+      texts.add(shown(clause.at().of(story.textOf(clause))));
+    }
+    return new Choice(List.copyOf(texts), readable);
   }
 
   /**
@@ -113,8 +94,11 @@ final class Wordings {
     return members.stream().mapToDouble(c -> worth(c, articles, all)).max().orElse(0) * all;
   }
 
-  private boolean isContradicted(Clause clause, Span shown) {
-    return contradicted.getOrDefault(clause.id(), List.of()).stream().anyMatch(shown::overlaps);
+  /** True if the sentence of a clause says beside it what other reports contradict. */
+  private boolean isContradictedBeside(Clause clause) {
+    Span sentence = sentence(clause).at();
+    return contradicted.getOrDefault(clause.id(), List.of()).stream()
+        .anyMatch(place -> place.overlaps(sentence) && !place.overlaps(clause.at()));
   }
 
   private double worth(Clause clause, Map<String, Integer> articles, int all) {

@@ -45,6 +45,12 @@ class ModalityReaderTest {
   }
 
   @Test
+  void theFutureSeenFromThePastIsToCome() {
+    assertEquals(Modality.PLANNED, of("ouvrirait", "La ville a promis que l'école ouvrirait"));
+    assertEquals(Modality.UNDER_WAY, of("ouvrirait", "La ville ouvrirait une école"));
+  }
+
+  @Test
   void aModalVerbRulesNothingBehindAComma() {
     assertEquals(
         Modality.UNDER_WAY,

@@ -35,6 +35,12 @@ class NameDifferTest {
   }
 
   @Test
+  void aLongSurnameWrittenByEarIsAConflict() throws IOException {
+    assertEquals(1, names("Piotr Wolszczanski", "Piotr Wolschansky").size());
+    assertEquals(List.of(), names("Odile Ravanel", "Odile Rivadal"));
+  }
+
+  @Test
   void lettersThatChangedPlacesInAGivenNameAreASlip() throws IOException {
     assertEquals(1, names("Michael Lestoile", "Micheal Lestoile").size());
   }

@@ -34,16 +34,12 @@ class RetoldStoryTest {
           + " Un concert est prévu à la collégiale. Les écoliers visiteront la ferme des Tilleuls.";
 
   private static List<Statement> statements(String... texts) {
-    return statements(List.of(), texts);
-  }
-
-  private static List<Statement> statements(List<Conflict> conflicts, String... texts) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int a = 0; a < texts.length; a++) {
       articles.add(article("a" + a, texts[a]));
     }
     StoryClauses story = StoryClauses.of(articles, List.of(), StatementOptions.DEFAULT);
-    return new StatementFinder().find(story, new Lineage(List.of(), List.of()), conflicts);
+    return new StatementFinder().find(story, new Lineage(List.of(), List.of()), List.of());
   }
 
   private static List<Statement> retold(List<Statement> statements) {
@@ -77,22 +73,35 @@ class RetoldStoryTest {
   }
 
   @Test
-  void wordsThatAreContradictedStandForAStatementOnlyWhereAllAre() {
-    String one = "Un brasier a ravagé lundi la halle aux tissus de Valmorel.";
-    String other = "Un brasier a ravagé mardi la halle aux tissus de Valmorel.";
-    Conflict conflict =
-        new Conflict(
-            "c1",
-            Conflict.Kind.DATE,
-            Conflict.Status.CONFLICT,
-            "",
-            List.of(
-                new Conflict.Side("lundi", List.of(new Excerpt("a0", new Span(20, 25))), List.of()),
-                new Conflict.Side("jeudi", List.of(new Excerpt("a9", new Span(0, 5))), List.of())),
-            List.of());
-    assertEquals(one, statements(one + FILLER, other + OTHER_FILLER).get(0).text());
-    assertEquals(
-        other, statements(List.of(conflict), one + FILLER, other + OTHER_FILLER).get(0).text());
+  void aSentenceThatIsContradictedBesideStandsForAStatementOnlyWhereThereIsNoOther() {
+    String one =
+        "Ce 19 mai, la ministre s'est déplacée en Savoie afin de rencontrer son allié Thévenard.";
+    String other =
+        "Après un voyage en Savoie pour rencontrer Thévenard, la ministre s'est reposée.";
+    StoryClauses story =
+        StoryClauses.of(
+            List.of(article("a", one), article("b", other)), List.of(), StatementOptions.DEFAULT);
+    List<Clause> meeting = List.of(meeting(0, "a", one), meeting(1, "b", other));
+    for (int side = 0; side < 2; side++) {
+      Excerpt beside = new Excerpt(side == 0 ? "a" : "b", new Span(0, 9));
+      Conflict conflict =
+          new Conflict(
+              "c1",
+              Conflict.Kind.DATE,
+              Conflict.Status.CONFLICT,
+              "",
+              List.of(
+                  new Conflict.Side("this", List.of(beside), List.of()),
+                  new Conflict.Side("that", List.of(new Excerpt("z", new Span(0, 5))), List.of())),
+              List.of());
+      String shown = new Wordings(story, List.of(conflict)).of(meeting).texts().get(0);
+      assertEquals(side == 0 ? other : one, shown);
+    }
+  }
+
+  private static Clause meeting(int article, String id, String text) {
+    Span at = new Span(text.indexOf("rencontrer"), text.indexOf("Thévenard") + 9);
+    return new Clause(article, id, 0, at, List.of(), false, false);
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.recoupe.crosscheck.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.pipeline.Pipeline;
+
+class QuantityDifferTest {
+  private static final String FIRE =
+      "La scierie de Valdombre a brûlé mardi soir. Le maire de Valdombre, Odile Ravanel, est venue"
+          + " dans la nuit à la scierie. ";
+
+  @TempDir Path folder;
+
+  private List<List<String>> counts(String... ends) throws IOException {
+    for (int i = 0; i < ends.length; i++) {
+      Files.writeString(folder.resolve("r" + i + ".txt"), FIRE + ends[i]);
+      Files.writeString(
+          folder.resolve("r" + i + ".meta.json"),
+          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-1" + (4 + i) + "\"}");
+    }
+    return new Pipeline("test")
+        .dossier(List.of(folder)).stories().stream()
+            .flatMap(story -> story.findings().conflicts().stream())
+            .filter(conflict -> conflict.kind() == Conflict.Kind.COUNT)
+            .map(conflict -> conflict.sides().stream().map(Conflict.Side::value).toList())
+            .toList();
+  }
+
+  @Test
+  void whatAVerbCountsIsCompared() throws IOException {
+    assertEquals(
+        List.of(List.of("210", "140")),
+        counts(
+            "La scierie emploie 210 personnes.",
+            "La scierie, qui emploie 140 personnes selon la direction, devait fermer."));
+  }
+
+  @Test
+  void theObjectOfAVerbIsNoNounOfItsStem() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "La scierie emploie 210 personnes.",
+            "Une trentaine d'employés de la scierie se sont rassemblés jeudi."));
+  }
+
+  @Test
+  void whereTheHurtAreCaredForIsNotWhereTheyWereHurt() throws IOException {
+    assertEquals(
+        List.of(List.of("quatre", "six")),
+        counts(
+            "Le feu a fait quatre blessés à Valdombre, selon la préfecture.",
+            "Le feu a fait six blessés, hospitalisés à Lisieux, selon le maire."));
+  }
+}
