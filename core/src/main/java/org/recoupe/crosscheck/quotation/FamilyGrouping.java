@@ -1,54 +1,76 @@
 package org.recoupe.crosscheck.quotation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.recoupe.annotation.Quotation;
-import org.recoupe.annotation.Speaker;
+import org.recoupe.crosscheck.relation.PairScorer;
 
 /**
  * Groups quotations that render one utterance: agglomerative, best pair first, two groups joined
- * where their cross pairs are alike on average (average linkage). Copies count once, and only
- * quotations that share a rare word are compared.
+ * where their cross pairs are alike on average (average linkage). Pairs that are not alike by their
+ * words, but each other's nearest, are judged by weights that were learnt from retold stories.
+ * Copies count once, and only quotations that share a rare word are compared.
  */
 final class FamilyGrouping {
   /** Words that stand in more wordings than this do not make two of them candidates. */
   private static final int MOST_COMMON = 60;
 
   private final FamilyOptions options;
+  private final PairScorer scorer;
+  private final List<Node> nodes = new ArrayList<>();
+  private final int[] nodeOf;
+  private final PairTraits traits;
+  private final Set<Long> candidates;
 
-  FamilyGrouping(FamilyOptions options) {
+  /**
+   * Takes the quotations of a story.
+   *
+   * @param scorer tells {@code one} utterance from two by {@link PairTraits}
+   * @param background what the story is about
+   */
+  FamilyGrouping(
+      FamilyOptions options, PairScorer scorer, List<Rendering> renderings, Background background) {
     this.options = options;
+    this.scorer = scorer;
+    this.nodeOf = new int[renderings.size()];
+    Map<String, Integer> known = new LinkedHashMap<>();
+    for (int i = 0; i < nodeOf.length; i++) {
+      Rendering rendering = renderings.get(i);
+      String key = rendering.wording().key() + "|" + person(rendering);
+      int node = known.computeIfAbsent(key, k -> nodes.size());
+      if (node == nodes.size()) {
+        nodes.add(new Node(rendering, new LinkedHashSet<>()));
+      }
+      nodes.get(node).articles().add(rendering.article());
+      nodeOf[i] = node;
+    }
+    this.candidates = candidates(nodes);
+    this.traits = new PairTraits(nodes, candidates, background);
   }
 
   private record Pair(int a, int b, double likeness) {}
 
-  /** For each rendering the number of its family; families are numbered as they appear. */
-  int[] group(List<Rendering> renderings) {
-    Map<String, Integer> nodes = new LinkedHashMap<>();
-    List<Rendering> first = new ArrayList<>();
-    List<Set<String>> articles = new ArrayList<>();
-    int[] nodeOf = new int[renderings.size()];
-    for (int i = 0; i < renderings.size(); i++) {
-      Rendering rendering = renderings.get(i);
-      String key = rendering.wording().key() + "|" + person(rendering);
-      Integer known = nodes.get(key);
-      if (known == null) {
-        known = first.size();
-        nodes.put(key, known);
-        first.add(rendering);
-        articles.add(new LinkedHashSet<>());
+  /** The traits of each two quotations that learnt weights judge, by their numbers. */
+  Map<List<Integer>, Map<String, Double>> pairs() {
+    Map<List<Integer>, Map<String, Double>> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < nodeOf.length; i++) {
+      for (int j = i + 1; j < nodeOf.length; j++) {
+        long pair = PairTraits.pair(Math.min(nodeOf[i], nodeOf[j]), Math.max(nodeOf[i], nodeOf[j]));
+        if (candidates.contains(pair) && traits.isOpen(pair)) {
+          pairs.put(List.of(i, j), traits.of(pair));
+        }
       }
-      articles.get(known).add(rendering.article());
-      nodeOf[i] = known;
     }
-    int[] groupOf = join(first, articles);
-    int[] result = new int[renderings.size()];
+    return pairs;
+  }
+
+  /** For each rendering the number of its family; families are numbered as they appear. */
+  int[] group() {
+    int[] groupOf = join();
+    int[] result = new int[nodeOf.length];
     for (int i = 0; i < result.length; i++) {
       result[i] = groupOf[nodeOf[i]];
     }
@@ -60,25 +82,21 @@ final class FamilyGrouping {
     return voice != null && voice.isPerson() ? voice.name() : "";
   }
 
-  private int[] join(List<Rendering> nodes, List<Set<String>> articles) {
-    List<Wording> wordings = nodes.stream().map(Rendering::wording).toList();
-    Likeness likeness = new Likeness(wordings, options);
+  private int[] join() {
+    int one = scorer.classes().indexOf("one");
     Map<Long, Double> scores = new LinkedHashMap<>();
     List<Pair> pairs = new ArrayList<>();
-    for (long candidate : candidates(wordings)) {
-      int a = (int) (candidate >>> 32);
-      int b = (int) candidate;
-      double score = likeness.of(wordings.get(a), wordings.get(b));
-      scores.put(candidate, score);
-      double least =
-          mayBeOne(nodes.get(a).speaker(), nodes.get(b).speaker())
-              ? options.sameSpeaker()
-              : options.otherSpeaker();
-      if (!Collections.disjoint(articles.get(a), articles.get(b))) {
-        least += options.sameArticle();
+    for (long pair : candidates) {
+      double score = traits.likeness(pair, options);
+      boolean alike = score >= traits.least(pair, options);
+      if (!alike && traits.isOpen(pair)) {
+        double likely = scorer.probabilities(traits.of(pair))[one];
+        alike = likely >= options.partner();
+        score = alike ? Math.max(score, options.sameSpeaker()) : score;
       }
-      if (score >= least) {
-        pairs.add(new Pair(a, b, score));
+      scores.put(pair, score);
+      if (alike) {
+        pairs.add(new Pair(PairTraits.first(pair), PairTraits.second(pair), score));
       }
     }
     pairs.sort(
@@ -100,7 +118,7 @@ final class FamilyGrouping {
       if (a == b
           || left == null
           || right == null
-          || apart(left, right, nodes, articles)
+          || apart(left, right)
           || !coheres(left, right, scores)) {
         continue;
       }
@@ -117,33 +135,21 @@ final class FamilyGrouping {
     double sum = 0;
     for (int a : left) {
       for (int b : right) {
-        sum += scores.getOrDefault(key(Math.min(a, b), Math.max(a, b)), 0.0);
+        sum += scores.getOrDefault(PairTraits.pair(Math.min(a, b), Math.max(a, b)), 0.0);
       }
     }
     return sum / (left.size() * (double) right.size()) >= options.cohesion();
   }
 
-  /** Names that differ part two speakers; offices and groups may be anybody. */
-  private static boolean mayBeOne(@Nullable Voice a, @Nullable Voice b) {
-    if (a == null || b == null || a.name().equals(b.name())) {
-      return true;
-    }
-    return isOpen(a) || isOpen(b) || !a.isPerson() && !b.isPerson();
-  }
-
-  private static boolean isOpen(Voice voice) {
-    return voice.kind() == Speaker.Kind.OFFICE || voice.kind() == Speaker.Kind.UNKNOWN;
-  }
-
   /** True if an article has a quotation in each group and means them as two remarks. */
-  private boolean apart(
-      List<Integer> left, List<Integer> right, List<Rendering> nodes, List<Set<String>> articles) {
+  private boolean apart(List<Integer> left, List<Integer> right) {
     for (int a : left) {
       for (int b : right) {
-        if (isRemark(nodes.get(a))
-            && isRemark(nodes.get(b))
-            && !Collections.disjoint(articles.get(a), articles.get(b))
-            && !repeats(nodes.get(a), nodes.get(b))) {
+        Node one = nodes.get(a);
+        Node other = nodes.get(b);
+        if (one.sharesArticle(other)
+            && !repeats(one, other)
+            && (one.isRemark() && other.isRemark() || one.isToldFrom(other))) {
           return true;
         }
       }
@@ -151,25 +157,22 @@ final class FamilyGrouping {
     return false;
   }
 
-  /** Direct speech with a cue of its own: no heading. */
-  private static boolean isRemark(Rendering rendering) {
-    return rendering.quotation().kind() == Quotation.Kind.DIRECT
-        && !rendering.quotation().cue().text().isEmpty();
-  }
-
-  private boolean repeats(Rendering one, Rendering other) {
+  private boolean repeats(Node one, Node other) {
     String a = one.wording().key();
     String b = other.wording().key();
     String brief = a.length() <= b.length() ? a : b;
-    return (a.contains(brief) && b.contains(brief))
+    return a.contains(brief)
+        && b.contains(brief)
         && brief.strip().split(" ", -1).length >= options.longFragment();
   }
 
-  private static Set<Long> candidates(List<Wording> wordings) {
+  private static Set<Long> candidates(List<Node> nodes) {
     Map<String, List<Integer>> index = new LinkedHashMap<>();
-    for (int i = 0; i < wordings.size(); i++) {
-      for (String concept : wordings.get(i).concepts()) {
-        index.computeIfAbsent(concept, c -> new ArrayList<>()).add(i);
+    for (int i = 0; i < nodes.size(); i++) {
+      Set<String> keys = new LinkedHashSet<>(nodes.get(i).wording().concepts());
+      nodes.get(i).wording().words().forEach(word -> keys.addAll(word.wider()));
+      for (String key : keys) {
+        index.computeIfAbsent(key, c -> new ArrayList<>()).add(i);
       }
     }
     Set<Long> candidates = new LinkedHashSet<>();
@@ -179,14 +182,10 @@ final class FamilyGrouping {
       }
       for (int x = 0; x < sharing.size(); x++) {
         for (int y = x + 1; y < sharing.size(); y++) {
-          candidates.add(key(sharing.get(x), sharing.get(y)));
+          candidates.add(PairTraits.pair(sharing.get(x), sharing.get(y)));
         }
       }
     }
     return candidates;
-  }
-
-  private static long key(int a, int b) {
-    return ((long) a << 32) | b;
   }
 }

@@ -4,85 +4,131 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much of what the shorter of two quotations says stands in the longer one. */
 final class Likeness {
+  /** What two words of one set of paraphrases count, against one for the same word. */
+  private static final double WIDER = 0.7;
+
+  /** Factor on the weight of words that the story is about. */
+  private static final double OF_STORY = 0.4;
+
+  /** Weight of a word that tells nothing by itself, against one of the rarest. */
+  private static final double LEAST_TELLING = 0.3;
+
+  /** Words in a row that tell an utterance even if none of them tells much. */
+  private static final int LEAST_RUN = 4;
+
   private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Background background;
 
-  /** A fragment in more wordings than this share of all is a name. */
-  private static final double RARE = 0.2;
-
-  /** A fragment in this many wordings may still be no name. */
-  private static final int LEAST_RARE = 4;
-
-  private final Map<String, Integer> fragments = new LinkedHashMap<>();
-  private final int count;
-  private final FamilyOptions options;
-
-  Likeness(List<Wording> wordings, FamilyOptions options) {
-    this.options = options;
-    this.count = wordings.size();
-    Map<String, Integer> quoted = new LinkedHashMap<>();
-    for (Wording wording : wordings) {
-      for (String fragment : new LinkedHashSet<>(wording.fragments())) {
-        quoted.merge(fragment, 1, Integer::sum);
-      }
-    }
-    fragments.putAll(quoted);
+  Likeness(List<Node> nodes, Background background) {
+    this.background = background;
     Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (Wording wording : wordings) {
-      wording.concepts().forEach(concept -> frequencies.merge(concept, 1, Integer::sum));
+    Map<String, Double> telling = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      for (Wording.Word word : node.wording().words()) {
+        telling.merge(word.concept(), word.telling(), Math::max);
+      }
+      node.wording().concepts().forEach(concept -> frequencies.merge(concept, 1, Integer::sum));
     }
     frequencies.forEach(
-        (concept, count) -> weights.put(concept, Math.log(1.0 + wordings.size() / (double) count)));
+        (concept, count) ->
+            weights.put(
+                concept,
+                Math.log(1.0 + nodes.size() / (double) count)
+                    * (LEAST_TELLING
+                        + (1 - LEAST_TELLING) * telling.getOrDefault(concept, LEAST_TELLING))
+                    * (background.has(concept) ? OF_STORY : 1)));
   }
 
-  double weight(String concept) {
+  private double weight(String concept) {
     return weights.getOrDefault(concept, 1.0);
   }
 
-  /** True if quoted words of one, which few others have, stand in the other. */
-  private boolean sharesFragment(Wording one, Wording other) {
-    for (String fragment : one.fragments()) {
-      if (other.key().contains(fragment)
-          && fragments.getOrDefault(fragment, 0) <= Math.max(LEAST_RARE, count * RARE)) {
-        return true;
-      }
+  /**
+   * What two wordings share.
+   *
+   * @param same weighted share of the poorer wording's words that stand in the other
+   * @param wider the same for those of which a paraphrase stands there
+   * @param balance share of the richer wording that is covered
+   * @param count content words in common, paraphrases included
+   */
+  record Shared(double same, double wider, double balance, int count) {
+    static final Shared NOTHING = new Shared(0, 0, 0, 0);
+
+    /** One number for all. */
+    double likeness() {
+      double containment = same + WIDER * wider;
+      return 0.7 * containment + 0.3 * Math.sqrt(Math.min(1, balance) * containment);
     }
-    return false;
   }
 
-  /** Weighted share of the poorer wording's concepts, 0 where too few are shared. */
-  double of(Wording a, Wording b) {
-    if (a.key().equals(b.key())) {
-      return 1;
-    }
+  /** What {@code a} and {@code b} share; the poorer is the one with fewer content words. */
+  Shared shared(Wording a, Wording b) {
     Wording few = a.concepts().size() <= b.concepts().size() ? a : b;
     Wording many = few == a ? b : a;
-    double shared = 0;
+    Set<String> near = near(few, many);
+    double same = 0;
+    double wider = 0;
     double all = 0;
     int count = 0;
     for (String concept : few.concepts()) {
       double weight = weight(concept);
       all += weight;
-      if (many.concepts().contains(concept)) {
-        shared += weight;
-        count++;
-      }
-    }
-    int least = Math.min(options.leastShared(), Math.max(1, few.concepts().size()));
-    if (count < least || all == 0) {
-      return 0;
+      boolean here = many.concepts().contains(concept);
+      boolean paraphrased = !here && near.contains(concept);
+      same += here ? weight : 0;
+      wider += paraphrased ? weight : 0;
+      count += here || paraphrased ? 1 : 0;
     }
     double other = 0;
     for (String concept : many.concepts()) {
       other += weight(concept);
     }
-    double containment = shared / all;
-    double balance = shared / other;
-    double likeness = 0.7 * containment + 0.3 * Math.sqrt(balance * containment);
-    return sharesFragment(a, b) || sharesFragment(b, a)
-        ? Math.max(likeness, options.sharedFragment())
-        : likeness;
+    return all == 0 || other == 0
+        ? Shared.NOTHING
+        : new Shared(same / all, wider / all, (same + WIDER * wider) / other, count);
+  }
+
+  /** Concepts of {@code few} of which a paraphrase stands in {@code many}. */
+  private static Set<String> near(Wording few, Wording many) {
+    Set<String> wider = new LinkedHashSet<>();
+    many.words().forEach(word -> wider.addAll(word.wider()));
+    Set<String> near = new LinkedHashSet<>();
+    for (Wording.Word word : few.words()) {
+      if (word.wider().stream().anyMatch(wider::contains)) {
+        near.add(word.concept());
+      }
+    }
+    return near;
+  }
+
+  /** True if quoted words of one, which are not the story's, stand in the other. */
+  boolean sharesFragment(Wording a, Wording b) {
+    return isQuotedIn(a, b) || isQuotedIn(b, a);
+  }
+
+  private boolean isQuotedIn(Wording one, Wording other) {
+    return one.fragments().stream()
+        .anyMatch(
+            fragment ->
+                other.key().contains(fragment.key())
+                    && !fragment.concepts().stream().allMatch(background::has));
+  }
+
+  /** True if half of the shorter wording, four words or more, stands in the other as it is. */
+  boolean sharesRun(Wording a, Wording b) {
+    boolean first = a.key().length() <= b.key().length();
+    List<String> few = List.of((first ? a : b).key().strip().split(" "));
+    String many = (first ? b : a).key();
+    int least = Math.max(LEAST_RUN, (few.size() + 1) / 2);
+    for (int i = 0; i + least <= few.size(); i++) {
+      if (many.contains(" " + String.join(" ", few.subList(i, i + least)) + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

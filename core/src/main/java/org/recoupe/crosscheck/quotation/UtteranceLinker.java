@@ -2,6 +2,7 @@ package org.recoupe.crosscheck.quotation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Utterance;
 import org.recoupe.crosscheck.correction.Corrections;
 import org.recoupe.crosscheck.correction.Replay;
+import org.recoupe.crosscheck.relation.PairScorer;
+import org.recoupe.crosscheck.statement.Concepts;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
@@ -30,15 +33,48 @@ public final class UtteranceLinker {
   private static final Lineage NOTHING = new Lineage(List.of(), List.of());
 
   private final FamilyOptions options;
+  private final PairScorer scorer;
 
   /** A linker with the measured thresholds. */
   public UtteranceLinker() {
-    this(FamilyOptions.DEFAULT);
+    this(FamilyOptions.DEFAULT, PairScorer.in("fr/quotation/families.txt"));
   }
 
-  /** A linker with thresholds of one's own. */
-  public UtteranceLinker(FamilyOptions options) {
+  /**
+   * A linker with thresholds and weights of one's own.
+   *
+   * @param scorer with a class {@code one} for two quotations of one utterance
+   */
+  public UtteranceLinker(FamilyOptions options, PairScorer scorer) {
     this.options = options;
+    this.scorer = scorer;
+  }
+
+  /**
+   * Two quotations that are each other's nearest in two articles.
+   *
+   * @param one the earlier, by article as given, then in text order
+   * @param other the later
+   * @param traits what tells whether they are one utterance, by name
+   */
+  public record Pair(Excerpt one, Excerpt other, Map<String, Double> traits) {
+    public Pair {
+      traits = Collections.unmodifiableMap(new LinkedHashMap<>(traits));
+    }
+  }
+
+  /** The pairs of quotations of one story that learnt weights judge, with their traits. */
+  public List<Pair> pairs(List<AnnotatedArticle> articles, List<Entity> entities) {
+    List<Said> said = said(articles);
+    List<Pair> pairs = new ArrayList<>();
+    grouping(renderings(said, entities), articles)
+        .pairs()
+        .forEach(
+            (numbers, traits) ->
+                pairs.add(
+                    new Pair(
+                        place(said.get(numbers.get(0))), place(said.get(numbers.get(1))), traits)));
+    return pairs;
   }
 
   /**
@@ -66,21 +102,44 @@ public final class UtteranceLinker {
 
   /** The same, with what a reader has set right. */
   public Linked link(List<AnnotatedArticle> articles, List<Entity> entities, Replay replay) {
+    return linkSaid(said(articles), articles, entities, replay);
+  }
+
+  private static List<Said> said(List<AnnotatedArticle> articles) {
     List<Said> said = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       for (Quotation quotation : article.quotations()) {
         said.add(new Said(article.id(), quotation, article.article().words(quotation.at())));
       }
     }
-    return linkSaid(said, entities, replay);
+    return said;
   }
 
   Linked linkSaid(List<Said> said, List<Entity> entities) {
-    return linkSaid(said, entities, new Replay(List.of(), NOTHING, Corrections.NONE));
+    Replay nothing = new Replay(List.of(), NOTHING, Corrections.NONE);
+    return linkSaid(said, List.of(), entities, nothing);
   }
 
-  private Linked linkSaid(List<Said> said, List<Entity> entities, Replay replay) {
+  private Linked linkSaid(
+      List<Said> said, List<AnnotatedArticle> articles, List<Entity> entities, Replay replay) {
+    List<Rendering> renderings = renderings(said, entities);
+    List<Excerpt> places = said.stream().map(UtteranceLinker::place).toList();
+    int[] groups = replay.families(places, grouping(renderings, articles).group());
+    return corrected(linked(renderings, groups, replay.regrouped(places)), entities, replay);
+  }
+
+  private FamilyGrouping grouping(List<Rendering> renderings, List<AnnotatedArticle> articles) {
+    Background background = Background.of(articles, new Lexicon());
+    return new FamilyGrouping(options, scorer, renderings, background);
+  }
+
+  private static Excerpt place(Said said) {
+    return new Excerpt(said.article(), said.quotation().at());
+  }
+
+  private static List<Rendering> renderings(List<Said> said, List<Entity> entities) {
     Lexicon lexicon = new Lexicon();
+    Concepts concepts = new Concepts(lexicon);
     Voices voices = new Voices(entities, said);
     List<Rendering> renderings = new ArrayList<>();
     Map<String, Integer> orders = new LinkedHashMap<>();
@@ -91,13 +150,10 @@ public final class UtteranceLinker {
               orders.merge(one.article(), 1, Integer::sum),
               one.quotation(),
               one.words(),
-              Wording.of(one.words(), lexicon),
+              Wording.of(one.words(), lexicon, concepts),
               voices.of(one.article(), one.quotation())));
     }
-    List<Excerpt> places =
-        said.stream().map(one -> new Excerpt(one.article(), one.quotation().at())).toList();
-    int[] groups = replay.families(places, new FamilyGrouping(options).group(renderings));
-    return corrected(linked(renderings, groups, replay.regrouped(places)), entities, replay);
+    return renderings;
   }
 
   /** With the speakers that a reader gave, and without what a reader hid. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.recoupe.crosscheck.statement.Concepts;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
@@ -13,12 +14,35 @@ import org.recoupe.text.WordList;
  *
  * @param key all words, folded, in order: equal for copies whatever their punctuation
  * @param concepts stems of the content words, synonyms under one name
+ * @param words the content words in order, each with what it stands for beside its stem
  * @param fragments quoted words inside a reported sentence, as keys: exact words of the utterance
  * @param denied number of words that deny
  * @param hedged true with « peut-être » and the like
  */
 record Wording(
-    String key, Set<String> concepts, List<String> fragments, int denied, boolean hedged) {
+    String key,
+    Set<String> concepts,
+    List<Word> words,
+    List<Fragment> fragments,
+    int denied,
+    boolean hedged) {
+  /**
+   * A content word.
+   *
+   * @param concept its stem, or the name of the synonyms it belongs to
+   * @param wider sets of paraphrases, country and beginning that it shares with other words
+   * @param telling how much it tells by itself, 0 to 1
+   */
+  record Word(String concept, List<String> wider, double telling) {}
+
+  /**
+   * Words in quotation marks.
+   *
+   * @param key the words, as in {@link Wording#key}
+   * @param concepts of the content words among them
+   */
+  record Fragment(String key, Set<String> concepts) {}
+
   /** Stands for all words that deny. */
   private static final String NOT = "¬";
 
@@ -27,9 +51,10 @@ record Wording(
 
   private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
 
-  static Wording of(String text, Lexicon lexicon) {
+  static Wording of(String text, Lexicon lexicon, Concepts wide) {
     StringBuilder key = new StringBuilder();
     Set<String> concepts = new LinkedHashSet<>();
+    List<String> stems = new ArrayList<>();
     int denied = 0;
     boolean hedged = false;
     for (String word : words(text)) {
@@ -44,16 +69,31 @@ record Wording(
         continue;
       }
       if (!lexicon.isFunction(word)) {
-        concepts.add(lexicon.synonym(lexicon.stem(word)));
+        stems.add(lexicon.stem(word));
+        concepts.add(lexicon.synonym(stems.get(stems.size() - 1)));
       }
     }
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      String stem = stems.get(i);
+      words.add(
+          new Word(
+              lexicon.synonym(stem),
+              wide.of(stem, i + 1 < stems.size() ? stems.get(i + 1) : ""),
+              wide.weightOf(stem) * wide.rarity(stem)));
+    }
     return new Wording(
-        " " + key.toString(), concepts, List.copyOf(fragments(text)), denied, hedged);
+        " " + key,
+        concepts,
+        List.copyOf(words),
+        List.copyOf(fragments(text, lexicon)),
+        denied,
+        hedged);
   }
 
   /** Words between quotation marks inside {@code text}, two or more. */
-  private static List<String> fragments(String text) {
-    List<String> fragments = new ArrayList<>();
+  private static List<Fragment> fragments(String text, Lexicon lexicon) {
+    List<Fragment> fragments = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       if (OPENING.indexOf(text.charAt(at)) < 0) {
@@ -66,7 +106,11 @@ record Wording(
       }
       List<String> words = words(text.substring(at + 1, end));
       if (words.size() >= 2) {
-        fragments.add(" " + String.join(" ", words) + " ");
+        Set<String> concepts = new LinkedHashSet<>();
+        words.stream()
+            .filter(word -> !lexicon.isFunction(word))
+            .forEach(word -> concepts.add(lexicon.synonym(lexicon.stem(word))));
+        fragments.add(new Fragment(" " + String.join(" ", words) + " ", concepts));
       }
       at = end + 1;
     }
@@ -74,7 +118,7 @@ record Wording(
   }
 
   /** Words and numbers, folded; elided articles cut off; groups of digits joined. */
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (Span at : spans(text)) {
       words.add(

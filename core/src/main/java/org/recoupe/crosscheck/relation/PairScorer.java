@@ -25,7 +25,12 @@ public final class PairScorer {
    * feature and its weights a line.
    */
   public static PairScorer named(String name) {
-    List<String> lines = WordList.lines("fr/relation/" + name + ".txt");
+    return in("fr/relation/" + name + ".txt");
+  }
+
+  /** The scorer in {@code org/recoupe/<resource>}, written as those of {@link #named}. */
+  public static PairScorer in(String resource) {
+    List<String> lines = WordList.lines(resource);
     Map<String, double[]> weights = new LinkedHashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split(" ");

@@ -14,15 +14,15 @@ import org.recoupe.text.WordList;
  * stems, which words of one family share. Knows too which words tell little, and how common a stem
  * is in the press at large.
  */
-final class Concepts {
+public final class Concepts {
   /** Opens the name of a set of paraphrases. */
-  static final String SET = "p:";
+  public static final String SET = "p:";
 
   /** Opens the name of a country. */
-  static final String COUNTRY = "c:";
+  public static final String COUNTRY = "c:";
 
   /** Opens the beginning of a stem. */
-  static final String BEGINNING = "^";
+  public static final String BEGINNING = "^";
 
   /** Letters of a stem that words of one family share. */
   private static final int BEGINNING_LENGTH = 6;
@@ -45,7 +45,7 @@ final class Concepts {
   private final double articles;
 
   /** Reads the tables, in stems of {@code lexicon}. */
-  Concepts(Lexicon lexicon) {
+  public Concepts(Lexicon lexicon) {
     this.lexicon = lexicon;
     int number = 0;
     for (String line : WordList.lines("fr/statement/paraphrases.txt")) {
@@ -113,7 +113,7 @@ final class Concepts {
   }
 
   /** What the word of {@code stem}, with the one that follows, stands for beside its stem. */
-  List<String> of(String stem, String next) {
+  public List<String> of(String stem, String next) {
     String base = singular(stem);
     List<String> keys = new ArrayList<>(sets.getOrDefault(base, Set.of()));
     phrases.getOrDefault(List.of(base, singular(next)), Set.of()).stream()
@@ -129,12 +129,12 @@ final class Concepts {
   }
 
   /** How much of its weight a stem keeps: 1, less for words that tell little, 0 for none. */
-  double weightOf(String stem) {
+  public double weightOf(String stem) {
     return light.getOrDefault(stem, 1.0);
   }
 
   /** From 0 for a stem that stands in every article of the press to 1 for a rare one. */
-  double rarity(String stem) {
+  public double rarity(String stem) {
     return Math.log(1 + articles / press.getOrDefault(stem, UNSEEN))
         / Math.log(1 + articles / UNSEEN);
   }

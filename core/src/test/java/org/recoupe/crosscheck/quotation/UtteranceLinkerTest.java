@@ -106,6 +106,52 @@ class UtteranceLinkerTest {
   }
 
   @Test
+  void twoSourcesOfOneReportAreTwoUtterances() {
+    Speaker sources = speaker("des sources concordantes", Speaker.Kind.UNNAMED);
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "un homme armé réclamait vendredi que le barrage soit rouvert",
+                Quotation.Kind.INDIRECT,
+                sources),
+            said(
+                "a",
+                "il réclamait que le barrage soit rouvert vendredi",
+                Quotation.Kind.INDIRECT,
+                ARNAL));
+    assertNotEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
+  void aRunOfSmallWordsTellsAnUtterance() {
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", "Nous n'avons pas été assez bons", Quotation.Kind.DIRECT, ARNAL),
+            said("b", "On n'a pas été assez bons, voilà tout", Quotation.Kind.DIRECT, ARNAL));
+    assertEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
+  void paraphrasesOfOneSpeakerAreOneFamilyWhereNothingIsNearer() {
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "La faillite montre qu'il y a des défauts dans la surveillance",
+                Quotation.Kind.DIRECT,
+                ARNAL),
+            said("a", "Les clients seront remboursés", Quotation.Kind.DIRECT, ARNAL),
+            said(
+                "b",
+                "L'effondrement montre que la surveillance comporte des défauts à corriger",
+                Quotation.Kind.DIRECT,
+                ARNAL));
+    assertEquals(family(linked, 0), family(linked, 2));
+    assertNotEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
   void remarksNameWhatChanged() {
     UtteranceLinker.Linked linked =
         link(
