@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.provenance.Problem;
 import org.recoupe.provenance.Reason;
 
 /**
@@ -25,22 +26,27 @@ public final class Messages {
 
   private final UiLanguage language;
   private final TreeMap<String, String> texts;
+  private final ProblemWords problems;
 
-  private Messages(UiLanguage language, TreeMap<String, String> texts) {
+  private Messages(UiLanguage language, TreeMap<String, String> texts, ProblemWords problems) {
     this.language = language;
     this.texts = texts;
+    this.problems = problems;
   }
 
   /** The messages of {@code language}, read from the program's resources. */
   public static Messages in(UiLanguage language) {
-    return new Messages(language, read(language, "messages"));
+    return new Messages(
+        language,
+        read(language, "messages"),
+        new ProblemWords(read(UiLanguage.ENGLISH, "messages")));
   }
 
   /** These, and those of {@code <name>.properties} beside them. */
   public Messages and(String name) {
     TreeMap<String, String> both = new TreeMap<>(texts);
     both.putAll(read(language, name));
-    return new Messages(language, both);
+    return new Messages(language, both, problems);
   }
 
   private static TreeMap<String, String> read(UiLanguage language, String name) {
@@ -115,6 +121,12 @@ public final class Messages {
     return pattern == null
         ? String.join(" ", reason.key(), String.join(", ", reason.arguments())).strip()
         : fill(pattern, reason.arguments());
+  }
+
+  /** What went wrong, in this language; words that nobody foresaw stay as they are. */
+  public String problem(Problem problem) {
+    return problems.in(
+        (key, arguments) -> fill(texts.getOrDefault(key, key), arguments), problem.message());
   }
 
   private static String fill(String pattern, List<?> arguments) {

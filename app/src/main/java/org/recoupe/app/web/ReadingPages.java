@@ -144,7 +144,7 @@ final class ReadingPages {
       String severity = row.problem().severity().name().toLowerCase(Locale.ROOT);
       html.element("b", visit.text("severity." + severity), "class", severity).text(" ");
       html.element("code", row.problem().source());
-      html.text(visit.text("colon") + row.problem().message());
+      html.text(visit.text("colon") + visit.messages().problem(row.problem()));
       if (row.received() != null) {
         html.text(" ")
             .element("span", new Dates(visit.messages()).say(row.received()), "class", "dim");

@@ -21,7 +21,7 @@ final class ProblemsSection {
       String severity = problem.severity().name().toLowerCase(Locale.ROOT);
       html.element("b", messages.text("severity." + severity)).text(" ");
       html.element("code", problem.source());
-      html.text(messages.text("colon") + problem.message());
+      html.text(messages.text("colon") + messages.problem(problem));
       html.closeLine();
     }
     html.close().closeLine();

@@ -41,7 +41,7 @@ public final class DossierMarkdown {
                 + " "
                 + plain(problem.source())
                 + messages.text("colon")
-                + plain(problem.message()));
+                + plain(messages.problem(problem)));
       }
     }
     return out.toString();
