@@ -14,9 +14,20 @@ import org.recoupe.provenance.Problem;
  * with plain line feeds whatever the machine's habits are.
  */
 final class Console {
+  private static final int BAR = 24;
+
+  /** Back to the start of the line, which is emptied. */
+  private static final String EMPTIED = "\r\033[K";
+
+  /** A terminal that is narrower than a bar must cut it: a second line would stay for ever. */
+  private static final String NO_WRAP = "\033[?7l";
+
+  private static final String WRAP = "\033[?7h";
+
   private final Writer out;
   private final PrintWriter err;
   private final boolean terminal;
+  private boolean barred;
 
   Console(OutputStream out, OutputStream err, boolean terminal) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -51,14 +62,35 @@ final class Console {
 
   /** Writes a line to standard error. */
   void say(String line) {
+    unbar();
     err.print(line + "\n");
     err.flush();
   }
 
-  /** Writes {@code part} to standard error as it is. */
-  void show(String part) {
-    err.print(part);
+  /**
+   * Draws a bar in place of the last one.
+   *
+   * @param words what stands before it
+   * @param done how much of {@code of} is done; no bar but only words where {@code of} is 0
+   */
+  void bar(String words, long done, long of) {
+    StringBuilder line = new StringBuilder(EMPTIED + NO_WRAP).append(words);
+    if (of > 0) {
+      int filled = (int) Math.max(0, Math.min(BAR, BAR * (double) done / of));
+      line.append(" [").append("#".repeat(filled)).append("-".repeat(BAR - filled)).append(']');
+    }
+    err.print(line.append(WRAP));
     err.flush();
+    barred = true;
+  }
+
+  /** Takes the bar away, where there is one. */
+  void unbar() {
+    if (barred) {
+      err.print(EMPTIED);
+      err.flush();
+      barred = false;
+    }
   }
 
   /** Says each problem in one line. */

@@ -4,13 +4,10 @@ import org.recoupe.pipeline.Progress;
 
 /** Shows progress on standard error: a bar on a terminal, else a line for each stage's end. */
 final class ProgressLines implements Progress {
-  private static final int BAR = 24;
-
   /** How many articles are read between two looks at the bar, so that it costs nothing. */
   private static final int EVERY = 16;
 
   private final Console console;
-  private boolean drawn;
 
   ProgressLines(Console console) {
     this.console = console;
@@ -37,21 +34,12 @@ final class ProgressLines implements Progress {
   }
 
   private void bar(String verb, int done, int of) {
-    StringBuilder line = new StringBuilder("\r\033[K");
-    if (of > 0) {
-      int filled = (int) ((long) BAR * done / of);
-      line.append('[').append("#".repeat(filled)).append("-".repeat(BAR - filled)).append("] ");
-    }
-    line.append(verb).append(' ').append(done);
-    console.show(of > 0 ? line.append('/').append(of).toString() : line.toString());
-    drawn = true;
+    String words = verb + " " + done;
+    console.bar(of > 0 ? words + "/" + of : words, done, of);
   }
 
   /** Takes the bar away. */
   void end() {
-    if (drawn) {
-      console.show("\r\033[K");
-      drawn = false;
-    }
+    console.unbar();
   }
 }

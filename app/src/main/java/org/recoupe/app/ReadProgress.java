@@ -13,8 +13,6 @@ import org.recoupe.provenance.Outcome;
  * place of the record, else one line at the end.
  */
 final class ReadProgress {
-  private static final int BAR = 24;
-
   /** Articles between two looks at the bar, so that it costs nothing. */
   private static final int EVERY = 16;
 
@@ -48,7 +46,8 @@ final class ReadProgress {
     }
     if (read % EVERY == 1) {
       Long offset = made.value().source().offset();
-      draw(before + (offset == null ? 0 : offset));
+      long within = offset != null ? offset : made.value().sourceText().base();
+      console.bar("read " + read, before + within, bytes);
     }
   }
 
@@ -56,14 +55,9 @@ final class ReadProgress {
   void end() {
     if (!console.terminal()) {
       console.say("recoupe: read " + read + " articles");
-    } else if (read > 0) {
-      console.show("\r\033[K");
+    } else {
+      console.unbar();
     }
-  }
-
-  private void draw(long done) {
-    int filled = bytes == 0 ? 0 : (int) Math.min(BAR, BAR * done / bytes);
-    console.show("\r\033[K[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] read " + read);
   }
 
   /** Bytes of a file, or of all files in a folder; 0 where they cannot be read. */
