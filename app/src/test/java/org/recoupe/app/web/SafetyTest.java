@@ -143,6 +143,17 @@ class SafetyTest {
   }
 
   @Test
+  void problemsAreSaidInTheLanguageOfTheReader() throws Exception {
+    var capture = Examples.capture("vide.html", "<p></p>".getBytes(StandardCharsets.UTF_8));
+    try (RunningDesk desk = RunningDesk.with(folder, true, List.of(capture))) {
+      String french = desk.get("/problems").body();
+      assertTrue(french.contains("pas de texte sur la page"), french);
+      String program = desk.get("/api/v1/problems").body();
+      assertTrue(program.contains("no text on the page"), program);
+    }
+  }
+
+  @Test
   void whatIsTooLargeIsRefusedAndNothingOfItKept() throws Exception {
     try (RunningDesk desk = RunningDesk.with(folder, true, List.of())) {
       String token = desk.token("/add");
