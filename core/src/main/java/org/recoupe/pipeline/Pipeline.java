@@ -46,11 +46,13 @@ public final class Pipeline {
   private final RepeatedLines repeatedLines = new RepeatedLines();
   private final StoryDetector stories = new StoryDetector();
   private final ReuseDetector reuse = new ReuseDetector();
-  private final CrossCheck crossCheck = new CrossCheck();
   private final String version;
 
   /** Made on first use: its models and word lists take longer to load than many a run needs. */
   private @Nullable Annotator annotator;
+
+  /** Made on first use, too: what only annotates needs none. */
+  private @Nullable CrossCheck crossCheck;
 
   /** A pipeline that signs its dossiers with {@code version}. */
   public Pipeline(String version) {
@@ -85,6 +87,13 @@ public final class Pipeline {
   private List<AnnotatedArticle> annotated(List<Article> articles) {
     Annotator annotator = annotator();
     return articles.parallelStream().map(annotator::annotate).toList();
+  }
+
+  private synchronized CrossCheck crossCheck() {
+    if (crossCheck == null) {
+      crossCheck = new CrossCheck();
+    }
+    return crossCheck;
   }
 
   private synchronized Annotator annotator() {
@@ -216,7 +225,7 @@ public final class Pipeline {
         OriginReplay.on(
             reuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
     List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
-    Outcome.Value<Findings> checked = crossCheck.check(credited, lineage, own);
+    Outcome.Value<Findings> checked = crossCheck().check(credited, lineage, own);
     return new Outcome.Value<>(
         new StoryDossier(story, credited, lineage, checked.value()), checked.problems());
   }

@@ -119,6 +119,16 @@ final class Clauses {
     return opener > 0 && at + opener >= to;
   }
 
+  /** What follows « , a-t-il dit, »: « et » with a clause, or an object that the verb waits for. */
+  boolean goesOn(Frame frame, int from, int to) {
+    if (lexicon.joining.has(frame.form(from))) {
+      return lexicon.verbs.participles(frame.form(from + 1)).isEmpty()
+          && lexicon.verbs.finite(frame.form(from + 1)).isEmpty()
+          && isClause(frame, from + 1, to);
+    }
+    return lexicon.indefinite.has(frame.form(from)) || lexicon.that.has(frame.form(from));
+  }
+
   /** « Le pont tient et, croit savoir X, ... »: what stands before {@code end} waits for more. */
   boolean isOpen(Frame frame, int end) {
     int last = end;

@@ -131,6 +131,15 @@ final class Complements {
         continue;
       }
       if (noun
+          && word.capital()
+          && lexicon.articles.has(form)
+          && frame.isName(i + 1)
+          && lexicon.bodies.has(frame.form(i - 1))) {
+        // « dans le journal Le Phare »
+        i++;
+        continue;
+      }
+      if (noun
           && (lexicon.determiners.at(frame, i) > 0 || lexicon.civil.has(form) && word.capital())) {
         break;
       }

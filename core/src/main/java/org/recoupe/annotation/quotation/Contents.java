@@ -112,11 +112,18 @@ final class Contents {
       reading.add(inner(frame, at), Quotation.Kind.DIRECT, cue, speaker);
       return at + 1;
     }
+    if (taken > 0
+        && speaker.pronoun()
+        && frame.form(end).equals(",")
+        && goesOn(reading, from, end)) {
+      int stop = stop(frame, end);
+      int start = clauses.start(frame, from, to);
+      reading.found.remove(frame.word(start).at().start());
+      reading.add(trimmed(frame, start, stop), kind(frame, start, stop), cue, speaker);
+      return stop;
+    }
     if (taken == 0 && frame.form(end).equals(",") && to - from >= 1) {
-      int stop = frame.size();
-      while (stop > end && Frame.isStop(frame.form(stop - 1))) {
-        stop--;
-      }
+      int stop = stop(frame, end);
       int start = clauses.start(frame, from, to);
       if (start < to && stop - end > LEAST_CLAUSE && clauses.isClause(frame, end, stop)) {
         boolean subject =
@@ -127,6 +134,26 @@ final class Contents {
       }
     }
     return 0;
+  }
+
+  private static int stop(Frame frame, int end) {
+    int stop = frame.size();
+    while (stop > end && Frame.isStop(frame.form(stop - 1))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  /** « Le pont est fermé, a-t-elle admis, et la route le restera »: both parts were said. */
+  private boolean goesOn(Reading reading, int from, int end) {
+    Frame frame = reading.frame;
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.isQuote(i)) {
+        return false;
+      }
+    }
+    int stop = stop(frame, end);
+    return stop - end > LEAST_CLAUSE && clauses.goesOn(frame, end + 1, stop);
   }
 
   private static Quotation.Kind kind(Frame frame, int from, int to) {

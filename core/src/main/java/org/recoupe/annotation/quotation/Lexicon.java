@@ -120,6 +120,8 @@ final class Lexicon {
   final Phrases subordinators;
   final Phrases trailing;
   final Phrases firstPerson;
+  final Phrases networks;
+  final Phrases limits;
   final Phrases personEndings;
   final Phrases oneOf;
   final Phrases negations;
@@ -256,6 +258,8 @@ final class Lexicon {
     subordinators = words.phrases("subordinators");
     trailing = words.phrases("trailing");
     firstPerson = words.phrases("first person");
+    networks = words.phrases("networks");
+    limits = words.phrases("limits");
     personEndings = words.phrases("person endings");
     oneOf = words.phrases("one of");
     negations = words.phrases("negations");

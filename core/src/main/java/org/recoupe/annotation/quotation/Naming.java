@@ -50,7 +50,7 @@ final class Naming {
     }
     boolean titled = signs.titled(phrase) || lexicon.civil.has(frame.form(phrase.start()));
     if (recognised && phrase.nameEnd() - phrase.nameStart() == 1) {
-      return titled;
+      return titled || isIntroduced(phrase);
     }
     return titled || phrase.nameEnd() - phrase.nameStart() >= 2 || cast.hasFull(phrase.name());
   }

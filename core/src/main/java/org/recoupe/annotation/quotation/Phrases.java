@@ -19,6 +19,11 @@ final class Phrases {
   }
 
   private static List<String> forms(Segmenter segmenter, String entry) {
+    if (entry.chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
+      // Most entries: nothing that a segmenter could cut otherwise, and it takes its time at the
+      // start.
+      return List.of(Frames.fold(entry).split(" ", -1));
+    }
     SegmentedText text = segmenter.segment(entry);
     List<String> forms = new ArrayList<>();
     for (Frame frame : Frames.of(text, List.of(), word -> true)) {

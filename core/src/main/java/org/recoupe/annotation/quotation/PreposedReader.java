@@ -191,11 +191,27 @@ final class PreposedReader {
     at += lexicon.factual.at(frame, at);
     String form = frame.form(at);
     if (lexicon.that.has(form)) {
+      if (isLimited(frame, group, at)) {
+        return -1;
+      }
       String before = at > group.end() ? frame.form(at - 1) : "";
       return lexicon.comparing.has(before) || lexicon.subordinators.has(before) ? -1 : at;
     }
     boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
     return asks && lexicon.whether.has(form) ? at : -1;
+  }
+
+  /** « L'impôt ne rapporte qu'un milliard »: « ne » and « que » without « pas » limit. */
+  private boolean isLimited(Frame frame, VerbGroup group, int that) {
+    if (!lexicon.negations.has(frame.form(group.start()))) {
+      return false;
+    }
+    for (int i = group.start(); i < that; i++) {
+      if (lexicon.limits.has(frame.form(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A quoted block that a colon introduces, at most a short complement after the cue; or -1. */

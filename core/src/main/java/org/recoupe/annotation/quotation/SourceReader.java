@@ -9,6 +9,9 @@ final class SourceReader {
   /** Most words between the start of a sentence and « , selon X, » with the content after it. */
   private static final int LONGEST_ASIDE = 8;
 
+  /** Most words of a number that another source gives. */
+  private static final int LONGEST_COUNT = 5;
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final Complements complements;
@@ -109,12 +112,14 @@ final class SourceReader {
       to--;
     }
     boolean joined = to > content && lexicon.breaks.has(frame.form(to - 1));
+    boolean counted = to > content && countsOther(frame, end);
     boolean following =
-        isRelative
-            || lexicon.opinionCues.has(frame.form(i))
-            || joined && stop - end >= 2
-            || to <= content
-            || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop);
+        !counted
+            && (isRelative
+                || lexicon.opinionCues.has(frame.form(i))
+                || joined && stop - end >= 2
+                || to <= content
+                || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop));
     if (following) {
       int start = end;
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {
@@ -172,6 +177,24 @@ final class SourceReader {
             || lexicon.auxiliaries.has(frame.form(i - 2))
             || lexicon.relatives.has(frame.form(content))
             || !clauses.isClause(frame, content, i));
+  }
+
+  /** « 800 selon la police, 1.500 selon les organisateurs »: another source's number follows. */
+  private boolean countsOther(Frame frame, int end) {
+    int at = end;
+    while (frame.form(at).equals(",") || lexicon.breaks.has(frame.form(at))) {
+      at++;
+    }
+    at += lexicon.about.at(frame, at);
+    boolean number =
+        at < frame.size()
+            && (frame.word(at).kind() == Word.Kind.NUMBER || lexicon.numerals.has(frame.form(at)));
+    for (int i = at + 1; number && i < at + LONGEST_COUNT; i++) {
+      if (lexicon.sourceCues.at(frame, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « Cent personnes, selon la police, ont défilé »: the verb of what stands before follows. */
@@ -276,6 +299,14 @@ final class SourceReader {
     int end = i;
     while (end > 0 && frame.form(end - 1).equals(",")) {
       end--;
+    }
+    if (speaker != null
+        && end < i
+        && speaker.end() <= i
+        && frame.form(speaker.end()).equals(",")
+        && !clauses.isClause(frame, speaker.end(), end)) {
+      // « , dit Paul Verdier, 39 ans, employé au port de Valmont, pour qui »
+      return speaker;
     }
     NounPhrase holder = subjects.before(frame, end);
     if (holder != null) {

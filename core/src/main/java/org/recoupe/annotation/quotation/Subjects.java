@@ -24,7 +24,10 @@ final class Subjects {
 
   /** True for names, pronouns, titles, bodies, sources and things that are read. */
   boolean canSpeak(NounPhrase phrase) {
-    if (phrase.named() || phrase.pronoun()) {
+    if (phrase.named()) {
+      return !lexicon.networks.has(Frames.fold(phrase.name()));
+    }
+    if (phrase.pronoun()) {
       return true;
     }
     Frame frame = phrase.frame();

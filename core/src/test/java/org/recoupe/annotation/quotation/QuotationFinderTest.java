@@ -48,6 +48,7 @@ class QuotationFinderTest {
           Le maire Paul Verdier a promis de rouvrir le pont. | rouvrir le pont | INDIRECT | Paul Verdier
           Paul Verdier a déclaré, lui aussi, que le pont tiendrait. | le pont tiendrait | INDIRECT | Paul Verdier
           La mer, assure la ministre Irène Maudet, est une voisine. | La mer, assure la ministre Irène Maudet, est une voisine | INDIRECT | Irène Maudet
+          Le pont lui coûtait, disait-elle, un mois de travail. | Le pont lui coûtait, disait-elle, un mois de travail | INDIRECT | null
           Le pont est fermé, peste Irène Maudet. | Le pont est fermé | INDIRECT | Irène Maudet
           Dans la vallée, « on attend les secours », a lancé une riveraine. | on attend les secours | DIRECT | une riveraine
           """)

@@ -114,6 +114,11 @@ class SpeakersTest {
           Luc Arnal a dénoncé un « pont trop loin », Irène Maudet (UNI) fustigeant une « digue trop basse ». | Irène Maudet
           « La digue tiendra », avait dit le jour du marché un éleveur de 34 ans. | un éleveur de 34 ans
           Les élus espèrent que le pont tiendra, a indiqué jeudi la maire, Irène Maudet. | Irène Maudet
+          « La crue monte », dit Luc Arnal, 39 ans, employé au port de Valmont, pour qui le pont « ne tiendra pas ». | Luc Arnal
+          « Le pont tiendra », a estimé dans le journal Le Phare le nouveau maire, Luc Arnal. | Luc Arnal
+          « Le pont tiendra », a réagi sur son compte Twitter le porte-parole du port, Luc Arnal. | Luc Arnal
+          « Nous partons », a dit un maçon. Un de ces voisins témoigne : « La digue a cédé d'un coup ». | Un de ces voisins
+          Quelque 800 maçons, selon la préfecture, 1.500 selon le syndicat, ont défilé mardi. | préfecture
           """)
   void findsWhoIsMeant(String line, String name) {
     String text = line.replace(" / ", "\n");
@@ -128,6 +133,8 @@ class SpeakersTest {
         "Le cortège a traversé la ville, suivant un parcours qui était connu.",
         "Le juge, que tous avaient attendu, n'a pas commenté l'arrêt.",
         "Le maire promet d'ouvrir le pont.",
+        "La taxe ne rapporte qu'environ deux milliards par an.",
+        "Une page Facebook annonçant « la fin du pont » a été fermée.",
         "Il a fui avant que la digue ne cède.",
       })
   void thingsThatCannotSpeakAreNoSources(String text) {
