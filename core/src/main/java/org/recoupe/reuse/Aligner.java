@@ -56,7 +56,7 @@ final class Aligner {
      * @param second index of the other
      */
     Kinship align(int first, int second, Words other) {
-      Evidence evidence = new Evidence();
+      Evidence evidence = new Evidence(words, other);
       List<Match> matches = chain(words, other, blocks(other), evidence);
       int shorter = Math.min(words.size(), other.size());
       return new Kinship(first, second, shorter, matches, evidence.all());
@@ -163,7 +163,7 @@ final class Aligner {
       if (taken[last]) {
         continue;
       }
-      Chain chain = new Chain(a, b, usedA, usedB);
+      Chain chain = new Chain(a, usedA, usedB);
       for (int k = last; k >= 0 && !taken[k]; k = before[k]) {
         taken[k] = true;
         if (!chain.prepend(blocks.get(k))) {

@@ -8,16 +8,14 @@ import org.recoupe.text.fingerprint.Words;
 /** A passage under construction: blocks of equal words, last block first. */
 final class Chain {
   private final Words a;
-  private final Words b;
   private final boolean[] usedA;
   private final boolean[] usedB;
   private final List<int[]> blocks = new ArrayList<>();
   private int startA = Integer.MAX_VALUE;
   private int startB = Integer.MAX_VALUE;
 
-  Chain(Words a, Words b, boolean[] usedA, boolean[] usedB) {
+  Chain(Words a, boolean[] usedA, boolean[] usedB) {
     this.a = a;
-    this.b = b;
     this.usedA = usedA;
     this.usedB = usedB;
   }
@@ -52,17 +50,11 @@ final class Chain {
     int told = 0;
     int rare = 0;
     for (int[] block : blocks) {
-      rare += evidence.count(a, b, block);
+      rare += evidence.count(block);
+      told += evidence.told();
       for (int k = 0; k < block[2]; k++) {
-        int i = block[0] + k;
-        int j = block[1] + k;
         same++;
-        if (a.content(i)) {
-          content++;
-          if (!a.said(i) || !b.said(j)) {
-            told++;
-          }
-        }
+        content += a.content(block[0] + k) ? 1 : 0;
       }
     }
     int[] last = blocks.get(0);

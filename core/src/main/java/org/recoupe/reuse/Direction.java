@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of two witnesses is the likelier source. The weightiest sign that tells them apart counts:
  * who names the other as its source; who is a translation; who was published later (by the minute
- * where both say it, else by the day); who put an error right; who has less. Where nothing tells
- * them apart, the order of their ids is no more than an order.
+ * where both say it, else by the day); who says that an error was put right; who writes right what
+ * the other misspells; who has less. Where nothing tells them apart, the order of their ids is no
+ * more than an order.
  */
 final class Direction {
   /** Length of an ISO date. */
@@ -26,6 +27,7 @@ final class Direction {
     TRANSLATED,
     TIME,
     CORRECTED,
+    TYPO,
     FULLER,
     NONE
   }
@@ -44,6 +46,9 @@ final class Direction {
     if (first.hints().corrected() != second.hints().corrected()) {
       return Sign.CORRECTED;
     }
+    if ((first.correctedBy(second) == null) != (second.correctedBy(first) == null)) {
+      return Sign.TYPO;
+    }
     int shorter = Math.min(first.words().size(), second.words().size());
     int longer = Math.max(first.words().size(), second.words().size());
     return longer >= FULLER * shorter && longer > shorter ? Sign.FULLER : Sign.NONE;
@@ -56,6 +61,7 @@ final class Direction {
       case TRANSLATED -> second.translated();
       case TIME -> byTime(first, second) < 0;
       case CORRECTED -> second.hints().corrected();
+      case TYPO -> first.correctedBy(second) != null;
       case FULLER -> first.words().size() > second.words().size();
       case NONE -> first.id().compareTo(second.id()) <= 0;
     };

@@ -151,9 +151,11 @@ final class KinFinder {
     if (voices.find(all.first()) == voices.find(all.second())) {
       return counted.rare() >= options.kinEvidence() || all.rare() >= options.kinPhrases();
     }
-    boolean agency = witnesses.get(all.first()).sharesAgency(witnesses.get(all.second()));
-    return counted.rare() + options.shareEvidence() * counted.share()
-        >= (agency ? options.agencyEvidence() : options.evidence());
+    Witness first = witnesses.get(all.first());
+    Witness second = witnesses.get(all.second());
+    double slip = first.sharedSlip(second) == null ? 0 : options.slipEvidence();
+    return counted.rare() + slip + options.shareEvidence() * counted.share()
+        >= (first.sharesAgency(second) ? options.agencyEvidence() : options.evidence());
   }
 
   /** Pairs of one voice that were never compared. */

@@ -39,15 +39,21 @@ record Kinship(int first, int second, int shorter, List<Match> matches, long[] t
     return share(true) > share(false);
   }
 
-  /** Share of the shorter text's words in passages that are {@code reworded}, or in the others. */
+  /**
+   * Share of the shorter text's words in passages that are {@code reworded}, or in the others.
+   * Public words count as far as the reports' own do: they go with a copy, but make none.
+   */
   double share(boolean reworded) {
-    int shared = 0;
+    int told = 0;
+    int quoted = 0;
     for (Match match : matches) {
       if (match.reworded() == reworded) {
-        shared += Math.min(match.end() - match.start(), match.otherEnd() - match.otherStart());
+        int length = Math.min(match.end() - match.start(), match.otherEnd() - match.otherStart());
+        told += match.quotation() ? 0 : length;
+        quoted += match.quotation() ? length : 0;
       }
     }
-    return (double) shared / Math.max(1, shorter);
+    return (double) (told + Math.min(told, quoted)) / Math.max(1, shorter);
   }
 
   /** Share of the shorter text's words that are the same in both. */

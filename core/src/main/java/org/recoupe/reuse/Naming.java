@@ -49,9 +49,11 @@ final class Naming {
     List<Reason> why = new ArrayList<>();
     credited(why);
     if (group.size() == 1) {
-      why.add(Reason.of("origin.alone"));
+      boolean alone = ties.stream().noneMatch(tie -> tie.key().startsWith("origin.part"));
+      why.add(Reason.of(alone ? "origin.alone" : "origin.apart"));
     } else {
       shared(why);
+      misspelt(why);
       if (agency == null) {
         direction(why);
       }
@@ -81,6 +83,29 @@ final class Naming {
       String members = Integer.toString(other.size());
       why.add(Reason.of("origin.reworded", members, Ties.percent(least(other))));
     }
+  }
+
+  /** The error of writing that most of them print in the same place. */
+  private void misspelt(List<Reason> why) {
+    Map<Long, Integer> printed = new TreeMap<>();
+    Map<Long, String> words = new TreeMap<>();
+    for (Witness one : group) {
+      one.slips().stream()
+          .mapToLong(Slip::key)
+          .distinct()
+          .forEach(key -> printed.merge(key, 1, Integer::sum));
+      one.slips().forEach(slip -> words.putIfAbsent(slip.key(), slip.words()));
+    }
+    printed.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .max(Map.Entry.<Long, Integer>comparingByValue())
+        .ifPresent(
+            most ->
+                why.add(
+                    Reason.of(
+                        "origin.typo",
+                        Integer.toString(most.getValue()),
+                        Objects.requireNonNull(words.get(most.getKey())))));
   }
 
   private static double least(List<Kinship> links) {
@@ -121,10 +146,16 @@ final class Naming {
           case TRANSLATED -> "origin.by-translation";
           case TIME -> "origin.by-time";
           case CORRECTED -> "origin.by-correction";
+          case TYPO -> "origin.by-typo";
           case FULLER -> "origin.by-length";
           case NONE -> "origin.undirected";
         };
-    why.add(Reason.of(key, source.outlet(), next.outlet()));
+    Slip slip = source.correctedBy(next);
+    if (slip != null && key.equals("origin.by-typo")) {
+      why.add(Reason.of(key, source.outlet(), next.outlet(), slip.words()));
+    } else {
+      why.add(Reason.of(key, source.outlet(), next.outlet()));
+    }
   }
 
   private void released(List<Reason> why) {

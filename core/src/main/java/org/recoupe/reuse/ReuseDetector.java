@@ -11,6 +11,7 @@ public final class ReuseDetector {
   private final ReuseOptions options;
   private final WordReader reader = new WordReader(FunctionWords.french());
   private final HintReader hints = new HintReader();
+  private final SlipReader slips = new SlipReader(reader);
   private final Background background = new Background();
 
   /** A detector with the default thresholds. */
@@ -30,7 +31,7 @@ public final class ReuseDetector {
 
   /** What {@link #trace} needs of {@code article}, which may then be let go. */
   public Witness read(Article article) {
-    return Witness.of(article, reader, hints);
+    return Witness.of(article, reader, hints, slips);
   }
 
   /** Passages and origins over {@code witnesses}, in any order. */

@@ -30,6 +30,8 @@ package org.recoupe.reuse;
  * @param wholeCopy the same, to call it the same text beyond doubt
  * @param crossPairs share of all pairs between two larger groups that must be copies to join them
  * @param sameAgency the same, where both credit one agency
+ * @param slipEvidence how many rare fingerprints an error of writing stands for that both print
+ * @param sameSlip the same as {@code copy}, where both print one error of writing in one place
  * @param rewordings true to look for texts told in other words too
  */
 public record ReuseOptions(
@@ -57,12 +59,14 @@ public record ReuseOptions(
     double wholeCopy,
     double crossPairs,
     double sameAgency,
+    double slipEvidence,
+    double sameSlip,
     boolean rewordings) {
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
       new ReuseOptions(
           3, 12, 7, 4, 3, 2, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.47, 0.7, 0.25,
-          0.12, true);
+          0.12, 3, 0.33, true);
 
   /** The same for copy word by word only. */
   public ReuseOptions wordByWord() {
@@ -91,6 +95,8 @@ public record ReuseOptions(
         wholeCopy,
         crossPairs,
         sameAgency,
+        slipEvidence,
+        sameSlip,
         false);
   }
 }

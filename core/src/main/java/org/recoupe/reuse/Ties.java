@@ -15,6 +15,9 @@ final class Ties {
   /** Reports of a voice that are named as having a passage from another one. */
   private static final int MOST_NAMED = 3;
 
+  /** Share of the shorter report from which the two are not called independent. */
+  private static final double MUCH = 0.3;
+
   private final List<Witness> witnesses;
   private final Map<Integer, List<Kinship>> borrowed = new TreeMap<>();
   private final Map<Integer, Integer> quoted = new TreeMap<>();
@@ -60,6 +63,9 @@ final class Ties {
       String outlet = witnesses.get(taker).outlet();
       if (named.size() < MOST_NAMED && named.putIfAbsent(outlet + "\n" + from, from) == null) {
         why.add(Reason.of("origin.part", outlet, from, percent(pair.share())));
+        if (pair.share() >= MUCH) {
+          why.add(Reason.of("origin.partly", outlet, from));
+        }
       }
     }
     if (quoted.containsKey(voice)) {

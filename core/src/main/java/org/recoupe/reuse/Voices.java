@@ -22,8 +22,9 @@ final class Voices {
   List<Origin> origins(List<Witness> witnesses, List<Kinship> kin) {
     List<Kinship> copies = new ArrayList<>();
     for (Kinship pair : kin) {
-      boolean agency = witnesses.get(pair.first()).sharesAgency(witnesses.get(pair.second()));
-      if (pair.share() >= (agency ? options.sameAgency() : options.copy())) {
+      Witness first = witnesses.get(pair.first());
+      Witness second = witnesses.get(pair.second());
+      if (pair.share() >= least(first, second)) {
         copies.add(pair);
       }
     }
@@ -64,5 +65,13 @@ final class Voices {
         (voice, naming) ->
             origins.add(naming.origin("o" + (origins.size() + 1), ties.of(voice, names))));
     return origins;
+  }
+
+  /** Share of the shorter text that must come from the other, to call it a copy. */
+  private double least(Witness one, Witness two) {
+    if (one.sharesAgency(two)) {
+      return options.sameAgency();
+    }
+    return one.sharedSlip(two) == null ? options.copy() : options.sameSlip();
   }
 }

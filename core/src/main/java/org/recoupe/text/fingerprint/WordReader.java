@@ -62,6 +62,13 @@ public final class WordReader {
     return folded.substring(0, stemLength(folded));
   }
 
+  /** The hash that {@link Words#exact} gives for {@code word}. */
+  public int exact(String word) {
+    StringBuilder folded = new StringBuilder(32);
+    fold(word, 0, word.length(), folded);
+    return hash(folded, folded.length());
+  }
+
   private void add(Words.Builder words, StringBuilder word, Span at, boolean number, boolean name) {
     int length = word.length();
     boolean content = number || (length > 1 && !functionWords.contains(word.toString()));
