@@ -18,6 +18,7 @@ import org.recoupe.eval.name.WinerMeasure;
 import org.recoupe.eval.press.PressExtraction;
 import org.recoupe.eval.quotation.PressQuotations;
 import org.recoupe.eval.relation.PairMeasure;
+import org.recoupe.eval.retold.RetoldMeasure;
 import org.recoupe.eval.reuse.HeadlinesMeasure;
 import org.recoupe.eval.reuse.PressMeasure;
 import org.recoupe.eval.story.StoriesMeasure;
@@ -36,7 +37,8 @@ public final class Evaluate {
           new PressExtraction(), //
           new PressQuotations(), //
           new PressMeasure(), //
-          new HeadlinesMeasure());
+          new HeadlinesMeasure(), //
+          new RetoldMeasure());
 
   private final PrintStream out;
   private final Map<String, Double> figures = new LinkedHashMap<>();
@@ -52,7 +54,7 @@ public final class Evaluate {
    * below its floor, 2 for wrong usage.
    *
    * @param args data folder, then {@code --only NAME}, {@code --misses}, {@code --json FILE},
-   *     {@code --floors FILE}
+   *     {@code --floors FILE}, {@code --own FOLDER}: gold that is part of the project
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -64,7 +66,10 @@ public final class Evaluate {
     List<String> options = List.of(args).subList(1, args.length);
     Consumer<String> misses = options.contains("--misses") ? out::println : line -> {};
     Evaluate evaluate = new Evaluate(out);
-    evaluate.measure(Path.of(args[0]), after(options, "--only"), misses);
+    String own = after(options, "--own");
+    List<Path> data =
+        own == null ? List.of(Path.of(args[0])) : List.of(Path.of(args[0]), Path.of(own));
+    evaluate.measure(data, after(options, "--only"), misses);
     String file = after(options, "--json");
     if (file != null) {
       Files.writeString(Path.of(file), evaluate.json.toPrettyString() + "\n");
@@ -83,15 +88,20 @@ public final class Evaluate {
     return at >= 0 && at + 1 < options.size() ? options.get(at + 1) : null;
   }
 
-  private void measure(Path data, @Nullable String only, Consumer<String> misses)
+  private void measure(List<Path> data, @Nullable String only, Consumer<String> misses)
       throws IOException {
     for (Measure measure : MEASURES) {
       if (only != null && !measure.name().equals(only)) {
         continue;
       }
-      Path folder = data.resolve(measure.folder());
-      if (!Files.isDirectory(folder)) {
-        out.println(measure.name() + ": not in " + data + ", skipped");
+      Path folder =
+          data.stream()
+              .map(some -> some.resolve(measure.folder()))
+              .filter(Files::isDirectory)
+              .findFirst()
+              .orElse(null);
+      if (folder == null) {
+        out.println(measure.name() + ": not in " + data.get(0) + ", skipped");
         continue;
       }
       ran.add(measure.name());

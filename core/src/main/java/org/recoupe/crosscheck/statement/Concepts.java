@@ -73,6 +73,11 @@ public final class Concepts {
     }
   }
 
+  /** True if {@code key} names a set of words or a country. */
+  static boolean isSet(String key) {
+    return key.startsWith(SET) || key.startsWith(COUNTRY);
+  }
+
   /** « disparus » is « disparu »: the stemmer leaves some plurals. */
   private static String singular(String stem) {
     boolean plural = stem.length() > SHORTEST_SINGULAR && stem.endsWith("s");

@@ -1,11 +1,13 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.text.Span;
 
 /**
  * Adds to the clauses that read alike those that say the same in other words: a passage joins a
@@ -16,8 +18,12 @@ final class Joining {
   /** Things in common that a reason names. */
   private static final int MOST_NAMED = 4;
 
+  /** Members of a group that are asked whether another belongs to it. */
+  private static final int MOST_SAMPLED = 12;
+
   private final RetellingOptions options;
-  private final RetellingScore score;
+  private final RetellingModel model;
+  private final Map<List<Integer>, List<Retelling>> sure = new LinkedHashMap<>();
   private final StoryClauses story;
   private final Tellings tellings;
   private final Assertion assertion = new Assertion();
@@ -32,30 +38,112 @@ final class Joining {
    */
   record Group(List<Clause> members, List<String> retold) {}
 
-  Joining(StoryClauses story, RetellingOptions options) {
+  Joining(StoryClauses story, RetellingOptions options, RetellingModel model) {
+    this.model = model;
     this.story = story;
     this.options = options;
-    this.score = new RetellingScore(options);
     this.tellings = new Tellings(story, options.clauseShare());
   }
 
   /** The groups with those who join them, then groups of retold passages alone. */
   List<Group> join(List<List<Clause>> alike) {
     alike.forEach(this::add);
-    for (Retelling pair : new Retellings(tellings, options).find(this::stand)) {
+    for (Retelling pair : retellings()) {
       Clause a = clause(pair.a());
       Clause b = clause(pair.b());
-      if (stand(pair.a(), pair.b())
+      if (pair.score() < options.least()
+          || stand(pair.a(), pair.b())
           || !assertion.asserts(a, story.textOf(a))
           || !assertion.asserts(b, story.textOf(b))) {
         continue;
       }
-      if (!joins(a, b, pair) && !joins(b, a, pair)) {
+      if (!merges(a, b, pair) && !joins(a, b, pair) && !joins(b, a, pair)) {
         add(List.of(a, b));
         groups.get(groups.size() - 1).retold().addAll(named(pair));
       }
     }
-    return groups;
+    return groups.stream().filter(group -> !group.members().isEmpty()).toList();
+  }
+
+  /** What may say the same, the surest first; keeps how sure it is for each pair of sentences. */
+  private List<Retelling> retellings() {
+    List<Retelling> found = new ArrayList<>();
+    for (Retellings.Candidate pair : new Retellings(tellings, options).candidates(this::stand)) {
+      double denied = pair.a().denied() == pair.b().denied() ? 0 : options.denied();
+      double score = model.score(pair.traits()) - denied;
+      sure.computeIfAbsent(
+              key(pair.a().clauses().get(0), pair.b().clauses().get(0)), k -> new ArrayList<>())
+          .add(new Retelling(pair.a(), pair.b(), score));
+      if (score >= options.least()) {
+        found.add(new Retelling(pair.a(), pair.b(), score));
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble((Retelling pair) -> -pair.score())
+            .thenComparingInt(pair -> pair.a().article())
+            .thenComparingInt(pair -> pair.b().article())
+            .thenComparing(pair -> pair.a().at())
+            .thenComparing(pair -> pair.b().at()));
+    return found;
+  }
+
+  private static List<Integer> key(Clause a, Clause b) {
+    return List.of(a.article(), a.sentence(), b.article(), b.sentence());
+  }
+
+  /** Chance that what {@code some} and {@code others} say is the same, over all their pairs. */
+  private double linkage(List<Clause> some, List<Clause> others) {
+    double sum = 0;
+    int pairs = 0;
+    for (Clause a : some.subList(0, Math.min(some.size(), MOST_SAMPLED))) {
+      for (Clause b : others.subList(0, Math.min(others.size(), MOST_SAMPLED))) {
+        if (a.article() != b.article()) {
+          sum += a.article() < b.article() ? chance(a, b) : chance(b, a);
+          pairs++;
+        }
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  /** Chance that two clauses say the same; none where they were not worth a look. */
+  private double chance(Clause a, Clause b) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Retelling pair : sure.getOrDefault(key(a, b), List.of())) {
+      if (pair.score() > best && isPlace(pair.a().at(), a.at()) && isPlace(pair.b().at(), b.at())) {
+        best = pair.score();
+      }
+    }
+    return 1 / (1 + Math.exp(-best));
+  }
+
+  /** Puts the groups of both together where all in all they say the same. */
+  private boolean merges(Clause a, Clause b, Retelling pair) {
+    for (int one : around(a)) {
+      for (int other : around(b)) {
+        Group into = groups.get(one);
+        Group from = groups.get(other);
+        if (one != other
+            && holds(into, a)
+            && holds(from, b)
+            && linkage(into.members(), from.members()) >= options.groups()) {
+          for (Clause member : from.members()) {
+            into.members().add(member);
+            place(member, one);
+          }
+          from.members().clear();
+          if (into.retold().isEmpty()) {
+            into.retold().addAll(named(pair));
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Group group, Clause clause) {
+    return group.members().stream().anyMatch(member -> isPlaceOf(member, clause));
   }
 
   private void add(List<Clause> members) {
@@ -101,13 +189,9 @@ final class Joining {
 
   /** Adds {@code retold} to a group of which {@code witness} is a member. */
   private boolean joins(Clause witness, Clause retold, Retelling pair) {
-    Telling telling = retold.article() == pair.a().article() ? pair.a() : pair.b();
     for (int number : around(witness)) {
       Group group = groups.get(number);
-      if (group.members().stream().anyMatch(member -> isPlaceOf(member, witness))
-          && group.members().stream().noneMatch(member -> member.article() == retold.article())
-          && group.members().stream()
-              .allMatch(member -> score.of(tellings.of(member), telling, 1) >= options.others())) {
+      if (holds(group, witness) && linkage(group.members(), List.of(retold)) >= options.others()) {
         group.members().add(retold);
         if (group.retold().isEmpty()) {
           group.retold().addAll(named(pair));
@@ -120,9 +204,12 @@ final class Joining {
   }
 
   private boolean isPlaceOf(Clause member, Clause witness) {
-    int shared = member.at().shared(witness.at());
-    int all = member.at().length() + witness.at().length() - shared;
-    return member.article() == witness.article() && shared >= options.samePlace() * all;
+    return member.article() == witness.article() && isPlace(member.at(), witness.at());
+  }
+
+  private boolean isPlace(Span a, Span b) {
+    int shared = a.shared(b);
+    return shared >= options.samePlace() * (a.length() + b.length() - shared);
   }
 
   private static Clause clause(Telling telling) {
@@ -132,9 +219,9 @@ final class Joining {
   /** The words of the most telling things in common. */
   private List<String> named(Retelling pair) {
     String text = story.textOf(pair.a().clauses().get(0));
-    return pair.shared().stream()
+    return pair.a().shared(pair.b()).matches().stream()
         .limit(MOST_NAMED)
-        .map(item -> item.at().of(text).replaceAll("\\s++", " "))
+        .map(match -> match.item().at().of(text).replaceAll("\\s++", " "))
         .distinct()
         .toList();
   }

@@ -24,7 +24,7 @@ final class Retellings {
   private static final int LOT = 64;
 
   private final RetellingOptions options;
-  private final RetellingScore score;
+  private final Traits traits;
   private final Tellings tellings;
   private final List<Tellings.Sentence> sentences;
   private final List<int[]> postings;
@@ -32,7 +32,7 @@ final class Retellings {
 
   Retellings(Tellings tellings, RetellingOptions options) {
     this.options = options;
-    this.score = new RetellingScore(options);
+    this.traits = new Traits(tellings);
     this.tellings = tellings;
     this.sentences = tellings.sentences();
     List<List<Integer>> byKey = new ArrayList<>();
@@ -57,12 +57,21 @@ final class Retellings {
   private record Partner(int sentence, double evidence) {}
 
   /**
-   * The pairs found, the surest first.
+   * Two passages of two reports that may say the same.
+   *
+   * @param a the one, of the earlier article
+   * @param b the other
+   * @param traits what speaks for and against it, see {@link Traits}
+   */
+  record Candidate(Telling a, Telling b, double[] traits) {}
+
+  /**
+   * The pairs that are worth a look, each once, by the order of sentences.
    *
    * @param known true for two passages that need not be looked at: they are put together already
    */
-  List<Retelling> find(BiPredicate<Telling, Telling> known) {
-    List<Retelling> found = new ArrayList<>();
+  List<Candidate> candidates(BiPredicate<Telling, Telling> known) {
+    List<Candidate> found = new ArrayList<>();
     Set<List<Integer>> seen = new LinkedHashSet<>();
     // Each lot by itself, on all cores; what it finds is taken in the order of the sentences.
     IntStream.range(0, (sentences.size() + LOT - 1) / LOT)
@@ -70,29 +79,68 @@ final class Retellings {
         .mapToObj(lot -> some(lot * LOT, Math.min(sentences.size(), (lot + 1) * LOT), known))
         .toList()
         .forEach(pairs -> pairs.stream().filter(pair -> seen.add(key(pair))).forEach(found::add));
-    found.sort(
-        Comparator.comparingDouble((Retelling pair) -> -pair.score())
-            .thenComparingInt(pair -> pair.a().article())
-            .thenComparingInt(pair -> pair.b().article())
-            .thenComparing(pair -> pair.a().at())
-            .thenComparing(pair -> pair.b().at()));
     return found;
   }
 
-  private List<Retelling> some(int from, int to, BiPredicate<Telling, Telling> known) {
+  private List<Candidate> some(int from, int to, BiPredicate<Telling, Telling> known) {
     Tally tally = new Tally(sentences.size());
-    List<Retelling> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     for (Tellings.Sentence sentence : sentences.subList(from, to)) {
       for (Telling passage : sentence.passages()) {
-        for (List<Integer> candidates : candidates(passage, tally)) {
-          Retelling pair = pair(sentence, passage, candidates, known);
-          if (pair != null) {
-            found.add(pair);
+        for (List<Integer> others : candidates(passage, tally)) {
+          List<Partner> partners = partners(passage, others);
+          for (int rank = 0; rank < partners.size(); rank++) {
+            Candidate pair = pair(sentence, passage, partners, rank, known);
+            if (pair != null) {
+              found.add(pair);
+            }
           }
         }
       }
     }
     return found;
+  }
+
+  private @Nullable Candidate pair(
+      Tellings.Sentence sentence,
+      Telling passage,
+      List<Partner> partners,
+      int rank,
+      BiPredicate<Telling, Telling> known) {
+    Tellings.Sentence other = sentences.get(partners.get(rank).sentence());
+    Telling there = tellings.passage(other, passage);
+    Telling here = passage == sentence.whole() ? tellings.passage(sentence, there) : passage;
+    if (here.isQuoted() && there.isQuoted()
+        || here.shared(there).items() < options.leastItems()
+        || known.test(here, there)) {
+      return null;
+    }
+    List<Partner> back = partners(there, tellings.of(here.article()));
+    double margin = standsOut(partners, other.number(), partners.get(rank).evidence());
+    double own = evidence(back, sentence.number());
+    Traits.Margin margins = new Traits.Margin(margin, standsOut(back, sentence.number(), own));
+    double[] numbers = traits.of(here, there, sentence, other, margins, around(sentence, other));
+    boolean earlier = here.article() < there.article();
+    return new Candidate(earlier ? here : there, earlier ? there : here, numbers);
+  }
+
+  /** What the sentences before, or those behind, have in common, 0 to 1. */
+  private double around(Tellings.Sentence one, Tellings.Sentence other) {
+    double most = 0;
+    for (int step = -1; step <= 1; step += 2) {
+      Tellings.Sentence a = tellings.beside(one, step);
+      Tellings.Sentence b = tellings.beside(other, step);
+      if (a != null && b != null) {
+        double less = Math.min(a.whole().total(), b.whole().total());
+        double shared = both(a.whole(), b.whole());
+        most = Math.max(most, less == 0 ? 0 : shared / less);
+      }
+    }
+    return most;
+  }
+
+  private static double both(Telling a, Telling b) {
+    return Math.min(a.shared(b).evidence(), b.shared(a).evidence());
   }
 
   /** What other sentences share with one passage, by their numbers; used again for the next. */
@@ -118,7 +166,7 @@ final class Retellings {
     }
   }
 
-  private static List<Integer> key(Retelling pair) {
+  private static List<Integer> key(Candidate pair) {
     return List.of(
         pair.a().article(),
         pair.a().at().start(),
@@ -174,49 +222,11 @@ final class Retellings {
     return candidates.subList(0, Math.min(candidates.size(), options.partners()));
   }
 
-  private @Nullable Retelling pair(
-      Tellings.Sentence sentence,
-      Telling passage,
-      List<Integer> candidates,
-      BiPredicate<Telling, Telling> known) {
-    List<Partner> partners = partners(passage, candidates);
-    if (partners.isEmpty()) {
-      return null;
-    }
-    Telling there = tellings.passage(sentences.get(partners.get(0).sentence()), passage);
-    Telling here = passage == sentence.whole() ? tellings.passage(sentence, there) : passage;
-    double penalty = score.penalty(here, there);
-    if (here.isQuoted()
-        || there.isQuoted()
-        || score.of(here, there, options.widestMargin()) - penalty < options.least()
-        || !score.tells(here, there)
-        || known.test(here, there)) {
-      return null;
-    }
-    List<Partner> back = partners(there, tellings.of(here.article()));
-    double own = evidence(back, sentence.number());
-    double margin = Math.min(standsOut(partners, partners.get(0)), standsOut(back, own, sentence));
-    if (margin < 1) {
-      return null;
-    }
-    double sure = score.of(here, there, margin) - penalty;
-    if (sure < options.least()) {
-      return null;
-    }
-    boolean earlier = here.article() < there.article();
-    return new Retelling(
-        earlier ? here : there,
-        earlier ? there : here,
-        sure,
-        (earlier ? here.shared(there) : there.shared(here)).which());
-  }
-
   /** Sentences of one report by what they share with {@code passage}, most first. */
   private List<Partner> partners(Telling passage, List<Integer> candidates) {
     List<Partner> partners = new ArrayList<>();
     for (int other : candidates) {
-      Telling whole = sentences.get(other).whole();
-      double both = Math.min(passage.shared(whole).evidence(), whole.shared(passage).evidence());
+      double both = both(passage, sentences.get(other).whole());
       if (both > 0) {
         partners.add(new Partner(other, both));
       }
@@ -227,16 +237,11 @@ final class Retellings {
     return partners;
   }
 
-  private double standsOut(List<Partner> partners, Partner first) {
-    return partners.size() < 2
-        ? options.widestMargin()
-        : first.evidence() / partners.get(1).evidence();
-  }
-
-  private double standsOut(List<Partner> back, double own, Tellings.Sentence sentence) {
+  /** How far a sentence stands out among those that share something with a passage. */
+  private double standsOut(List<Partner> partners, int sentence, double own) {
     double other = 0;
-    for (Partner partner : back) {
-      if (partner.sentence() != sentence.number()) {
+    for (Partner partner : partners) {
+      if (partner.sentence() != sentence) {
         other = Math.max(other, partner.evidence());
       }
     }

@@ -16,6 +16,8 @@ import org.recoupe.reuse.Origin;
 /** Finds what the reports of a story assert, and who vouches for it. */
 public final class StatementFinder {
   private final StatementOptions options;
+  private final RetellingOptions retelling;
+  private final RetellingModel model;
 
   /** A finder with the thresholds in use. */
   public StatementFinder() {
@@ -24,7 +26,13 @@ public final class StatementFinder {
 
   /** A finder with other thresholds. */
   public StatementFinder(StatementOptions options) {
+    this(options, RetellingOptions.DEFAULT, RetellingModel.shipped());
+  }
+
+  StatementFinder(StatementOptions options, RetellingOptions retelling, RetellingModel model) {
     this.options = options;
+    this.retelling = retelling;
+    this.model = model;
   }
 
   /**
@@ -76,7 +84,7 @@ public final class StatementFinder {
       }
     }
     List<Draft> drafts = new ArrayList<>();
-    for (Joining.Group group : new Joining(story, RetellingOptions.DEFAULT).join(alike)) {
+    for (Joining.Group group : new Joining(story, retelling, model).join(alike)) {
       List<Clause> members = new ArrayList<>(group.members());
       members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
       drafts.add(

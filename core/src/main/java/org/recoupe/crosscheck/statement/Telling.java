@@ -31,11 +31,29 @@ record Telling(
     double total,
     long[] index,
     boolean denied) {
-  /** What two tellings share, from the side of one. */
-  record Shared(double evidence, int items, int words, List<Item> which) {}
+  /**
+   * What two tellings share, from the side of one.
+   *
+   * @param evidence what all matches tell
+   * @param matches the most telling first; each item is in one at most
+   */
+  record Shared(double evidence, List<Match> matches) {
+    /** Number of things shared. */
+    int items() {
+      return matches.size();
+    }
+  }
 
-  /** An item of one telling that stands for one of another. */
-  private record Link(double value, int from, int to) {}
+  /**
+   * An item of one telling that stands for one of another.
+   *
+   * @param value what that tells
+   * @param from number of the item in the one
+   * @param to number of the item in the other
+   * @param item the item of the one
+   * @param key the most telling of the keys that both have
+   */
+  record Match(double value, int from, int to, Item item, String key) {}
 
   static Telling of(List<Clause> clauses, List<ItemWeights.Weighed> weighed, boolean denied) {
     List<ItemWeights.Weighed> items = new ArrayList<>();
@@ -81,32 +99,29 @@ record Telling(
 
   /** What this shares with {@code other}: each item stands for one of the other at most. */
   Shared shared(Telling other) {
-    List<Link> links = links(other);
+    List<Match> links = links(other);
     links.sort(
-        Comparator.comparingDouble((Link link) -> -link.value())
-            .thenComparingInt(Link::from)
-            .thenComparingInt(Link::to));
+        Comparator.comparingDouble((Match match) -> -match.value())
+            .thenComparingInt(Match::from)
+            .thenComparingInt(Match::to));
     boolean[] from = new boolean[keys.length];
     boolean[] to = new boolean[other.keys.length];
     double evidence = 0;
-    int words = 0;
-    List<Item> which = new ArrayList<>();
-    for (Link link : links) {
+    List<Match> matches = new ArrayList<>();
+    for (Match link : links) {
       if (!from[link.from()] && !to[link.to()]) {
         from[link.from()] = true;
         to[link.to()] = true;
         evidence += link.value();
-        Item item = items.get(link.from());
-        words += item.kind() == Unit.Kind.WORD ? 1 : 0;
-        which.add(item);
+        matches.add(link);
       }
     }
-    return new Shared(evidence, which.size(), words, which);
+    return new Shared(evidence, matches);
   }
 
-  private List<Link> links(Telling other) {
-    List<Link> links = new ArrayList<>();
-    double[] best = new double[other.keys.length];
+  private List<Match> links(Telling other) {
+    List<Match> links = new ArrayList<>();
+    int[] best = new int[other.keys.length];
     for (int i = 0; i < keys.length; i++) {
       Set<Integer> met = new TreeSet<>();
       for (int k = 0; k < keys[i].length; k++) {
@@ -120,13 +135,14 @@ record Telling(
             break;
           }
           int to = (int) other.index[at];
-          met.add(to);
-          best[to] = Math.max(best[to], values[i][k]);
+          if (met.add(to) || values[i][k] > values[i][best[to]]) {
+            best[to] = k;
+          }
         }
       }
       for (int to : met) {
-        links.add(new Link(best[to], i, to));
-        best[to] = 0;
+        Item item = items.get(i);
+        links.add(new Match(values[i][best[to]], i, to, item, item.keys().get(best[to])));
       }
     }
     return links;

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.text.Span;
 
 /** The sentences of a story as they are compared in other words, and passages of them. */
 final class Tellings {
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]++");
+
+  /** Sentences of an article that open it: its headline and the first of its text. */
+  private static final int OPENING = 2;
 
   private final StoryClauses story;
   private final Concepts concepts = new Concepts(new Lexicon());
@@ -108,6 +114,38 @@ final class Tellings {
   /** All sentences, in article and text order. */
   List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** True for headline and opening. */
+  boolean opens(Sentence sentence) {
+    return sentence.number() - byArticle.get(sentence.whole().article()).get(0) < OPENING;
+  }
+
+  /** The sentence {@code step} places on in the same article; null where there is none. */
+  @Nullable Sentence beside(Sentence sentence, int step) {
+    int number = sentence.number() + step;
+    return number < 0
+            || number >= sentences.size()
+            || sentences.get(number).whole().article() != sentence.whole().article()
+        ? null
+        : sentences.get(number);
+  }
+
+  /** First keys of the names of a sentence and of the one before. */
+  Set<Integer> focus(Sentence sentence) {
+    Set<Integer> names = new TreeSet<>();
+    for (int step = -1; step <= 0; step++) {
+      Sentence some = beside(sentence, step);
+      if (some != null) {
+        Telling whole = some.whole();
+        for (int i = 0; i < whole.items().size(); i++) {
+          if (whole.items().get(i).kind() == Unit.Kind.NAME) {
+            names.add(whole.keys()[i][0]);
+          }
+        }
+      }
+    }
+    return names;
   }
 
   /** Numbers of the sentences of an article, in text order. */
