@@ -8,6 +8,9 @@ import org.recoupe.dossier.html.Html;
 
 /** The way in where a password is asked for. */
 final class LoginPages {
+  /** Where one signs in. */
+  static final String PATH = "/login";
+
   /** Passwords that are checked at once: each takes memory and time on purpose. */
   private static final int AT_ONCE = 4;
 
@@ -32,7 +35,7 @@ final class LoginPages {
     if (wrong) {
       html.element("p", visit.text("login.wrong"), "class", "state", "role", "alert").line();
     }
-    html.open("form", "method", "post", "action", "/login", "class", "fields");
+    html.open("form", "method", "post", "action", PATH, "class", "fields");
     Shell.token(html, visit);
     html.element("label", visit.text("login.password"), "for", "password");
     html.empty(
@@ -73,6 +76,6 @@ final class LoginPages {
 
   void signOut(Context request) {
     site.guard().signOut(request);
-    request.redirect("/login", HttpStatus.SEE_OTHER);
+    request.redirect(PATH, HttpStatus.SEE_OTHER);
   }
 }

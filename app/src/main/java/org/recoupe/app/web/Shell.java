@@ -51,6 +51,11 @@ final class Shell {
     html.open("header", "class", "site").line();
     html.open("div", "class", "bar");
     html.element("a", "Recoupe", "class", "home", "href", "/");
+    if (visit.path().equals(LoginPages.PATH)) {
+      // Whoever is not in sees no ways that lead back to this page.
+      html.close().closeLine();
+      return;
+    }
     html.open("form", "class", "find", "action", "/search", "role", "search");
     html.empty(
         "input",

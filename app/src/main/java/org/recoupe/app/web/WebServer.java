@@ -87,8 +87,8 @@ public final class WebServer implements AutoCloseable {
     routes.get("/assets/{version}/desk.css", assets::serveStyle);
     routes.get("/assets/{version}/desk.js", assets::serveScript);
     LoginPages login = new LoginPages(site);
-    routes.get("/login", login::form);
-    routes.post("/login", login::signIn);
+    routes.get(LoginPages.PATH, login::form);
+    routes.post(LoginPages.PATH, login::signIn);
     routes.post("/logout", login::signOut);
     StoriesPages stories = new StoriesPages(site);
     routes.get("/", stories::list);

@@ -7,6 +7,9 @@ final class Clauses {
    */
   static final int LONGEST_ASIDE = 14;
 
+  /** Words of a noun phrase that is told (« Trois routes coupées depuis l'aube »). */
+  private static final int LEAST_STATEMENT = 5;
+
   private final Lexicon lexicon;
   private final BlockNames names;
 
@@ -31,6 +34,15 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /**
+   * True for what can stand before « , a annoncé le maire »: a clause, or a noun phrase of some
+   * length, whose verb is missing or one that we don't know.
+   */
+  boolean isStatement(Frame frame, int from, int to) {
+    return isClause(frame, from, to)
+        || to - from >= LEAST_STATEMENT && lexicon.determiners.at(frame, from) > 0;
   }
 
   /** « les textes impliquent »: an ending of verbs, behind no article or preposition. */

@@ -41,7 +41,7 @@ final class Contents {
     }
     if (quotes.isEmpty() || names.areNames(frame, quotes)) {
       int start = clauses.start(frame, from, end);
-      if (end - start < LEAST_CLAUSE || !clauses.isClause(frame, start, end)) {
+      if (end - start < LEAST_CLAUSE || !clauses.isStatement(frame, start, end)) {
         return 0;
       }
       Quotation.Kind kind = quotes.isEmpty() ? Quotation.Kind.INDIRECT : Quotation.Kind.MIXED;

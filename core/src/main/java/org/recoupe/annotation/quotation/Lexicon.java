@@ -35,6 +35,8 @@ final class Lexicon {
   final Phrases noSources;
   final Phrases media;
   final Phrases finite;
+  final Phrases finiteEndings;
+  final Phrases notFinite;
   final Phrases clauseSigns;
   final Phrases institutions;
   final Phrases sourceCues;
@@ -171,6 +173,8 @@ final class Lexicon {
     noSources = words.phrases("no sources");
     media = words.phrases("names of media");
     finite = words.phrases("finite verbs");
+    finiteEndings = words.phrases("finite endings");
+    notFinite = words.phrases("not finite");
     clauseSigns = words.phrases("clause signs");
     institutions = words.phrases("institutions");
     sourceCues = words.phrases("source cues");
@@ -365,17 +369,7 @@ final class Lexicon {
   /** True for a word that only a clause has as its verb: by list or by its end. */
   boolean isFinite(String form) {
     return finite.has(form)
-        || (form.length() > 4
-            && (form.endsWith("ait")
-                || form.endsWith("aient")
-                || form.endsWith("èrent")
-                || form.endsWith("erait")
-                || form.endsWith("erons")
-                || form.endsWith("eront")
-                || form.endsWith("irent")
-                || form.endsWith("issent")
-                || (form.endsWith("era") && !form.endsWith("péra"))
-                || form.endsWith("ssons")))
+        || form.length() > 4 && endsLike(finiteEndings, form, 2) && !notFinite.has(form)
         || !verbs.finite(form).isEmpty() && form.length() > 3;
   }
 }

@@ -152,7 +152,7 @@ final class PostposedReader {
     }
     boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
     boolean told =
-        clauses.isClause(frame, reading.from, last) || isInserted(reading, group, speaker);
+        clauses.isStatement(frame, reading.from, last) || isInserted(reading, group, speaker);
     return (group.verb().takes('s') && (body || subjects.canSpeak(speaker))
             || group.verb().takes('q') && isHuman(speaker))
         && told

@@ -46,7 +46,9 @@ final class AttributionDiffer implements Differ {
           || one == null
           || other == null
           || one.kind() != other.kind()
-          || !areTwo(keys(story, a, one), keys(story, b, other))) {
+          || !areTwo(keys(story, a, one), keys(story, b, other))
+          || namesIn(a, keys(story, b, other))
+          || namesIn(b, keys(story, a, one))) {
         continue;
       }
       Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
@@ -106,6 +108,14 @@ final class AttributionDiffer implements Differ {
       }
     }
     return keys;
+  }
+
+  /**
+   * True if one is named in what the other says: « le maire assure que le club paiera » and « le
+   * club dit vouloir payer » do not contradict each other.
+   */
+  private static boolean namesIn(Clause said, Set<String> speaker) {
+    return said.units().stream().anyMatch(unit -> unit.keys().stream().anyMatch(speaker::contains));
   }
 
   /** True if both are told by content words, of which none is shared. */

@@ -32,7 +32,7 @@ class QuotationFinderTest {
       delimiter = '|',
       quoteCharacter = '~',
       textBlock =
-          """
+"""
           « Le pont tiendra », a déclaré le maire Paul Verdier. | Le pont tiendra | DIRECT | Paul Verdier
           “Le pont tiendra”, a dit à Novapress Paul Verdier, 61 ans. | Le pont tiendra | DIRECT | Paul Verdier
           "Le pont tiendra" assure M. Verdier. | Le pont tiendra | DIRECT | Verdier
@@ -49,6 +49,9 @@ class QuotationFinderTest {
           Paul Verdier a déclaré, lui aussi, que le pont tiendrait. | le pont tiendrait | INDIRECT | Paul Verdier
           La mer, assure la ministre Irène Maudet, est une voisine. | La mer, assure la ministre Irène Maudet, est une voisine | INDIRECT | Irène Maudet
           Le pont lui coûtait, disait-elle, un mois de travail. | Le pont lui coûtait, disait-elle, un mois de travail | INDIRECT | null
+          La scierie rouvrira lundi, a annoncé Irène Maudet. | La scierie rouvrira lundi | INDIRECT | Irène Maudet
+          Le conseil double sa mise, a annoncé Irène Maudet. | Le conseil double sa mise | INDIRECT | Irène Maudet
+          Une bonne nouvelle pour la vallée, a estimé Irène Maudet. | Une bonne nouvelle pour la vallée | INDIRECT | Irène Maudet
           Le pont est fermé, peste Irène Maudet. | Le pont est fermé | INDIRECT | Irène Maudet
           Dans la vallée, « on attend les secours », a lancé une riveraine. | on attend les secours | DIRECT | une riveraine
           """)
