@@ -32,7 +32,7 @@ class QuotationFinderTest {
       delimiter = '|',
       quoteCharacter = '~',
       textBlock =
-"""
+          """
           « Le pont tiendra », a déclaré le maire Paul Verdier. | Le pont tiendra | DIRECT | Paul Verdier
           “Le pont tiendra”, a dit à Novapress Paul Verdier, 61 ans. | Le pont tiendra | DIRECT | Paul Verdier
           "Le pont tiendra" assure M. Verdier. | Le pont tiendra | DIRECT | Verdier
