@@ -87,6 +87,16 @@ class DifferingDetailsTest {
         // names
         "name conflict | Un Airbus A412 a survolé la tannerie."
             + " | Un avion Airbus A421 a largué de l'eau.",
+        "name conflict | Le feu a surpris María Ibarra, la gérante."
+            + " | La gérante, Maria Ibarra, a été surprise.",
+        // what a report takes back, what is past for a later one
+        "count update | Le bilan est de neuf morts, contre dix annoncés plus tôt."
+            + " | Le bilan a été revu par les secours.",
+        "modality update | Le gardien de la tannerie est recherché par les gendarmes."
+            + " | Le gardien de la tannerie a été interpellé à Limoges.",
+        // the other number of the sentence counts something else
+        "count rounding | Le feu a touché au moins douze ateliers de la tannerie."
+            + " | Le feu a touché treize ateliers de la tannerie et relogé douze familles.",
         // attribution
         "attribution conflict"
             + " | Une équipe de déminage a été appelée à la tannerie, selon la préfecture."
@@ -128,6 +138,12 @@ class DifferingDetailsTest {
         // an institution that stands for another name of it
         "Une équipe de déminage a été appelée à la tannerie, selon la préfecture."
             + " | Une équipe de déminage a été appelée à la tannerie, selon la préfecture du Mornay.",
+        // another year, another man, one name in capitals
+        "La tannerie emploie neuf tanneurs, contre dix l'an dernier." + " | La tannerie a brûlé.",
+        "Le gardien de la tannerie est recherché par les gendarmes."
+            + " | Un pyromane a été interpellé à Limoges.",
+        "Le feu a surpris María Ibarra, la gérante." + " | Le feu a surpris MARIA IBARRA.",
+        "Le feu a surpris Émile Lestoile." + " | Le feu a surpris Emile Lestoile.",
         // both tell it as possible
         "La direction pourrait fermer la tannerie de Valdombre en mars."
             + " | Il est possible que la direction ferme la tannerie de Valdombre en mars.",

@@ -183,6 +183,11 @@ final class CalendarSense {
       why.add(Reason.of("time.published", published));
       return Moment.of(base);
     }
+    if (match.field("this") != null && ahead == 1) {
+      // On a Sunday « ce lundi » is tomorrow, whatever was decided before.
+      why.add(Reason.of("time.nearest", published));
+      return Moment.of(base.plusDays(1));
+    }
     Tense tense = scene.tense(match);
     boolean future =
         switch (tense) {

@@ -171,6 +171,23 @@ public final class PublicationInference {
                       && own.month().equals(published.month()));
       if (own != null && fits) {
         date(own, Reason.of("time.own-day", own.value()));
+      } else if (own == null && published.equals(Moment.UNKNOWN)) {
+        byPost();
+      }
+    }
+
+    /** A post that the page repeats, of a weekday that the report speaks of as today's. */
+    private void byPost() {
+      Moment post = new Posts().latest(article.article().sourceText().characters());
+      LocalDate day = post == null ? null : post.date();
+      DayOfWeek weekday = clues.weekday();
+      if (post == null || day == null || weekday == null) {
+        return;
+      }
+      boolean later = clues.years().keySet().stream().anyMatch(year -> year > day.getYear());
+      int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
+      if (!later && back <= 1) {
+        date(post, Reason.of("time.post", post.value()));
       }
     }
 

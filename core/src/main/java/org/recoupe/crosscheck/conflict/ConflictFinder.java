@@ -31,6 +31,7 @@ public final class ConflictFinder {
             new NameDiffer(),
             new SpellingDiffer(),
             new QuantityDiffer(),
+            new RevisedDiffer(),
             new AgeDiffer(),
             new GradedDiffer(new Floors()),
             new GradedDiffer(new Minutes()),
@@ -40,6 +41,7 @@ public final class ConflictFinder {
             new DateDiffer(options),
             new PlaceDiffer(options),
             new PolarityDiffer(options),
+            new StateDiffer(),
             new ModalityDiffer(options),
             new AttributionDiffer(options));
   }

@@ -51,6 +51,7 @@ final class NameDiffer implements Differ {
     Map<String, Map<String, List<Excerpt>>> full = new TreeMap<>();
     Map<String, List<Excerpt>> alone = new TreeMap<>();
     Map<String, String> shown = new TreeMap<>();
+    Accents accents = new Accents();
     for (AnnotatedArticle article : story.articles()) {
       for (Mention mention : article.mentions()) {
         if (mention.type() != EntityType.PERSON || mention.form() != Mention.Form.NAME) {
@@ -65,6 +66,7 @@ final class NameDiffer implements Differ {
         shown.putIfAbsent(key, last);
         Excerpt at = new Excerpt(article.id(), mention.at());
         if (parts.length > 1) {
+          accents.add(mention.at().of(article.segments().text()), at);
           full.computeIfAbsent(key(parts[0]), k -> new TreeMap<>())
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(at);
@@ -78,7 +80,7 @@ final class NameDiffer implements Differ {
         }
       }
     }
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>(accents.drafts());
     for (Map<String, List<Excerpt>> surnames : full.values()) {
       drafts.addAll(drafts(surnames, alone, shown, this::near));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.recoupe.crosscheck.statement.Clause;
 
 /**
  * Tells by the sentences around them that two figures are of the same matter, where the words
@@ -51,9 +52,16 @@ final class SameMatter {
   /** All numbers of each article, with their units. */
   private final Map<Integer, Set<String>> units = new LinkedHashMap<>();
 
+  private final Map<List<Integer>, List<Figure>> bySentence = new LinkedHashMap<>();
+
   SameMatter(Surroundings surroundings, List<Figure> figures) {
     this.surroundings = surroundings;
     for (Figure figure : figures) {
+      bySentence
+          .computeIfAbsent(
+              List.of(figure.clause().article(), figure.clause().sentence()),
+              k -> new ArrayList<>())
+          .add(figure);
       Set<String> numbers =
           given.computeIfAbsent(figure.clause().article(), k -> new LinkedHashSet<>());
       units
@@ -94,10 +102,27 @@ final class SameMatter {
 
   private boolean knows(Figure a, Figure b) {
     Set<String> numbers = given.getOrDefault(a.clause().article(), Set.of());
-    return surroundings.gives(a.clause(), b)
+    return surroundings.gives(a.clause(), b) && !(a.isNear(b) && isOfOthers(a.clause(), b))
         || !a.agrees(b)
             && a.clause().article() != b.clause().article()
             && b.counted().stream().anyMatch(noun -> numbers.contains(b.key() + " " + noun));
+  }
+
+  /**
+   * True if a sentence gives the number of {@code b} of other nouns alone: « dans douze familles ».
+   */
+  private boolean isOfOthers(Clause clause, Figure b) {
+    List<Figure> there =
+        bySentence.getOrDefault(List.of(clause.article(), clause.sentence()), List.of()).stream()
+            .filter(figure -> figure.key().equals(b.key()))
+            .toList();
+    return !there.isEmpty()
+        && !b.counted().isEmpty()
+        && there.stream()
+            .allMatch(
+                figure ->
+                    !figure.counted().isEmpty()
+                        && figure.counted().stream().noneMatch(b.counted()::contains));
   }
 
   /** True for one large number of two currencies: « 100 000 euros », « 100 000 dollars ». */

@@ -64,6 +64,25 @@ class DatedStoryTest {
   }
 
   @Test
+  void aPostOfTheDayThatThePageRepeatsDatesTheReport() {
+    String report = "Un pont a cédé vendredi à Port-Ablan, ont annoncé les pompiers.";
+    String post = " — Radio Ablan (@radioablan) 22 mars 2019";
+    assertEquals("2019-03-22", published(report + post));
+    // another weekday, a later year in the text
+    assertNull(published(report.replace("vendredi", "mardi") + post));
+    assertNull(published(report + " Un autre sera fini en 2022." + post));
+  }
+
+  private @Nullable String published(String text) {
+    return inference
+        .complete(List.of(article("a", text, null)))
+        .get(0)
+        .article()
+        .publication()
+        .value();
+  }
+
+  @Test
   void anotherStoryLendsNothing() {
     List<AnnotatedArticle> dated =
         inference.complete(
