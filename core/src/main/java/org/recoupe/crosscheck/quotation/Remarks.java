@@ -61,15 +61,27 @@ final class Remarks {
     return remarks;
   }
 
-  /** True if a shorter wording says most of the fuller one, so that a « pas » is missed. */
+  /**
+   * True if a wording says most of the fuller one in its words, so that a « pas » is missed: « ne
+   * peut » alone denies too, and « manquera » is « ne sera pas là » in other words.
+   */
   private static boolean shares(Rendering other, Rendering fullest) {
-    return other.wording().concepts().size() * 5 >= fullest.wording().concepts().size() * 3;
+    Set<String> said = other.wording().concepts();
+    long shared = said.stream().filter(fullest.wording().concepts()::contains).count();
+    boolean denies =
+        other.wording().key().contains(" ne ") || other.wording().key().contains(" n ");
+    return !denies
+        && said.size() * 5 >= fullest.wording().concepts().size() * 3
+        && shared * 5 >= said.size() * 3;
   }
 
   private static String words(Rendering other, Rendering fullest) {
     List<String> added = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    fullest.wording().concepts().forEach(concept -> known.add(concept.replace("-", "")));
     for (String concept : other.wording().concepts()) {
-      if (!fullest.wording().concepts().contains(concept) && added.size() < MOST_WORDS) {
+      // « week-end » is « weekend ».
+      if (!known.contains(concept.replace("-", "")) && added.size() < MOST_WORDS) {
         added.add(concept);
       }
     }

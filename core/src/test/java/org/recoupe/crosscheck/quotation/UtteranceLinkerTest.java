@@ -152,6 +152,29 @@ class UtteranceLinkerTest {
   }
 
   @Test
+  void aDenialInOtherWordsIsNotDropped() {
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "La digue du barrage n'est pas solide, je ne peux pas la réparer ce week-end",
+                Quotation.Kind.DIRECT,
+                ARNAL),
+            said(
+                "b",
+                "La digue du barrage, je ne peux plus la réparer ce weekend",
+                Quotation.Kind.DIRECT,
+                ARNAL));
+    assertEquals(1, linked.families().size());
+    assertTrue(
+        linked.families().get(0).remarks().stream()
+            .noneMatch(
+                remark ->
+                    remark.key().equals("quotation.negation-dropped")
+                        || remark.key().equals("quotation.paraphrase")));
+  }
+
+  @Test
   void remarksNameWhatChanged() {
     UtteranceLinker.Linked linked =
         link(
