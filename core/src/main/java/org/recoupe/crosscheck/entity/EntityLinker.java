@@ -83,7 +83,6 @@ public final class EntityLinker {
       }
     }
     holders.decide();
-    SpokenForms.add(articles, groups, name -> key(explained, name));
     all.sort(Comparator.comparingInt(group -> -group.size()));
     List<Entity> entities = new ArrayList<>();
     for (Group group : all) {
