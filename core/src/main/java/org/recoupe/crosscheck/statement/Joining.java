@@ -26,6 +26,7 @@ final class Joining {
   private final Map<List<Integer>, List<Retelling>> sure = new LinkedHashMap<>();
   private final StoryClauses story;
   private final Tellings tellings;
+  private final Grounds grounds;
   private final Assertion assertion = new Assertion();
   private final List<Group> groups = new ArrayList<>();
   private final Map<List<Integer>, Set<Integer>> bySentence = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class Joining {
     this.story = story;
     this.options = options;
     this.tellings = new Tellings(story, options.clauseShare());
+    this.grounds = new Grounds(story);
   }
 
   /** The groups with those who join them, then groups of retold passages alone. */
@@ -74,7 +76,7 @@ final class Joining {
       sure.computeIfAbsent(
               key(pair.a().clauses().get(0), pair.b().clauses().get(0)), k -> new ArrayList<>())
           .add(new Retelling(pair.a(), pair.b(), score));
-      if (score >= options.least()) {
+      if (score >= options.least() && grounds.hold(pair.a(), pair.b())) {
         found.add(new Retelling(pair.a(), pair.b(), score));
       }
     }
