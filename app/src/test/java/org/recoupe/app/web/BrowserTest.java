@@ -59,6 +59,12 @@ class BrowserTest {
               "none",
               "No correction."));
 
+  /** Witnesses of a line itself, not those of the finer lines below it. */
+  private static final String WITNESSES = ".facts > li > .rests .witnesses li";
+
+  /** What takes a witness away from a line itself. */
+  private static final String REMOVALS = ".facts > li > .rests .fixes ul button";
+
   private static String word(String language, String key) {
     return Objects.requireNonNull(
         Objects.requireNonNull(WORDS.get(language), language).get(key), key);
@@ -134,17 +140,16 @@ class BrowserTest {
   void aMergeIsUndoneAndMadeAgain(String language) {
     browser.go(largest() + "?ui=" + language);
     String before = browser.one(".facts > li .nv").getText();
-    int witnesses = browser.one(".facts > li").findElements(By.cssSelector(".witnesses li")).size();
-    browser.click(browser.one(".facts > li .fix > summary"));
-    List<WebElement> removals =
-        browser.one(".facts > li").findElements(By.cssSelector(".fixes ul button"));
+    int witnesses = browser.one(".facts > li").findElements(By.cssSelector(WITNESSES)).size();
+    browser.click(browser.one(".facts > li > .rests .fix > summary"));
+    List<WebElement> removals = browser.one(".facts > li").findElements(By.cssSelector(REMOVALS));
     assertFalse(removals.isEmpty());
     browser.click(removals.get(removals.size() - 1));
     browser.until(word(language, "corrected"));
     int after =
         browser.all(".facts > li").stream()
             .filter(li -> li.findElement(By.cssSelector(".nv")).getText().equals(before))
-            .mapToInt(li -> li.findElements(By.cssSelector(".witnesses li")).size())
+            .mapToInt(li -> li.findElements(By.cssSelector(WITNESSES)).size())
             .max()
             .orElse(0);
     assertEquals(1, desk.store().corrections().standing().list().size());
@@ -152,7 +157,7 @@ class BrowserTest {
     browser.click(browser.one(".kept button"));
     browser.until(word(language, "facts"));
     assertEquals(0, desk.store().corrections().standing().list().size());
-    int again = browser.one(".facts > li").findElements(By.cssSelector(".witnesses li")).size();
+    int again = browser.one(".facts > li").findElements(By.cssSelector(WITNESSES)).size();
     assertEquals(witnesses, again);
   }
 
