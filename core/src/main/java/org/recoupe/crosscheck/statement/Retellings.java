@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Retellings {
 
   /** Sentences whose partners are sought together. */
   private static final int LOT = 64;
+
+  private static final double ROUNDING = 1e-9;
 
   private final RetellingOptions options;
   private final Traits traits;
@@ -115,10 +118,10 @@ final class Retellings {
         || known.test(here, there)) {
       return null;
     }
-    List<Partner> back = partners(there, tellings.of(here.article()));
     double margin = standsOut(partners, other.number(), partners.get(rank).evidence());
-    double own = evidence(back, sentence.number());
-    Traits.Margin margins = new Traits.Margin(margin, standsOut(back, sentence.number(), own));
+    double own = both(there, sentence.whole());
+    double next = nextBest(there, here.article(), sentence.number());
+    Traits.Margin margins = new Traits.Margin(margin, next == 0 ? options.widestMargin() : own / next);
     double[] numbers = traits.of(here, there, sentence, other, margins, around(sentence, other));
     boolean earlier = here.article() < there.article();
     return new Candidate(earlier ? here : there, earlier ? there : here, numbers);
@@ -248,12 +251,51 @@ final class Retellings {
     return other == 0 ? options.widestMargin() : own / other;
   }
 
-  private static double evidence(List<Partner> partners, int sentence) {
-    for (Partner partner : partners) {
-      if (partner.sentence() == sentence) {
-        return partner.evidence();
+  /**
+   * The most that {@code passage} has in common with a sentence of {@code article} other than one.
+   * Sentences come by the most that they could share, so that few must be compared.
+   */
+  private double nextBest(Telling passage, int article, int without) {
+    List<Integer> numbers = tellings.of(article);
+    int first = numbers.get(0);
+    double[] bounds = bounds(passage, first, numbers.size());
+    double most = 0;
+    while (true) {
+      int next = -1;
+      for (int s = 0; s < bounds.length; s++) {
+        if (s + first != without && bounds[s] > most && (next < 0 || bounds[s] > bounds[next])) {
+          next = s;
+        }
+      }
+      if (next < 0) {
+        return most;
+      }
+      bounds[next] = 0;
+      most = Math.max(most, both(passage, sentences.get(next + first).whole()));
+    }
+  }
+
+  /** For {@code count} sentences from {@code first} on, what a passage shares with each at most. */
+  private double[] bounds(Telling passage, int first, int count) {
+    double[] bounds = new double[count];
+    double[] best = new double[count];
+    for (int i = 0; i < passage.keys().length; i++) {
+      Arrays.fill(best, 0);
+      for (int k = 0; k < passage.keys()[i].length; k++) {
+        int[] some = postings.get(passage.keys()[i][k]);
+        int at = Arrays.binarySearch(some, first);
+        for (at = at < 0 ? -at - 1 : at; at < some.length && some[at] < first + count; at++) {
+          best[some[at] - first] = Math.max(best[some[at] - first], passage.values()[i][k]);
+        }
+      }
+      for (int s = 0; s < count; s++) {
+        bounds[s] += best[s];
       }
     }
-    return 0;
+    // A bound that is a sum in another order may fall short of the sum by a rounding.
+    for (int s = 0; s < count; s++) {
+      bounds[s] *= 1 + ROUNDING;
+    }
+    return bounds;
   }
 }

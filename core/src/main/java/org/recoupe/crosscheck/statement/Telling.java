@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,9 +50,13 @@ record Telling(
    * @param from number of the item in the one
    * @param to number of the item in the other
    * @param item the item of the one
-   * @param key the most telling of the keys that both have
+   * @param place which of its keys it is: the most telling one that both have
    */
-  record Match(double value, int from, int to, Item item, String key) {}
+  record Match(double value, int from, int to, Item item, int place) {
+    String key() {
+      return item.keys().get(place);
+    }
+  }
 
   static Telling of(List<Clause> clauses, List<ItemWeights.Weighed> weighed, boolean denied) {
     List<ItemWeights.Weighed> items = new ArrayList<>();
@@ -103,7 +106,8 @@ record Telling(
     links.sort(
         Comparator.comparingDouble((Match match) -> -match.value())
             .thenComparingInt(Match::from)
-            .thenComparingInt(Match::to));
+            .thenComparingInt(Match::to)
+            .thenComparingInt(Match::place));
     boolean[] from = new boolean[keys.length];
     boolean[] to = new boolean[other.keys.length];
     double evidence = 0;
@@ -119,33 +123,32 @@ record Telling(
     return new Shared(evidence, matches);
   }
 
+  /** What both have a key for, an item with another as often as they share keys. */
   private List<Match> links(Telling other) {
     List<Match> links = new ArrayList<>();
-    int[] best = new int[other.keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      Set<Integer> met = new TreeSet<>();
-      for (int k = 0; k < keys[i].length; k++) {
-        if (values[i][k] <= 0) {
-          continue;
-        }
-        long key = (long) keys[i][k] << 32;
-        int at = Arrays.binarySearch(other.index, key);
-        for (at = at < 0 ? -at - 1 : at; at < other.index.length; at++) {
-          if (other.index[at] >>> 32 != keys[i][k]) {
-            break;
-          }
-          int to = (int) other.index[at];
-          if (met.add(to) || values[i][k] > values[i][best[to]]) {
-            best[to] = k;
-          }
-        }
+    int there = 0;
+    for (long here : index) {
+      int key = (int) (here >>> 32);
+      while (there < other.index.length && (int) (other.index[there] >>> 32) < key) {
+        there++;
       }
-      for (int to : met) {
-        Item item = items.get(i);
-        links.add(new Match(values[i][best[to]], i, to, item, item.keys().get(best[to])));
+      int i = (int) here;
+      for (int at = there; at < other.index.length && other.index[at] >>> 32 == key; at++) {
+        int k = place(keys[i], key);
+        if (values[i][k] > 0) {
+          links.add(new Match(values[i][k], i, (int) other.index[at], items.get(i), k));
+        }
       }
     }
     return links;
+  }
+
+  private static int place(int[] keys, int key) {
+    int k = 0;
+    while (keys[k] != key) {
+      k++;
+    }
+    return k;
   }
 
   /** True if both give numbers and none is the same. */
