@@ -121,7 +121,8 @@ final class Retellings {
     double margin = standsOut(partners, other.number(), partners.get(rank).evidence());
     double own = both(there, sentence.whole());
     double next = nextBest(there, here.article(), sentence.number());
-    Traits.Margin margins = new Traits.Margin(margin, next == 0 ? options.widestMargin() : own / next);
+    Traits.Margin margins =
+        new Traits.Margin(margin, next == 0 ? options.widestMargin() : own / next);
     double[] numbers = traits.of(here, there, sentence, other, margins, around(sentence, other));
     boolean earlier = here.article() < there.article();
     return new Candidate(earlier ? here : there, earlier ? there : here, numbers);
