@@ -23,6 +23,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Run run = new Run(console, input);
+    run.pipeline().annotateSoon();
     output.write(
         console,
         null,

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.ArticleExtractor;
@@ -42,17 +42,15 @@ public final class Pipeline {
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final CaptureReader captures = new CaptureReader();
-  private final ArticleExtractor articles = new ArticleExtractor();
   private final RepeatedLines repeatedLines = new RepeatedLines();
-  private final StoryDetector stories = new StoryDetector();
-  private final ReuseDetector reuse = new ReuseDetector();
   private final String version;
 
-  /** Made on first use: its models and word lists take longer to load than many a run needs. */
-  private @Nullable Annotator annotator;
-
-  /** Made on first use, too: what only annotates needs none. */
-  private @Nullable CrossCheck crossCheck;
+  // Their models and word lists take longer to load than many a run needs, and not all need them.
+  private final Late<ArticleExtractor> articles = new Late<>(ArticleExtractor::new);
+  private final Late<Annotator> annotator = new Late<>(Annotator::new);
+  private final Late<StoryDetector> stories = new Late<>(StoryDetector::new);
+  private final Late<ReuseDetector> reuse = new Late<>(ReuseDetector::new);
+  private final Late<CrossCheck> crossCheck = new Late<>(CrossCheck::new);
 
   /** A pipeline that signs its dossiers with {@code version}. */
   public Pipeline(String version) {
@@ -64,7 +62,7 @@ public final class Pipeline {
    * cores, always in the order of the input.
    */
   public void extract(List<Path> paths, Consumer<Outcome<Article>> sink) {
-    new OrderedExtraction(captures, articles, Runtime.getRuntime().availableProcessors())
+    new OrderedExtraction(captures, articles.get(), Runtime.getRuntime().availableProcessors())
         .run(paths, sink);
   }
 
@@ -80,32 +78,31 @@ public final class Pipeline {
 
   /** One article with all that was read in it. */
   public AnnotatedArticle annotate(Article article) {
-    return annotator().annotate(article);
+    return annotator.get().annotate(article);
   }
 
   /** The articles annotated, on all cores, in their order. */
   private List<AnnotatedArticle> annotated(List<Article> articles) {
-    Annotator annotator = annotator();
-    return articles.parallelStream().map(annotator::annotate).toList();
+    Annotator reader = annotator.get();
+    return articles.parallelStream().map(reader::annotate).toList();
   }
 
-  private synchronized CrossCheck crossCheck() {
-    if (crossCheck == null) {
-      crossCheck = new CrossCheck();
-    }
-    return crossCheck;
+  /** Begins to load what annotating needs, beside what the caller does next. */
+  public void annotateSoon() {
+    CompletableFuture.runAsync(annotator::get);
   }
 
-  private synchronized Annotator annotator() {
-    if (annotator == null) {
-      annotator = new Annotator();
-    }
-    return annotator;
+  /** Begins to load what a dossier needs, while files are read. */
+  private void compareSoon() {
+    CompletableFuture.runAsync(annotator::get)
+        .thenRun(stories::get)
+        .thenRun(reuse::get)
+        .thenRun(crossCheck::get);
   }
 
   /** Articles that will be compared with each other, on {@code shelf} meanwhile. */
   public Gathering gather(Shelf shelf) {
-    return new Gathering(shelf, stories, reuse, this::dated);
+    return new Gathering(shelf, stories.get(), reuse.get(), this::dated);
   }
 
   /** The same reports, undated ones dated by what they and the others say, as in a dossier. */
@@ -113,7 +110,7 @@ public final class Pipeline {
     if (read.stream().allMatch(article -> article.publication().value() != null)) {
       return read;
     }
-    return annotator().dated(annotated(read)).stream().map(AnnotatedArticle::article).toList();
+    return annotator.get().dated(annotated(read)).stream().map(AnnotatedArticle::article).toList();
   }
 
   /** The same articles without the lines that the pages of an outlet among them repeat. */
@@ -123,12 +120,12 @@ public final class Pipeline {
 
   /** What {@link #group} needs of {@code article}, which may then be let go. */
   public Profile profile(Article article) {
-    return stories.read(article);
+    return stories.get().read(article);
   }
 
   /** The stories over all {@code profiles}, in any order; for a store that keeps them. */
   public List<Story> group(List<Profile> profiles) {
-    return stories.group(profiles);
+    return stories.get().group(profiles);
   }
 
   /**
@@ -148,7 +145,7 @@ public final class Pipeline {
     Outcome.Value<StoryCorrections> dealt =
         StoryCorrections.deal(new Corrections(about), List.of(story));
     List<Problem> problems = new ArrayList<>(dealt.problems());
-    List<AnnotatedArticle> dated = annotator().dated(read);
+    List<AnnotatedArticle> dated = annotator.get().dated(read);
     Outcome.Value<StoryDossier> compared =
         compared(story.dated(days(dated)), dated, dealt.value().of(story));
     problems.addAll(compared.problems());
@@ -167,6 +164,7 @@ public final class Pipeline {
 
   /** The same, with what a reader has set right replayed on it. */
   public Dossier dossier(List<Path> paths, Corrections corrections, Progress progress) {
+    compareSoon();
     List<Article> read = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     extract(
@@ -186,11 +184,11 @@ public final class Pipeline {
       progress.at(Progress.Stage.ANNOTATE, annotated.size(), read.size());
     }
     Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
-    for (AnnotatedArticle article : annotator().dated(annotated)) {
+    for (AnnotatedArticle article : annotator.get().dated(annotated)) {
       byId.put(article.id(), article);
     }
     List<Article> dated = byId.values().stream().map(AnnotatedArticle::article).toList();
-    List<Story> found = new ArrayList<>(stories.detect(dated));
+    List<Story> found = new ArrayList<>(stories.get().detect(dated));
     // The largest first; equals stay in the order that the detector gave them.
     found.sort(Comparator.comparing((Story story) -> -story.articles().size()));
     Outcome.Value<StoryCorrections> dealt = StoryCorrections.deal(corrections, found);
@@ -223,9 +221,9 @@ public final class Pipeline {
       Story story, List<AnnotatedArticle> members, Corrections own) {
     Lineage lineage =
         OriginReplay.on(
-            reuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
+            reuse.get().detect(members.stream().map(AnnotatedArticle::article).toList()), own);
     List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
-    Outcome.Value<Findings> checked = crossCheck().check(credited, lineage, own);
+    Outcome.Value<Findings> checked = crossCheck.get().check(credited, lineage, own);
     return new Outcome.Value<>(
         new StoryDossier(story, credited, lineage, checked.value()), checked.problems());
   }

@@ -88,6 +88,10 @@ record Required(Set<String> ends, boolean whole, Set<String> any) {
   }
 
   private static int shortest(Set<String> strings) {
-    return strings.stream().mapToInt(String::length).min().orElse(0);
+    int shortest = Integer.MAX_VALUE;
+    for (String one : strings) {
+      shortest = Math.min(shortest, one.length());
+    }
+    return strings.isEmpty() ? 0 : shortest;
   }
 }

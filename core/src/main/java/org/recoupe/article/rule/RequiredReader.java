@@ -1,5 +1,8 @@
 package org.recoupe.article.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,13 +41,25 @@ final class RequiredReader {
 
   /** Without those that hold another one: where they stand, it stands. */
   private static Set<String> shortest(Set<String> strings) {
-    Set<String> kept = new TreeSet<>();
-    for (String one : strings) {
-      if (strings.stream().noneMatch(other -> !other.equals(one) && one.contains(other))) {
+    List<String> byLength = new ArrayList<>(strings);
+    byLength.sort(Comparator.comparingInt(String::length));
+    List<String> kept = new ArrayList<>();
+    for (String one : byLength) {
+      if (!holdsOne(one, kept)) {
         kept.add(one);
       }
     }
-    return kept;
+    return new TreeSet<>(kept);
+  }
+
+  /** Plain loops here and in {@link Required}: this runs once, at the start, uncompiled. */
+  private static boolean holdsOne(String text, List<String> strings) {
+    for (String one : strings) {
+      if (text.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sees(String next) {

@@ -10,12 +10,17 @@ import org.recoupe.text.WordList;
  *
  * @param kind what a match is; the meaning belongs to the reader of the file
  * @param scope where the pattern is tried
- * @param pattern a Java regular expression; letters and word borders are those of Unicode
+ * @param expression what it matches
  * @param example words that it matches, used as a test
  * @param counterExample words that it must leave alone, empty where there are none
  */
 public record Rule(
-    String kind, String scope, Pattern pattern, String example, String counterExample) {
+    String kind, String scope, Expression expression, String example, String counterExample) {
+  /** The expression to match with. */
+  public Pattern pattern() {
+    return expression.pattern();
+  }
+
   /** Rules of this file name in all languages: kind, scope, pattern, example, counter-example. */
   public static List<Rule> ofAllLanguages(String name) {
     List<Rule> rules = new ArrayList<>();
@@ -29,7 +34,7 @@ public record Rule(
     if (row.size() < 4) {
       throw new IllegalStateException("a rule needs kind, scope, pattern and example: " + row);
     }
-    Pattern pattern = Pattern.compile(row.get(2), Pattern.UNICODE_CHARACTER_CLASS);
-    return new Rule(row.get(0), row.get(1), pattern, row.get(3), row.size() > 4 ? row.get(4) : "");
+    String counterExample = row.size() > 4 ? row.get(4) : "";
+    return new Rule(row.get(0), row.get(1), new Expression(row.get(2)), row.get(3), counterExample);
   }
 }

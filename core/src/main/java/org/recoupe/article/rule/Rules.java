@@ -21,7 +21,7 @@ public final class Rules {
     this.all = List.copyOf(all);
     Map<String, BitSet> wanted = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
-      Set<String> required = RequiredReader.of(all.get(i).pattern().pattern());
+      Set<String> required = RequiredReader.of(all.get(i).expression().source());
       if (required.isEmpty()) {
         always.set(i);
       }

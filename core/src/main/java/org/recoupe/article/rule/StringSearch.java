@@ -16,7 +16,10 @@ final class StringSearch {
   /** The number of a character that stands in none of the strings. */
   private static final int OTHER = 0;
 
-  /** The number of each character, case folded; those beyond stand in none of the strings. */
+  /** Latin letters end here; those before have their number ready in both cases. */
+  private static final int COMMON = 0x250;
+
+  /** The number of each character: of Latin ones, and of others that are folded already. */
   private final short[] numbers;
 
   private final int[][] next;
@@ -27,11 +30,15 @@ final class StringSearch {
    */
   StringSearch(Map<String, int[]> strings) {
     StringBuilder letters = new StringBuilder();
-    strings.keySet().stream()
-        .flatMapToInt(String::chars)
-        .distinct()
-        .sorted()
-        .forEach(c -> letters.append((char) c));
+    BitSet known = new BitSet();
+    for (String string : strings.keySet()) {
+      for (int i = 0; i < string.length(); i++) {
+        known.set(string.charAt(i));
+      }
+    }
+    for (int c = known.nextSetBit(0); c >= 0; c = known.nextSetBit(c + 1)) {
+      letters.append((char) c);
+    }
     numbers = numbers(letters.toString());
     List<int[]> states = new ArrayList<>();
     List<BitSet> outputs = new ArrayList<>();
@@ -85,14 +92,18 @@ final class StringSearch {
   /** {@code letters} are in order and numbered from one. */
   private static short[] numbers(String letters) {
     short[] numbers = new short[letters.isEmpty() ? 0 : letters.charAt(letters.length() - 1) + 1];
-    for (char c = 0; c < numbers.length; c++) {
-      numbers[c] = (short) (letters.indexOf(Folding.fold(c)) + 1);
+    for (int i = 0; i < letters.length(); i++) {
+      numbers[letters.charAt(i)] = (short) (i + 1);
+    }
+    for (char c = 0; c < Math.min(numbers.length, COMMON); c++) {
+      char folded = Folding.fold(c);
+      numbers[c] = folded < numbers.length ? numbers[folded] : OTHER;
     }
     return numbers;
   }
 
   private int number(char c) {
-    if (c < numbers.length) {
+    if (c < numbers.length && (c < COMMON || numbers[c] != OTHER)) {
       return numbers[c];
     }
     char folded = Folding.fold(c);

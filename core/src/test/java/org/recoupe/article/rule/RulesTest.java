@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -63,7 +62,7 @@ class RulesTest {
     Random random = new Random(7);
     int matches = 0;
     for (int round = 0; round < 4_000; round++) {
-      Rule rule = new Rule("k", "s", Pattern.compile(expression(random, 3)), "", "");
+      Rule rule = new Rule("k", "s", new Expression(expression(random, 3)), "", "");
       Rules rules = new Rules(List.of(rule));
       for (int i = 0; i < 8; i++) {
         String text = text(random);
