@@ -1,12 +1,15 @@
 package org.recoupe.crosscheck.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.Quantity;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Question;
 import org.recoupe.crosscheck.Statement;
@@ -18,10 +21,13 @@ import org.recoupe.reuse.Origin;
 /** Asks of the statements of a story what a careful reader would ask. */
 public final class QuestionFinder {
   /** Most questions of one kind: more than a screen of them is read by nobody. */
-  private static final int MOST = 8;
+  private static final int MOST = 6;
 
-  /** Voices from which on it tells something that one of them is silent. */
+  /** Voices from which on it tells something that one of them is silent, or alone. */
   private static final int MANY_VOICES = 3;
+
+  /** Below this a count is mostly a way to speak of two persons, and no figure to be checked. */
+  private static final BigDecimal LEAST_FIGURE = BigDecimal.valueOf(3);
 
   /** The questions, by kind, then in the order of the statements. */
   public List<Question> ask(
@@ -29,15 +35,19 @@ public final class QuestionFinder {
     Story story = new Story(articles, lineage);
     List<Question> all = new ArrayList<>();
     for (Question.Kind kind : Question.Kind.values()) {
-      int asked = 0;
+      List<Statement> asked = new ArrayList<>();
       for (Statement statement : statements) {
-        if (asked < MOST
-            && statement.partOf() == null
+        if (statement.partOf() == null
             && statement.standing() != Statement.Standing.SPOKEN
+            && !statement.text().endsWith("?")
             && story.asks(kind, statement)) {
-          all.add(story.question(kind, statement));
-          asked++;
+          asked.add(statement);
         }
+      }
+      // What gives a figure first: that is what a reader can check elsewhere. The sort is stable.
+      asked.sort(Comparator.comparing((Statement statement) -> !story.givesFigure(statement)));
+      for (Statement statement : asked.subList(0, Math.min(asked.size(), MOST))) {
+        all.add(story.question(kind, statement));
       }
     }
     return all;
@@ -65,6 +75,7 @@ public final class QuestionFinder {
         case ONE_VOICE ->
             all > 1
                 && voices.size() == 1
+                && (all >= MANY_VOICES || givesFigure(statement))
                 && statement.standing() != Statement.Standing.NEW
                 && othersCouldKnow(statement, voices);
         case ONE_SILENT ->
@@ -134,12 +145,16 @@ public final class QuestionFinder {
       return annotated == null ? "" : annotated.article().publication().day();
     }
 
+    private static boolean isFigure(Quantity quantity) {
+      return quantity.of() != null && quantity.value().compareTo(LEAST_FIGURE) >= 0;
+    }
+
     private boolean givesFigure(Statement statement) {
       for (Excerpt witness : statement.witnesses()) {
         AnnotatedArticle article = articles.get(witness.article());
         if (article != null
             && article.quantities().stream()
-                .anyMatch(q -> q.of() != null && witness.at().contains(q.at()))) {
+                .anyMatch(q -> isFigure(q) && witness.at().contains(q.at()))) {
           return true;
         }
       }

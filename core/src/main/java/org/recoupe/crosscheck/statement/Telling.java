@@ -125,7 +125,7 @@ record Telling(
 
   /** What both have a key for, an item with another as often as they share keys. */
   private List<Match> links(Telling other) {
-    List<Match> links = new ArrayList<>();
+    List<Match> links = new ArrayList<>(2 * keys.length);
     int there = 0;
     for (long here : index) {
       int key = (int) (here >>> 32);

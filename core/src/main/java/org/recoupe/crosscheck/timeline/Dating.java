@@ -81,6 +81,20 @@ final class Dating {
     return article == null ? "" : place.at().of(article.segments().text());
   }
 
+  /** The sentence in which {@code place} stands, white space folded; the place where none is. */
+  String sentence(Excerpt place) {
+    AnnotatedArticle article = articles.get(place.article());
+    Span at = article == null ? null : sentence(article, place.at());
+    return article == null
+        ? ""
+        : (at == null ? place.at() : at).of(article.segments().text()).replaceAll("\\s++", " ");
+  }
+
+  /** True if {@code text} stands in the sentence of {@code place}. */
+  boolean holds(Excerpt place, String text) {
+    return sentence(place).contains(text.replaceAll("\\s++", " "));
+  }
+
   boolean tells(AnnotatedArticle article, TimeExpression time) {
     if (!DATED.matcher(time.value()).matches() && !YEAR.matcher(time.value()).matches()) {
       return false;

@@ -74,13 +74,18 @@ public final class TimelineBuilder {
 
   private static @Nullable Draft draft(Statement statement, Dating dating) {
     Map<String, List<Excerpt>> places = new LinkedHashMap<>();
-    Map<String, String> finest = new LinkedHashMap<>();
+    Map<String, TimeExpression> finest = new LinkedHashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     for (Excerpt witness : statement.witnesses()) {
       TimeExpression time = dating.of(witness);
       if (time != null) {
         String day = day(time.value());
         places.computeIfAbsent(day, key -> new ArrayList<>()).add(witness);
-        finest.merge(day, time.value(), (a, b) -> b.length() > a.length() ? b : a);
+        TimeExpression known = finest.get(day);
+        if (known == null || time.value().length() > known.value().length()) {
+          finest.put(day, time);
+          words.put(day, dating.sentence(witness));
+        }
       }
     }
     String best = null;
@@ -94,9 +99,14 @@ public final class TimelineBuilder {
       return null;
     }
     List<Excerpt> witnesses = places.getOrDefault(best, List.of());
+    TimeExpression time = finest.get(best);
+    // The words that stand for a statement may be those of a witness that gives another time.
+    boolean own = witnesses.stream().anyMatch(w -> dating.holds(w, statement.text()));
     Draft draft =
         new Draft(
-            finest.getOrDefault(best, best), statement.text(), announced(best, witnesses, dating));
+            time == null ? best : time.value(),
+            own ? statement.text() : words.getOrDefault(best, statement.text()),
+            announced(best, witnesses, dating));
     draft.statements.add(statement.id());
     draft.witnesses.addAll(witnesses);
     return draft;

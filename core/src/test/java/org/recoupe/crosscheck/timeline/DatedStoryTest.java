@@ -12,11 +12,13 @@ import org.recoupe.annotation.TimeExpression;
 import org.recoupe.annotation.time.PublicationInference;
 import org.recoupe.annotation.time.TimeFinder;
 import org.recoupe.article.Article;
+import org.recoupe.article.Excerpt;
 import org.recoupe.article.Layout;
 import org.recoupe.article.Metadata;
 import org.recoupe.article.Publication;
 import org.recoupe.capture.Form;
 import org.recoupe.capture.SourceText;
+import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
 import org.recoupe.provenance.Source;
 import org.recoupe.text.AlignedText;
@@ -101,6 +103,35 @@ class DatedStoryTest {
     assertEquals(
         List.of(false, false, true), events.stream().map(TimelineEvent::announced).toList());
     assertEquals(2, events.get(1).witnesses().size());
+  }
+
+  @Test
+  void anEventIsToldInTheWordsOfAReportThatGivesItsTime() {
+    String one = "Le pont de Port-Ablan a cédé mardi 4 mars 2031.";
+    String other = "Le vieux pont de Port-Ablan a cédé le 4 mars 2031, sans faire de blessé.";
+    String wrong = "Le pont de Port-Ablan aurait cédé mercredi 5 mars 2031.";
+    List<AnnotatedArticle> dated =
+        inference.complete(
+            List.of(
+                article("a", one, "2031-03-06"),
+                article("b", other, "2031-03-06"),
+                article("c", wrong, "2031-03-06")));
+    Statement statement =
+        new Statement(
+            "st1",
+            wrong,
+            List.of(whole("a", one), whole("b", other), whole("c", wrong)),
+            3,
+            List.of("o1"),
+            Statement.Standing.SHARED,
+            List.of());
+    TimelineEvent event = new TimelineBuilder().build(dated, List.of(statement)).get(0);
+    assertEquals("2031-03-04", event.value());
+    assertEquals(one, event.text());
+  }
+
+  private static Excerpt whole(String id, String text) {
+    return new Excerpt(id, new Span(0, text.length()));
   }
 
   @Test
