@@ -61,8 +61,10 @@ final class DebrisFinder {
       inside(text, line, sentences, breaks.get(i), marks);
     }
     HeadedLists.mark(text, lines, marks);
+    CreditedCaptions.mark(text, lines, breaks, marks);
     Echoes.mark(text, lines, marks);
     PullQuotes.mark(text, lines, breaks, marks);
+    QuotedCopies.mark(text, lines, breaks, marks);
     EdgeRuns.mark(text, lines, marks);
     end(text, lines, marks);
     last(text, lines, marks);

@@ -59,12 +59,14 @@ final class Echoes {
         && words.chars().noneMatch(c -> Character.isUpperCase(c) || ".!?:;".indexOf(c) >= 0);
   }
 
-  /** Letters and digits alone, in lower case. */
+  /** Letters and digits alone, in lower case, ligatures as two letters. */
   static String key(String words) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c == 'œ' || c == 'Œ') {
+        key.append("oe");
+      } else if (Character.isLetterOrDigit(c)) {
         key.append(c);
       }
     }

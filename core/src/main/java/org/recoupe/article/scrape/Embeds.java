@@ -24,13 +24,23 @@ final class Embeds {
   private static final Pattern POST_LINK =
       Pattern.compile("(?:pic\\.twitter\\.com/[A-Za-z0-9]{10}|https?://t\\.co/[A-Za-z0-9]{10})");
 
+  /** Tags and handles that stand behind the link of a post. */
+  private static final Pattern TAGS =
+      Pattern.compile("(?: ?[#@]\\w{1,40}){1,8}+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A tag or a handle, which the report itself hardly uses outside quotation marks. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?<![\\w/&])[#@]\\p{L}[\\w]{1,40}|(?<![\\w/&])#\\d{1,4}\\p{L}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private Embeds() {}
 
   /** Marks the posts in {@code text[line]}. */
   static void mark(String text, Span line, Sentences sentences, Marks marks) {
     Matcher matcher = SIGNATURE.matcher(text).region(line.start(), line.end());
     while (matcher.find()) {
-      int start = postStart(line, matcher.start(), sentences);
+      int start = postStart(text, line, matcher.start(), sentences);
       int end = copyEnd(text, line, matcher.start(), matcher.end());
       int doubled = end - matcher.end();
       if (doubled > 0) {
@@ -44,15 +54,30 @@ final class Embeds {
       if (marks.touches(new Span(matcher.start(), matcher.end()))) {
         continue;
       }
-      end = matcher.end();
-      marks.add(new Span(postStart(line, matcher.start(), sentences), end), Debris.Kind.EMBED);
+      end = tagsEnd(text, line, matcher.end(), sentences);
+      marks.add(
+          new Span(postStart(text, line, matcher.start(), sentences), end), Debris.Kind.EMBED);
     }
   }
 
-  /** Start of the sentence that {@code before} stands in, not before the last post. */
-  private static int postStart(Span line, int before, Sentences sentences) {
+  /** Start of the sentence that {@code before} stands in, and of those with tags before it. */
+  private static int postStart(String text, Span line, int before, Sentences sentences) {
     int start = sentences.startOf(Math.max(line.start(), before - 1));
+    while (start > line.start()) {
+      int previous = sentences.startOf(start - 1);
+      if (before - previous > LONGEST_POST
+          || !TAG.matcher(text).region(previous, start).useTransparentBounds(true).find()) {
+        break;
+      }
+      start = previous;
+    }
     return Math.max(start, before - LONGEST_POST);
+  }
+
+  /** Where the tags behind a link end, at the latest where the next sentence begins. */
+  private static int tagsEnd(String text, Span line, int end, Sentences sentences) {
+    Matcher tags = TAGS.matcher(text).region(end, line.end());
+    return tags.lookingAt() ? Math.min(tags.end(), sentences.startAfter(end, line.end())) : end;
   }
 
   /**

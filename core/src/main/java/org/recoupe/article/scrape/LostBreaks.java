@@ -19,8 +19,9 @@ final class LostBreaks {
   /** The end of a sentence after a word, a number or a quotation; no number follows a number. */
   private static final Pattern AFTER_SENTENCE =
       Pattern.compile(
-          "(?=[.!?…])(?<=[\\p{Ll}]{3}|[\\p{Ll}\\p{Nd}] ?[»”\"')\\]]|\\p{Nd}{2}|%|\\p{Lu}{3})[.!?…]{1,3}+"
-              + "(?: ?[»”])?+(?=[\\p{Lu}«“\"][\\p{L}' «]|« )");
+          "(?=[.!?…])(?<=[\\p{Ll}]{3}|[\\p{Ll}\\p{Nd}]"
+              + " ?[»”\"')\\]]|\\p{Nd}{2}|%|\\p{Lu}{3})[.!?…]{1,3}+(?:"
+              + " ?[»”])?+(?=[\\p{Lu}«“\"][\\p{L}' «]|« |#[\\p{L}\\p{Nd}])");
 
   /** The end of a sentence after a word, and a number that begins the next. */
   private static final Pattern BEFORE_NUMBER =

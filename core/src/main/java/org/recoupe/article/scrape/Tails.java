@@ -2,6 +2,7 @@ package org.recoupe.article.scrape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recoupe.article.Debris;
 import org.recoupe.text.Span;
 
@@ -13,8 +14,17 @@ final class Tails {
   /** Longest heading of a next report that was glued to the end of this one. */
   private static final int LONGEST_HEADING = 120;
 
+  /** Longest run of such headings. */
+  private static final int LONGEST_HEADINGS = 400;
+
   /** Longest line whose last sentence is looked for. */
   private static final int LONGEST_TEXT = 200_000;
+
+  /** Two labels of headlines, each with a capital, as in « Crue: la Vère monte Val: un mort ». */
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?:^|[\\p{Ll}»] )\\p{Lu}[\\p{L}' \\-]{2,40}+: .{10,160}?[\\p{Ll}»] "
+              + "\\p{Lu}[\\p{L}' \\-]{2,40}+: ");
 
   private Tails() {}
 
@@ -45,6 +55,14 @@ final class Tails {
 
   private static void heading(String text, Span line, Sentences sentences, Marks marks) {
     Span last = new Span(sentences.startOf(line.end() - 1), line.end());
+    if (last.length() > LONGEST_HEADING
+        && last.length() <= LONGEST_HEADINGS
+        && last.start() > line.start()
+        && ".!?…:;,)]".indexOf(text.charAt(line.end() - 1)) < 0
+        && LABELS.matcher(last.of(text)).find()) {
+      marks.add(last, Debris.Kind.RELATED);
+      return;
+    }
     if (last.length() <= LONGEST_HEADING
         && last.start() > line.start()
         && last.of(text).indexOf(' ') > 0

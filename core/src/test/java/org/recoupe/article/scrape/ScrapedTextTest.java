@@ -107,6 +107,60 @@ class ScrapedTextTest {
   }
 
   @Test
+  void wordsThatAreQuotedElsewhereStandOnceMoreWithoutMarks() {
+    String first = "La rivière a pris en une nuit le cœur de notre vallée.";
+    String second = "Nous rebâtirons tout ce qui peut l'être, maison par maison.";
+    String post = first + " Merci à tous. " + second;
+    Article article =
+        clean(
+            PARAGRAPH
+                + " «"
+                + first.replace("œ", "oe")
+                + " "
+                + second.replace(".", "")
+                + "», a écrit le maire. "
+                + post
+                + " Les écoles rouvriront jeudi. La rivière baisse.");
+    assertEquals(List.of(post), debrisWords(article));
+    assertTrue(article.body().endsWith("Les écoles rouvriront jeudi. La rivière baisse."));
+  }
+
+  @Test
+  void aSentenceThatIsSaidTwiceWithoutMarksStays() {
+    String said = "Le pont de Montvert restera fermé jusqu'au printemps. ";
+    assertEquals(List.of(), debrisWords(clean(said + PARAGRAPH + " " + said + PARAGRAPH)));
+  }
+
+  @Test
+  void aPostBeginsWithTheFirstOfItsSentencesThatHasATag() {
+    String post =
+        "#3marsCe soir, la #Vère a passé la digue à #Montvert.La mairie appelle au calme"
+            + " pic.twitter.com/AbCdEf1234 #Crue";
+    Article article =
+        clean(PARAGRAPH + " Trois hommes ont été sauvés." + post + "La nuit a été longue.");
+    assertEquals(List.of(post), debrisWords(article));
+    assertEquals(
+        PARAGRAPH + " Trois hommes ont été sauvés.\n\nLa nuit a été longue.", article.body());
+  }
+
+  @Test
+  void aCaptionBelowItsCredit() {
+    String caption = "Des bateliers se sont retrouvés samedi sur le quai de la Vère.";
+    Article article =
+        clean(PARAGRAPH + "\nPhoto: Jeanne Varenne Lumen\n" + caption + "\n" + PARAGRAPH + " Oui.");
+    assertEquals(PARAGRAPH + "\n\n" + PARAGRAPH + " Oui.", article.body());
+  }
+
+  @Test
+  void headlinesOfOtherReportsBehindTheLastStop() {
+    String headlines =
+        "Crue de la Vère: la préfecture alerte les riverains Paul Lorme veut une «digue» Crue de la"
+            + " Vère: plus de mille maisons sous l'eau";
+    Article article = clean(PARAGRAPH + " " + PARAGRAPH + " " + headlines);
+    assertEquals(List.of(headlines), debrisWords(article));
+  }
+
+  @Test
   void wrappedLinesAndLinksAreOneParagraph() {
     Article article =
         clean("Le maire de\nMontvert\n, Paul Lorme, a\ndémissionné lundi.\nIl avait 61 ans.");
