@@ -30,6 +30,7 @@ import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.ReuseDetector;
+import org.recoupe.reuse.ReuseOptions;
 import org.recoupe.story.Profile;
 import org.recoupe.story.Story;
 import org.recoupe.story.StoryDetector;
@@ -43,6 +44,9 @@ public final class Pipeline {
 
   private final CaptureReader captures = new CaptureReader();
   private final RepeatedLines repeatedLines = new RepeatedLines();
+  private final StoryDetector stories = new StoryDetector();
+  private final ReuseDetector reuse = new ReuseDetector();
+  private final ReuseDetector storyReuse = new ReuseDetector(ReuseOptions.STORY);
   private final String version;
 
   // Their models and word lists take longer to load than many a run needs, and not all need them.
@@ -221,7 +225,7 @@ public final class Pipeline {
       Story story, List<AnnotatedArticle> members, Corrections own) {
     Lineage lineage =
         OriginReplay.on(
-            reuse.get().detect(members.stream().map(AnnotatedArticle::article).toList()), own);
+            storyReuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
     List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
     Outcome.Value<Findings> checked = crossCheck.get().check(credited, lineage, own);
     return new Outcome.Value<>(

@@ -27,6 +27,8 @@ package org.recoupe.reuse;
  * @param mostCompared articles of one voice that are all compared with each other
  * @param shareEvidence how many rare fingerprints a whole article in common stands for
  * @param copy share of the shorter article that must come from the other, to call it a copy
+ * @param third the same at second sight, between groups of which all pairs share enough in the mean
+ * @param thirdMean what they must share in the mean
  * @param wholeCopy the same, to call it the same text beyond doubt
  * @param crossPairs share of all pairs between two larger groups that must be copies to join them
  * @param sameAgency the same, where both credit one agency
@@ -56,6 +58,8 @@ public record ReuseOptions(
     int mostCompared,
     double shareEvidence,
     double copy,
+    double third,
+    double thirdMean,
     double wholeCopy,
     double crossPairs,
     double sameAgency,
@@ -65,8 +69,48 @@ public record ReuseOptions(
   /** Defaults. */
   public static final ReuseOptions DEFAULT =
       new ReuseOptions(
-          3, 12, 7, 4, 3, 2, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.47, 0.7, 0.25,
-          0.12, 3, 0.33, true);
+          3, 12, 7, 4, 3, 2, 100, 3, 6, 0.95, 0.5, 7, 4, 1, 2, 4, 8, 0.3, 100, 15, 0.47, 1, 1, 0.7,
+          0.25, 0.24, 3, 0.33, true);
+
+  /**
+   * Defaults within one story: there a third of the shorter report makes one voice, as readers
+   * judge it. Over a whole archive a third is as often a day's background.
+   */
+  public static final ReuseOptions STORY = DEFAULT.thirds(0.32, 0.25);
+
+  /** The same where less makes one voice. */
+  private ReuseOptions thirds(double third, double mean) {
+    return new ReuseOptions(
+        seed,
+        gap,
+        leastWords,
+        leastContent,
+        fewFingerprints,
+        fewTurns,
+        commonPhrase,
+        commonVoices,
+        leastQuoted,
+        verbatim,
+        translated,
+        evidence,
+        agencyEvidence,
+        kinEvidence,
+        kinPhrases,
+        kinJoin,
+        sureEvidence,
+        sureShare,
+        mostCompared,
+        shareEvidence,
+        copy,
+        third,
+        mean,
+        wholeCopy,
+        crossPairs,
+        sameAgency,
+        slipEvidence,
+        sameSlip,
+        rewordings);
+  }
 
   /** The same for copy word by word only. */
   public ReuseOptions wordByWord() {
@@ -92,6 +136,8 @@ public record ReuseOptions(
         mostCompared,
         shareEvidence,
         copy,
+        third,
+        thirdMean,
         wholeCopy,
         crossPairs,
         sameAgency,

@@ -12,6 +12,11 @@ import java.util.TreeMap;
  * makes one voice of a whole day's press.
  */
 final class Voices {
+  private static final Comparator<Kinship> SUREST_FIRST =
+      Comparator.comparingDouble((Kinship pair) -> -pair.share())
+          .thenComparingInt(Kinship::first)
+          .thenComparingInt(Kinship::second);
+
   private final ReuseOptions options;
 
   Voices(ReuseOptions options) {
@@ -28,22 +33,20 @@ final class Voices {
         copies.add(pair);
       }
     }
-    copies.sort(
-        Comparator.comparingDouble((Kinship pair) -> -pair.share())
-            .thenComparingInt(Kinship::first)
-            .thenComparingInt(Kinship::second));
-    CrossPairs sets = new CrossPairs(witnesses.size(), copies, options.crossPairs());
+    copies.sort(SUREST_FIRST);
+    CrossPairs sets = new CrossPairs(witnesses.size(), copies, kin, options.crossPairs());
     for (Kinship pair : copies) {
       if (pair.share() >= options.wholeCopy() || sets.near(pair.first(), pair.second())) {
         sets.join(pair.first(), pair.second());
       }
     }
+    joinThirds(kin, sets);
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < witnesses.size(); i++) {
       groups.computeIfAbsent(sets.find(i), k -> new ArrayList<>()).add(i);
     }
     Map<Integer, Kinship> nearest = new TreeMap<>();
-    for (Kinship pair : copies) {
+    for (Kinship pair : kin.stream().sorted(SUREST_FIRST).toList()) {
       if (sets.find(pair.first()) == sets.find(pair.second())) {
         nearest.putIfAbsent(pair.first(), pair);
         nearest.putIfAbsent(pair.second(), pair);
@@ -65,6 +68,20 @@ final class Voices {
         (voice, naming) ->
             origins.add(naming.origin("o" + (origins.size() + 1), ties.of(voice, names))));
     return origins;
+  }
+
+  /**
+   * At second sight, where a third may do: one voice of two groups of which a pair has that much in
+   * common, if all pairs between them have enough in the mean. A chain of borrowings has not.
+   */
+  private void joinThirds(List<Kinship> kin, CrossPairs sets) {
+    List<Kinship> thirds =
+        kin.stream().filter(pair -> pair.share() >= options.third()).sorted(SUREST_FIRST).toList();
+    for (Kinship pair : thirds) {
+      if (sets.meanShare(pair.first(), pair.second()) >= options.thirdMean()) {
+        sets.join(pair.first(), pair.second());
+      }
+    }
   }
 
   /** Share of the shorter text that must come from the other, to call it a copy. */

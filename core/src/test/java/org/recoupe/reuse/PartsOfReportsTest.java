@@ -67,4 +67,43 @@ class PartsOfReportsTest {
     assertTrue(why.contains("origin.partly"), why::toString);
     assertFalse(why.contains("origin.alone"), why::toString);
   }
+
+  private static final String OWN =
+      "Marthe Ollier tient le bac de Brissac depuis douze ans. Elle compte ses passagers sur un"
+          + " carnet bleu, et le soir elle repeint la coque de sa barque en chantant pour les"
+          + " hérons. Hier, ils étaient neuf, avec leurs vélos et un chien mouillé.";
+
+  @Test
+  void aThirdMakesOneVoiceWithinAStoryOnly() {
+    String first = DISPATCH.substring(0, DISPATCH.indexOf(" La préfète"));
+    List<Article> pair =
+        List.of(
+            Reports.of("a", "Le Phare", null, DISPATCH),
+            Reports.of("b", "La Sirène", null, OWN + " " + first));
+    assertEquals(2, new ReuseDetector().detect(pair).origins().size());
+    assertEquals(1, new ReuseDetector(ReuseOptions.STORY).detect(pair).origins().size());
+  }
+
+  @Test
+  void aThirdWithOneOfManyMakesNoVoiceWithAll() {
+    List<String> sentences = List.of(DISPATCH.split("(?<=\\.) "));
+    String head = String.join(" ", sentences.subList(0, 3));
+    List<Origin> origins =
+        new ReuseDetector(ReuseOptions.STORY)
+            .detect(
+                List.of(
+                    Reports.of("a", "Le Phare", null, head),
+                    Reports.of("b", "La Vigie", null, head),
+                    Reports.of("c", "Le Cap", null, head),
+                    Reports.of("d", "L'Anse", null, DISPATCH),
+                    Reports.of(
+                        "e",
+                        "La Sirène",
+                        null,
+                        OWN + " " + sentences.get(3) + " " + sentences.get(4))))
+            .origins();
+    assertEquals(
+        List.of(List.of("a", "b", "c", "d"), List.of("e")),
+        origins.stream().map(Origin::articles).toList());
+  }
 }

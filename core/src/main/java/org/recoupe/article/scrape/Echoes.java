@@ -20,6 +20,9 @@ final class Echoes {
   /** Longest name of a picture that is taken for one. */
   private static final int LONGEST_ALT_TEXT = 100;
 
+  /** Lines in which a standfirst stands. */
+  private static final int HEAD = 2;
+
   private Echoes() {}
 
   /** Marks lines that repeat another line, or the start of a caption that follows. */
@@ -40,11 +43,18 @@ final class Echoes {
               && keys.get(i + 1).startsWith(keys.get(i));
       if (caption || altText(text, lines, i, marks)) {
         marks.add(line, Debris.Kind.CAPTION);
-      } else if (line.length() >= SHORTEST && first.containsKey(keys.get(i))) {
+      } else if (line.length() >= SHORTEST
+          && first.containsKey(keys.get(i))
+          && !standfirst(text, first.getOrDefault(keys.get(i), i), line)) {
         marks.add(line, Debris.Kind.DUPLICATE);
       }
       first.putIfAbsent(keys.get(i), i);
     }
+  }
+
+  /** A whole sentence of the report that stands at its head too: both are the report's. */
+  private static boolean standfirst(String text, int first, Span line) {
+    return first < HEAD && ".!?".indexOf(text.charAt(line.end() - 1)) >= 0;
   }
 
   /** A line in small letters, without a stop, right above a caption: what the picture is called. */
