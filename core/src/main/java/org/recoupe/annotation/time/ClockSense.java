@@ -61,13 +61,17 @@ final class ClockSense {
     return Value.of(day, text, Reason.of("time.day-of", day.value()));
   }
 
-  /** What is told in the past is not of a day to come. */
+  /** What is told in the past is not of a day to come, nor what will be of a day gone by. */
   private Moment narrative(Match match, int sentencesBack) {
     Moment day = scene.narrative(match, sentencesBack);
     LocalDate then = day.date();
     LocalDate published = scene.published().date();
-    boolean ahead = then != null && published != null && then.isAfter(published);
-    return ahead && scene.tense(match) == Tense.PAST ? scene.published() : day;
+    if (then == null || published == null || then.equals(published)) {
+      return day;
+    }
+    boolean wrong =
+        scene.tense(match) == (then.isAfter(published) ? Tense.PAST : Tense.FUTURE);
+    return wrong ? scene.published() : day;
   }
 
   /** « huit heures du soir » is 20:00. */

@@ -13,19 +13,19 @@ import org.recoupe.annotation.rule.Match;
 /**
  * What a text says of its own day of publication.
  *
- * @param days days that it calls this day (« ce lundi 19 décembre »), the year perhaps unknown
- * @param thisWeekday first weekday that it points at (« ce lundi »), outside quotations
- * @param bareWeekday first weekday that it names without more (« lundi »), outside quotations
+ * @param days days that it names (« ce lundi 19 décembre »), the year perhaps unknown
+ * @param weekdays what speaks for each weekday as today's
  * @param dayOfMonth day of the month that it gives with a weekday alone (« ce lundi (19) »)
  * @param today true where it speaks of today, yesterday or this evening
+ * @param yesterday true where the first day that it speaks of is yesterday
  * @param years years that it names, with their counts
  */
 record Clues(
     List<Named> days,
-    @Nullable DayOfWeek thisWeekday,
-    @Nullable DayOfWeek bareWeekday,
+    WeekdayScores weekdays,
     @Nullable Integer dayOfMonth,
     boolean today,
+    boolean yesterday,
     Map<Integer, Integer> years) {
   /**
    * A named day of the month.
@@ -33,17 +33,24 @@ record Clues(
    * @param moment day and month, perhaps year
    * @param weekday weekday, where it is named
    * @param pointed true where a demonstrative points at it (« ce »)
+   * @param tense what the text says of it
    */
-  record Named(Moment moment, @Nullable DayOfWeek weekday, boolean pointed) {}
+  record Named(
+      Moment moment, @Nullable DayOfWeek weekday, boolean pointed, Tense tense) {}
 
   /** Years named so much before or after publication count for it. */
   private static final int YEARS_BEFORE = 3;
 
   private static final int YEARS_AFTER = 1;
   private static final int EARLIEST = 1990;
+  private static final int HALF_A_YEAR = 183;
+
+  /** A day named with its weekday and date lies at most so far behind the day of the report. */
+  private static final int DAYS_BEHIND = 3;
 
   /** Nothing is said, or nothing is needed. */
-  static final Clues NONE = new Clues(List.of(), null, null, null, false, Map.of());
+  static final Clues NONE =
+      new Clues(List.of(), new WeekdayScores(), null, false, false, Map.of());
 
   Clues {
     days = List.copyOf(days);
@@ -51,10 +58,11 @@ record Clues(
 
   static Clues of(List<TimeFinder.Reading> readings, String text) {
     List<Named> days = new ArrayList<>();
-    DayOfWeek thisWeekday = null;
-    DayOfWeek bareWeekday = null;
+    WeekdayScores weekdays = new WeekdayScores();
     Integer dayOfMonth = null;
     boolean today = false;
+    boolean began = false;
+    Integer first = null;
     Map<Integer, Integer> years = new TreeMap<>();
     for (TimeFinder.Reading reading : readings) {
       Match match = reading.match();
@@ -72,46 +80,52 @@ record Clues(
       String words = reading.expression().at().of(text);
       boolean pointed = words.startsWith("ce ") || words.startsWith("Ce ");
       if (calendar && day != null && match.number("month") != null && moment != null) {
-        if ((pointed || weekday != null) && reading.tense() != Tense.FUTURE) {
-          days.add(new Named(moment, weekday == null ? null : DayOfWeek.of(weekday), pointed));
+        DayOfWeek of = weekday == null ? null : DayOfWeek.of(weekday);
+        days.add(new Named(moment, of, pointed, reading.tense()));
+        if (of != null) {
+          weekdays.named(reading, pointed, first);
         }
-      } else if (calendar && weekday != null && match.field("rel") == null) {
-        if (pointed && thisWeekday == null) {
-          thisWeekday = DayOfWeek.of(weekday);
-        } else if (!pointed && bareWeekday == null) {
-          bareWeekday = DayOfWeek.of(weekday);
-        }
+      } else if (calendar && weekday != null) {
+        began = true;
+        weekdays.named(reading, pointed, first);
         if (day != null && pointed) {
           dayOfMonth = day;
         }
-      } else if (match.rule().sense().equals("shift")
-          && "published".equals(match.field("from"))
-          && match.field("n") == null
-          && !reading.expression().value().equals("PRESENT_REF")) {
+      } else if (isDayShift(match) && !reading.expression().value().equals("PRESENT_REF")) {
         today = true;
+        Integer by = match.number("by");
+        first = began ? first : by;
+        began = true;
+        weekdays.shifted(match);
       } else if (match.rule().sense().equals("part") && "this".equals(match.field("rel"))) {
         today = true;
       }
     }
-    return new Clues(days, thisWeekday, bareWeekday, dayOfMonth, today, years);
+    return new Clues(
+        days, weekdays, dayOfMonth, today, first != null && first == -1, years);
   }
 
-  /**
-   * Weekday of publication, null where nothing tells. Agencies date by the bare weekday; who writes
-   * « aujourd'hui » means another day by it.
-   */
+  /** « hier », « aujourd'hui ». */
+  private static boolean isDayShift(Match match) {
+    return match.rule().sense().equals("shift")
+        && "published".equals(match.field("from"))
+        && match.field("n") == null;
+  }
+
+  /** Weekday of publication, null where nothing tells. */
   @Nullable DayOfWeek weekday() {
-    if (thisWeekday != null) {
-      return thisWeekday;
-    }
-    return today ? null : bareWeekday;
+    return weekdays.best();
   }
 
   /** The day that the text itself gives as its own, the year perhaps unknown; null for none. */
   @Nullable Moment ownDay() {
     Named best = null;
     for (Named day : days) {
-      if (best == null || rank(day) > rank(best) || rank(day) == rank(best) && later(day, best)) {
+      if ((day.pointed() || day.weekday() != null)
+          && (day.tense() != Tense.FUTURE || sameWeekday(day))
+          && (best == null
+              || rank(day) > rank(best)
+              || rank(day) == rank(best) && later(day, best))) {
         best = day;
       }
     }
@@ -119,11 +133,42 @@ record Clues(
       return null;
     }
     Moment moment = best.moment();
-    if (moment.year() != null || best.weekday() == null) {
+    DayOfWeek named = best.weekday();
+    if (moment.year() == null && named != null) {
+      moment = new Moment(year(moment, named), moment.month(), moment.day());
+    }
+    DayOfWeek own = weekday();
+    if (best.pointed() || named == null || own == null) {
       return moment;
     }
-    Integer year = year(moment, best.weekday());
-    return new Moment(year, moment.month(), moment.day());
+    int later = Math.floorMod(own.getValue() - named.getValue(), 7);
+    return later <= DAYS_BEHIND ? moment.plusDays(later) : moment;
+  }
+
+  private boolean sameWeekday(Named day) {
+    return day.weekday() != null && day.weekday() == weekday();
+  }
+
+  /** How many of the named days do not lie where the text says, seen from {@code published}. */
+  int against(LocalDate published) {
+    int against = 0;
+    for (Named named : days) {
+      Moment moment = named.moment();
+      Integer year = moment.year();
+      LocalDate day =
+          new Moment(year == null ? published.getYear() : year, moment.month(), moment.day())
+              .date();
+      if (day == null) {
+        continue;
+      }
+      long ahead = day.toEpochDay() - published.toEpochDay();
+      if (year == null && Math.abs(ahead) > HALF_A_YEAR) {
+        continue;
+      }
+      against += named.tense() == Tense.PAST && ahead > 0 ? 1 : 0;
+      against += named.tense() == Tense.FUTURE && ahead < 0 ? 1 : 0;
+    }
+    return against;
   }
 
   private static int rank(Named day) {

@@ -19,6 +19,26 @@ import org.recoupe.provenance.Reason;
  */
 public final class PublicationInference {
   private static final int WEEK = 7;
+
+  /** What counts against another day than the other report's, and against each day further. */
+  private static final double OTHER_DAY = 0.5;
+
+  private static final double FURTHER = 0.2;
+
+  /**
+   * The more two reports resemble, the more surely they are of one day: above .4, nine in ten pairs
+   * of seventeen story sets.
+   */
+  private static final double ALIKE = 4;
+
+  private static final double LITTLE_ALIKE = 0.3;
+
+  /** What the named day of the month counts for a day. */
+  private static final double NAMED = 20;
+
+  /** What each day named on the wrong side of it counts against a day. */
+  private static final double AGAINST = 2;
+
   private final TimeFinder finder;
   private final Options options;
 
@@ -115,21 +135,38 @@ public final class PublicationInference {
       return;
     }
     Clues clues = draft.clues;
-    DayOfWeek weekday = clues.weekday();
-    if (weekday == null) {
-      if (clues.today() || resemblance >= options.copies()) {
-        draft.date(other.published, Reason.of("time.day-of-report", base.toString(), id));
-      }
+    if (!clues.weekdays().any() && !clues.today() && resemblance < options.copies()) {
       return;
     }
-    int back = Math.floorMod(base.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
-    LocalDate day = back <= options.days() ? base.minusDays(back) : base.plusDays(WEEK - back);
-    Integer dayOfMonth = clues.dayOfMonth();
-    if (dayOfMonth == null || dayOfMonth == day.getDayOfMonth()) {
-      draft.date(
-          Moment.of(day),
-          Reason.of("time.weekday-near-report", day.toString(), base.toString(), id));
+    LocalDate day = likeliest(clues, other, base, resemblance);
+    draft.date(
+        Moment.of(day),
+        clues.weekdays().any() || !day.equals(base)
+            ? Reason.of("time.weekday-near-report", day.toString(), base.toString(), id)
+            : Reason.of("time.day-of-report", base.toString(), id));
+  }
+
+  /** The day around {@code base} for which most speaks. */
+  private LocalDate likeliest(
+      Clues clues, Draft other, LocalDate base, double resemblance) {
+    // What others call by its weekday or today's, a morning paper calls yesterday's.
+    int expected = clues.yesterday() && !other.yesterday() ? 1 : 0;
+    double otherDay = OTHER_DAY + ALIKE * Math.max(0, resemblance - LITTLE_ALIKE);
+    LocalDate best = base;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = -options.days(); i <= options.days(); i++) {
+      LocalDate day = base.plusDays(i);
+      double score =
+          clues.weekdays().of(day.getDayOfWeek())
+              - (i == expected ? 0 : otherDay + FURTHER * Math.abs(i - expected))
+              + (Integer.valueOf(day.getDayOfMonth()).equals(clues.dayOfMonth()) ? NAMED : 0)
+              - AGAINST * clues.against(day);
+      if (score > most) {
+        most = score;
+        best = day;
+      }
     }
+    return best;
   }
 
   private static int nearestYear(Moment day, LocalDate base) {
@@ -157,11 +194,10 @@ public final class PublicationInference {
     Draft(AnnotatedArticle article, TimeFinder finder) {
       this.article = article;
       this.published = Moment.parse(article.article().publication().value());
+      this.clues = Clues.of(finder.read(article.segments(), published), article.segments().text());
       if (published.isDay()) {
-        this.clues = Clues.NONE;
         return;
       }
-      this.clues = Clues.of(finder.read(article.segments(), published), article.segments().text());
       Moment own = clues.ownDay();
       boolean fits =
           own != null
@@ -189,6 +225,10 @@ public final class PublicationInference {
       if (!later && back <= 1) {
         date(post, Reason.of("time.post", post.value()));
       }
+    }
+
+    boolean yesterday() {
+      return clues.yesterday();
     }
 
     boolean open() {

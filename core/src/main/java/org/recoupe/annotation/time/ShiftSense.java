@@ -38,7 +38,12 @@ final class ShiftSense {
       return LengthSense.read(match);
     }
     Moment moment = moved(from, count, unit);
-    String text = unit.equals("D") ? moment.dayValue() : moment.value();
+    String text =
+        switch (unit) {
+          case "D" -> moment.dayValue();
+          case "W" -> moment.week();
+          default -> moment.value();
+        };
     Reason why =
         Reason.of(
             published ? "time.from-published" : "time.from-reference",

@@ -25,6 +25,9 @@ final class Tenses {
 
   private static final int LEAST_LENGTH = 4;
 
+  /** A day stands so many words behind the verb of saying, its subject between. */
+  private static final int SAID_REACH = 5;
+
   /** What a participle without auxiliary counts: a finite verb that near is its auxiliary. */
   private static final int BARE = 3;
 
@@ -116,15 +119,25 @@ final class Tenses {
       if (!word.isLetters()) {
         continue;
       }
-      if (is("future", form)) {
+      if (is("future", form) || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")) {
         signs.add(new Sign(i, Tense.FUTURE));
       } else if (has("auxiliaries", form) && participle(words, i, to) || is("past", form)) {
         signs.add(new Sign(i, Tense.PAST));
-      } else if (has("present forms", form)) {
+      } else if (is("present", form)) {
         signs.add(new Sign(i, Tense.PRESENT));
       }
     }
     return signs;
+  }
+
+  /** « a annoncé lundi », « a indiqué une source lundi ». */
+  boolean said(Words words, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - SAID_REACH) && words.get(i).isLetters(); i--) {
+      if (has("said", words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « un message publié mardi ». */

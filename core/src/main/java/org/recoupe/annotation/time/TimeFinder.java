@@ -63,6 +63,7 @@ public final class TimeFinder {
    * @param match the rule and what it caught
    * @param quoted true inside quotation marks
    * @param tense tense of the nearest verb
+   * @param said true right behind a verb that says that somebody spoke
    * @param moment day, month or year meant, null for durations and the like
    * @param expression what is handed on
    */
@@ -70,6 +71,7 @@ public final class TimeFinder {
       Match match,
       boolean quoted,
       Tense tense,
+      boolean said,
       @Nullable Moment moment,
       TimeExpression expression) {}
 
@@ -93,6 +95,7 @@ public final class TimeFinder {
               match,
               scene.quoted(match),
               scene.tense(match),
+              tenses.said(words, match.first()),
               value.moment(),
               new TimeExpression(match.at(words), type(match, value.text()), value.text(), why)));
     }
