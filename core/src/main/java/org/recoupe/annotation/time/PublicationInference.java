@@ -69,6 +69,9 @@ public final class PublicationInference {
     for (AnnotatedArticle article : articles) {
       drafts.add(new Draft(article, finder));
     }
+    if (drafts.stream().allMatch(Draft::open)) {
+      drafts.forEach(draft -> draft.bySeries(finder));
+    }
     long undated = drafts.stream().filter(draft -> draft.published.date() == null).count();
     if (undated > 0 && undated <= options.most()) {
       fromOthers(drafts);
@@ -224,6 +227,24 @@ public final class PublicationInference {
       int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
       if (!later && back <= 1) {
         date(post, Reason.of("time.post", post.value()));
+      }
+    }
+
+    /** A counted event of a known series, and the weekdays that the report names around it. */
+    void bySeries(TimeFinder finder) {
+      if (!published.equals(Moment.UNKNOWN)) {
+        return;
+      }
+      SeriesDay found = SeriesDay.of(finder.events(article.segments()), clues);
+      Chronicle.Event event = found.event();
+      if (event == null) {
+        return;
+      }
+      Reason reason =
+          Reason.of(
+              "time.series", event.series(), String.valueOf(event.number()), event.day().toString());
+      if (found.day() != null) {
+        date(Moment.of(found.day()), reason);
       }
     }
 

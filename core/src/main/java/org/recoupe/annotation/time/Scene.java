@@ -61,20 +61,39 @@ final class Scene {
 
   /** Tense of the verb nearest to {@code match}. */
   Tense tense(Match match) {
-    int sentence = sentences[match.first()];
-    int from = match.first();
+    return tense(match.first(), match.last());
+  }
+
+  /** Tense of the verb nearest to the words from {@code first} to before {@code last}. */
+  Tense tense(int first, int last) {
+    int sentence = sentences[first];
+    int from = first;
     while (from > 0 && sentences[from - 1] == sentence) {
       from--;
     }
     if (signsOf != sentence) {
-      int to = match.last();
+      int to = last;
       while (to < words.size() && sentences[to] == sentence) {
         to++;
       }
       signs = tenses.signs(words, from, to);
       signsOf = sentence;
     }
-    return tenses.at(words, signs, from, match.first(), match.last());
+    return tenses.at(words, signs, from, first, last);
+  }
+
+  /** True where the sentence of the word {@code at} holds one of {@code forms}. */
+  boolean names(List<String> forms, int at) {
+    int from = at;
+    while (from > 0 && sentences[from - 1] == sentences[at]) {
+      from--;
+    }
+    for (int i = from; i < words.size() && sentences[i] == sentences[at]; i++) {
+      if (forms.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean quoted(Match match) {

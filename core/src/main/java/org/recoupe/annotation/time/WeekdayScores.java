@@ -22,7 +22,7 @@ final class WeekdayScores {
   private static final double[] OPEN = {2, 1.2, 0.8, 0.5, 0.5, 0.8, 1};
   private static final double[] SAID = {3, 1, 0, 0, 0, 0, -1};
   private static final double[] THIS = {6, 0, 0, 0, 0, 0, 1};
-  private static final double[] LAST = {-2, 0, 0.5, 0.7, 0.7, 0.7, 0.7};
+  private static final double[] LAST = {0.5, -1, -0.5, 0, 0.3, 0.5, 0.5};
 
   /** A day given with its date at the head is as a rule the day of the report. */
   private static final double[] DATED = {4, 0, 0, 0, 0, 0, 0};
@@ -35,7 +35,7 @@ final class WeekdayScores {
   // Weights by days that the named day lies ahead of publication.
   private static final double[] FUTURE = {0.5, 1.5, 1.5, 1.2, 1, 0.7, 0.3};
   private static final double[] THIS_TO_COME = {4, 2, 2, 1.5, 1, 0.5, 0};
-  private static final double[] NEXT = {-2, 0.5, 0.7, 0.7, 0.7, 0.7, 0.7};
+  private static final double[] NEXT = {0.5, -1, -0.5, 0, 0.3, 0.5, 0.5};
 
   /** « hier dimanche » leaves no doubt. */
   private static final double CERTAIN = 20;
