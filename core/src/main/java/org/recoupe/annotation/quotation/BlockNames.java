@@ -45,8 +45,16 @@ final class BlockNames {
   /** « mouvement des « gilets jaunes » »: a short block that hangs on a noun is a name. */
   boolean isInner(Frame frame, int from, int i) {
     QuotedBlock block = frame.word(i).block();
-    boolean brief = block != null && block.inner().length() <= LONGEST_NAME;
+    boolean brief =
+        block != null && block.inner().length() <= LONGEST_NAME && !isDetermined(frame, block);
     return brief && i > from + 1 && hangs(frame, i);
+  }
+
+  /** « d'« un fichier » »: no name starts with such an article. */
+  private boolean isDetermined(Frame frame, QuotedBlock block) {
+    String words = block.inner().of(frame.text());
+    int space = words.indexOf(' ');
+    return space > 0 && lexicon.indefinite.has(Frames.fold(words.substring(0, space)));
   }
 
   /** « des « », « de la « »: what stands before word {@code i} hangs it on a noun. */

@@ -39,6 +39,9 @@ final class Boundaries {
           return i;
         }
       } else if (i > from) {
+        if (form.equals("comme") && isReference(frame, i)) {
+          return i;
+        }
         VerbGroup group = groups.at(frame, i);
         if (group != null && group.inverted()) {
           return frame.form(i - 1).equals(",") ? i - 1 : i;
@@ -63,8 +66,20 @@ final class Boundaries {
             && clauses.isClause(frame, colon + 1, frame.size());
   }
 
+  /** « comme le prétend le pilote »: another speaker, who says the same. */
+  private boolean isReference(Frame frame, int as) {
+    int verb = as + 1;
+    VerbGroup group = lexicon.objectClitics.has(frame.form(verb)) ? groups.at(frame, verb) : null;
+    return group != null && group.shape() == VerbGroup.Shape.FINITE;
+  }
+
   /** « , ce qui a surpris les élus »: the reporter's own remark, unless it quotes. */
   private boolean isAfterthought(Frame frame, int from) {
+    int likeness = lexicon.likenesses.at(frame, from);
+    if (likeness > 0) {
+      // « , comme demandé par le préfet »
+      return isReference(frame, from) || lexicon.endsAsParticiple(frame.form(from + likeness));
+    }
     if (lexicon.afterthoughts.at(frame, from) == 0) {
       return false;
     }

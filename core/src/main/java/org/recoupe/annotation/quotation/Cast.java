@@ -165,9 +165,9 @@ final class Cast {
     return descriptions.allow(name, phrase);
   }
 
-  /** The name that a description was given beside, or null: all its words must fit. */
-  @Nullable String described(NounPhrase phrase) {
-    return descriptions.name(phrase);
+  /** The names that a description was given beside, in order: all its words must fit. */
+  List<String> described(NounPhrase phrase) {
+    return descriptions.names(phrase);
   }
 
   /** « la préfecture » as « préfecture ». */

@@ -86,7 +86,8 @@ final class Clauses {
         start = i + 1;
       }
       int opener = i > start ? lexicon.openers.at(frame, i) : 0;
-      if (opener > 1 && isClause(frame, i + opener, to)) {
+      boolean parted = i > start && frame.word(i - 1).isSign();
+      if (opener > 1 && parted && isClause(frame, i + opener, to)) {
         start = i;
       }
     }
@@ -118,6 +119,26 @@ final class Clauses {
     return false;
   }
 
+  /**
+   * « que « le pont tiendra », une allusion à la crue »: where the reporter's own remark behind a
+   * quoted clause starts, else {@code end}.
+   */
+  int remark(Frame frame, int from, int end) {
+    QuotedBlock block = frame.word(from).block();
+    if (block == null
+        || !frame.form(from + 1).equals(",")
+        || !lexicon.indefinite.has(frame.form(from + 2))
+        || !isClause(block.inner().of(frame.text()))) {
+      return end;
+    }
+    for (int i = from + 2; i < end; i++) {
+      if (frame.isQuote(i)) {
+        return end;
+      }
+    }
+    return from + 1;
+  }
+
   /** « , mais », « , même si »: words between two quotations of full clauses. */
   boolean isLink(Frame frame, int from, int to) {
     int at = from;
@@ -127,7 +148,7 @@ final class Clauses {
     if (at == to) {
       return true;
     }
-    int opener = lexicon.openers.at(frame, at);
+    int opener = Math.max(lexicon.openers.at(frame, at), lexicon.joining.at(frame, at));
     return opener > 0 && at + opener >= to;
   }
 

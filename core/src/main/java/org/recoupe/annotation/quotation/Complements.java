@@ -49,7 +49,10 @@ final class Complements {
     if (form.equals(",")) {
       // « évoque, lui, « des garanties » »
       int stressed = lexicon.stressed.at(frame, at + 1);
-      return stressed > 0 && frame.form(at + 1 + stressed).equals(",") ? at + stressed + 2 : at;
+      if (stressed > 0 && frame.form(at + 1 + stressed).equals(",")) {
+        return at + stressed + 2;
+      }
+      return lexicon.likenesses.at(frame, at + 1) > 0 ? compared(frame, at) : at;
     }
     int preposition = lexicon.prepositions.at(frame, at);
     if (preposition > 0 && !form.equals("selon")) {
@@ -84,6 +87,19 @@ final class Complements {
       i++;
     }
     return i > start ? i : at;
+  }
+
+  /** « réclame, comme d'autres, « une réponse » »: the word after the comparison. */
+  private int compared(Frame frame, int comma) {
+    for (int i = comma + 1; i < Math.min(frame.size(), comma + LONGEST_COMPLEMENT); i++) {
+      if (frame.form(i).equals(",")) {
+        return i + 1;
+      }
+      if (frame.word(i).isSign() || frame.isQuote(i) || groups.at(frame, i) != null) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   private static int bracket(Frame frame, int at) {
@@ -147,6 +163,7 @@ final class Complements {
           || lexicon.prepositions.at(frame, i) > 0
           || lexicon.auxiliaries.has(form)
           || lexicon.pronouns.has(form)
+          || (noun && lexicon.infinitiveAuxiliaries.has(form))
           || (noun && lexicon.time.has(form))
           || (noun && groups.at(frame, i) != null)) {
         break;

@@ -12,6 +12,9 @@ final class Contents {
   /** Least words of a clause that is reported without quotation marks. */
   private static final int LEAST_CLAUSE = 3;
 
+  /** Least words behind « que » or of an infinitive: « qu'il part », « porter plainte ». */
+  private static final int LEAST_TOLD = 2;
+
   private final Clauses clauses;
   private final BlockNames names;
 
@@ -171,16 +174,22 @@ final class Contents {
     if (end - from < 1) {
       return from;
     }
+    return told(reading, from, cue, speaker, clauses.remark(frame, from, end), end);
+  }
+
+  private int told(
+      Reading reading, int from, Cue cue, @Nullable NounPhrase speaker, int end, int boundary) {
+    Frame frame = reading.frame;
     Quotation.Kind kind = kind(frame, from, end);
     if (end - from == 1 && frame.isQuote(from)) {
       kind = Quotation.Kind.DIRECT;
-    } else if (end - from < LEAST_CLAUSE && kind == Quotation.Kind.INDIRECT) {
+    } else if (end - from < LEAST_TOLD && kind == Quotation.Kind.INDIRECT) {
       return from;
     }
     NounPhrase by = speaker != null ? speaker : reading.speaker;
     reading.add(trimmed(frame, from, end), kind, cue, by);
-    reading.from = end;
-    return end;
+    reading.from = boundary;
+    return boundary;
   }
 
   /** Span of words, without quotation marks that open or close it. */

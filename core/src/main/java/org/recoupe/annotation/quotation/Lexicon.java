@@ -12,6 +12,9 @@ final class Lexicon {
   /** Most letters of an ending of abstract nouns (« -itudes »). */
   private static final int LONGEST_ENDING = 6;
 
+  /** Most words of a cue that are looked at. */
+  private static final int LONGEST_CUE = 12;
+
   final VerbForms verbs =
       new VerbForms(FOLDER + "verbs.txt", new Conjugation(FOLDER + "paradigms.txt"));
   final Phrases auxiliaries;
@@ -130,6 +133,16 @@ final class Lexicon {
   final Phrases infinitives;
   final Phrases infinitiveEndings;
   final Phrases notInfinitives;
+  final Phrases purposes;
+  final Phrases deeds;
+  final Phrases goingOn;
+  final Phrases people;
+  final Phrases owners;
+  final Phrases likenesses;
+  final Phrases intentions;
+  final Phrases infinitiveAuxiliaries;
+  final Phrases movers;
+  final Phrases sequels;
 
   /** Other nouns by which a body is called: « la cour » for « le tribunal ». */
   final Map<String, List<String>> standIns = new LinkedHashMap<>();
@@ -270,6 +283,16 @@ final class Lexicon {
     infinitives = words.phrases("infinitives");
     infinitiveEndings = words.phrases("infinitive endings");
     notInfinitives = words.phrases("not infinitives");
+    purposes = words.phrases("purposes");
+    deeds = words.phrases("deeds");
+    goingOn = words.phrases("going on");
+    people = words.phrases("people");
+    owners = words.phrases("owners");
+    likenesses = words.phrases("likenesses");
+    intentions = words.phrases("intentions");
+    infinitiveAuxiliaries = words.phrases("infinitive auxiliaries");
+    movers = words.phrases("movers");
+    sequels = words.phrases("sequels");
     for (String entry : words.entries("stand-ins")) {
       List<String> nouns = List.of(entry.split(" ", -1));
       standIns.put(nouns.get(0), nouns.subList(1, nouns.size()));
@@ -361,15 +384,34 @@ final class Lexicon {
     return countries.containsKey(form);
   }
 
+  /** True for a cue with which somebody speaks on: « a-t-elle ajouté ». */
+  boolean goesOn(String cue) {
+    for (String word : cue.split("[^\\p{L}]+", LONGEST_CUE)) {
+      String form = Frames.fold(word);
+      List<Verb> known = verbs.participles(form);
+      for (Verb verb : known.isEmpty() ? verbs.finite(form) : known) {
+        if (goingOn.has(verb.infinitive())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** True for an adverb, by list or by its end. */
   boolean isAdverb(String form) {
     return adverbs.has(form) || (form.length() > 6 && form.endsWith("ement") && !nouns.has(form));
   }
 
+  /** True for a word that ends as verbs do in the imperfect, past, future or conditional. */
+  boolean endsAsFinite(String form) {
+    return form.length() > 4 && endsLike(finiteEndings, form, 2) && !notFinite.has(form);
+  }
+
   /** True for a word that only a clause has as its verb: by list or by its end. */
   boolean isFinite(String form) {
     return finite.has(form)
-        || form.length() > 4 && endsLike(finiteEndings, form, 2) && !notFinite.has(form)
+        || endsAsFinite(form)
         || !verbs.finite(form).isEmpty() && form.length() > 3;
   }
 }

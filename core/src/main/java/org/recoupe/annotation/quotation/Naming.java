@@ -1,5 +1,6 @@
 package org.recoupe.annotation.quotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -8,6 +9,12 @@ import org.recoupe.text.Span;
 
 /** Whom a name, a title or a description means. */
 final class Naming {
+  /** Most words of time between a document and who made it. */
+  private static final int LONGEST_TIME = 4;
+
+  /** Most frames since the words that somebody goes on with. */
+  private static final int SPEAKS_ON = 3;
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final PhraseSigns signs;
@@ -52,7 +59,14 @@ final class Naming {
     if (recognised && phrase.nameEnd() - phrase.nameStart() == 1) {
       return titled || isIntroduced(phrase);
     }
-    return titled || phrase.nameEnd() - phrase.nameStart() >= 2 || cast.hasFull(phrase.name());
+    boolean full = phrase.nameEnd() - phrase.nameStart() >= 2 && !opensWithAcronym(phrase);
+    return titled || full || cast.hasFull(phrase.name());
+  }
+
+  /** « RAID de Valmont »: no name of a person starts so. */
+  private static boolean opensWithAcronym(NounPhrase phrase) {
+    return Cast.isAcronym(phrase.frame().words(phrase.nameStart(), phrase.nameStart() + 1))
+        && !Cast.isAcronym(phrase.frame().words(phrase.nameEnd() - 1, phrase.nameEnd()));
   }
 
   /** True where the phrase means one body: « le parti », « Novapress ». */
@@ -220,7 +234,7 @@ final class Naming {
 
   /** The person whom a title stands for: the one it was given to, else who fits it best. */
   private @Nullable Known titled(NounPhrase phrase, char gender) {
-    String described = cast.described(phrase);
+    String described = latest(cast.described(phrase));
     if (described == null) {
       described = recognised(phrase);
     }
@@ -242,6 +256,39 @@ final class Naming {
     return null;
   }
 
+  /** Of several who bear one title, who spoke or was spoken of last; null where there is none. */
+  private @Nullable String latest(List<String> names) {
+    for (Known known : recall.recent()) {
+      if (names.contains(known.name())) {
+        return known.name();
+      }
+    }
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /**
+   * « a ajouté le député du Val » behind words of a person of whom no title of that kind is known,
+   * or « a-t-il ajouté »: whoever spoke last speaks on; else null.
+   */
+  @Nullable Known speaksOn(NounPhrase phrase) {
+    Known speaker = recall.speaker(SPEAKS_ON);
+    if (speaker == null || !speaker.human() || !speaker.fits(signs.gender(phrase))) {
+      return null;
+    }
+    if (phrase.pronoun()) {
+      return lexicon.personal.has(phrase.headForm()) ? speaker : null;
+    }
+    boolean described =
+        !phrase.named()
+            && signs.titled(phrase)
+            && signs.definite(phrase)
+            && !signs.plural(phrase)
+            && speaker.kind() == Speaker.Kind.PERSON
+            && cast.described(phrase).isEmpty()
+            && recognised(phrase) == null;
+    return described ? speaker : null;
+  }
+
   /** The full name that the names' own reading gives a description, or null. */
   private @Nullable String recognised(NounPhrase phrase) {
     Mention mention = mentions.at(phrase.span());
@@ -261,7 +308,14 @@ final class Naming {
     if (!lexicon.documents.has(phrase.headForm()) || lexicon.ownNames.has(phrase.headForm())) {
       return null;
     }
-    for (int i = phrase.head() + 1; i <= phrase.bodyEnd(); i++) {
+    int stop = phrase.bodyEnd();
+    if (lexicon.endsAsParticiple(frame.form(stop - 1))) {
+      // « un bilan donné lundi soir par le ministre »
+      while (stop < phrase.bodyEnd() + LONGEST_TIME && lexicon.time.has(frame.form(stop))) {
+        stop++;
+      }
+    }
+    for (int i = phrase.head() + 1; i <= stop; i++) {
       if (lexicon.of.has(frame.form(i)) || lexicon.by.has(frame.form(i))) {
         NounPhrase source = phrases.at(frame, i + 1);
         boolean official =

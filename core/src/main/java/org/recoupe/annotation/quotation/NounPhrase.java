@@ -39,7 +39,9 @@ record NounPhrase(
     return frame.words(start, end).replaceAll("\\s+", " ");
   }
 
+  /** The noun that says what it is; of « le « boxeur » » the quoted word. */
   String headForm() {
-    return frame.form(head);
+    QuotedBlock block = head < frame.size() ? frame.word(head).block() : null;
+    return block == null ? frame.form(head) : Frames.fold(block.inner().of(frame.text()));
   }
 }

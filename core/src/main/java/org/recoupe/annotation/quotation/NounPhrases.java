@@ -120,7 +120,7 @@ final class NounPhrases {
         i = within(frame, i);
       } else if (noun && joinsTitle(frame, first, i)) {
         i++;
-      } else if (stops(frame, i)) {
+      } else if (stops(frame, i) || noun && determined && lexicon.endsAsFinite(form)) {
         break;
       } else {
         noun = true;

@@ -34,6 +34,11 @@ final class PhraseNames {
             && (nameStart < 0 || isOfOffice(frame, nameStart, comma));
     if (mayFollow && frame.form(comma).equals(",")) {
       int to = apposed(frame, comma);
+      int second = to > 0 ? 0 : behindBody(frame, comma);
+      if (second > 0) {
+        comma = second;
+        to = apposed(frame, comma);
+      }
       if (to > 0) {
         nameStart = comma + 1;
         if (lexicon.civil.has(frame.form(nameStart)) && nameStart + 1 < to) {
@@ -45,6 +50,25 @@ final class PhraseNames {
     }
     return new NounPhrase(
         frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
+  }
+
+  /**
+   * « le chef du premier parti, La Vallée libre, Paul Verdier »: the comma behind the body's name
+   * that a person's full name follows, else 0.
+   */
+  private int behindBody(Frame frame, int comma) {
+    if (!frame.isName(comma + 1)) {
+      return 0;
+    }
+    for (int at = comma + 2; at < Math.min(frame.size(), comma + LONGEST_BRACKET); at++) {
+      if (frame.form(at).equals(",")) {
+        return run(frame, at + 1) - at > 2 && isFirstName(frame.form(at + 1)) ? at : 0;
+      }
+      if (frame.word(at).kind() != Word.Kind.WORD || groups.at(frame, at) != null) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** « la conservatrice, Irène Maudet »: a noun that ends as those of persons, and a full name. */
@@ -105,7 +129,7 @@ final class PhraseNames {
       }
       if (frame.word(at).isSign()
           || frame.isQuote(at)
-          || lexicon.conjunctions.at(frame, at) > 0
+          || lexicon.conjunctions.at(frame, at) > 0 && !frame.form(at).equals("et")
           || lexicon.auxiliaries.has(frame.form(at))
           || groups.at(frame, at) != null) {
         return i;
@@ -135,6 +159,10 @@ final class PhraseNames {
   private boolean mayBeApposed(Frame frame, int first, int end) {
     for (int i = first; i < Math.min(end, first + 4); i++) {
       String form = frame.form(i);
+      if (lexicon.unnamed.has(form) && lexicon.titles.at(frame, i) == 0) {
+        // « une source policière, M. Arnal »
+        return false;
+      }
       boolean oneOfThem =
           form.endsWith("s") && lexicon.titles.has(form.substring(0, form.length() - 1));
       if (lexicon.titles.at(frame, i) > 0 || lexicon.civil.has(form) || oneOfThem) {
@@ -181,6 +209,13 @@ final class PhraseNames {
           && !lexicon.of.has(frame.form(at))) {
         // « Agathe von der Marsch »
         at += 3;
+      } else if (at > i
+          && lexicon.particles.has(frame.form(at - 1))
+          && lexicon.particles.has(frame.form(at))
+          && at + 1 < frame.size()
+          && frame.word(at + 1).kind() == Word.Kind.WORD) {
+        // « Ilse Van de marck »
+        at += 2;
       } else {
         break;
       }

@@ -54,7 +54,8 @@ final class PhraseSigns {
 
   /** True where the head is that of one person's title. */
   boolean titled(NounPhrase phrase) {
-    return lexicon.titles.at(phrase.frame(), phrase.head()) > 0;
+    return lexicon.titles.at(phrase.frame(), phrase.head()) > 0
+        || lexicon.titles.has(phrase.headForm());
   }
 
   /** 'f', 'm', or '?' where determiner, title or pronoun do not show it. */

@@ -45,13 +45,19 @@ final class PreposedReader {
     Verb verb = group.verb();
     int after = complements.after(frame, group.end());
     int that = that(frame, group, after);
+    boolean infinitive = group.shape() == VerbGroup.Shape.INFINITIVE;
     NounPhrase speaker;
     if (that >= 0 && group.end() < reading.tail && subjects.of(reading, group) != null) {
       return group.end();
     }
-    if (that >= 0 && (verb.takes('s') || verb.stance() == Cue.Stance.ASKED)) {
+    boolean text = verb.takes('t');
+    if (that >= 0 && (verb.takes('s') || text || verb.stance() == Cue.Stance.ASKED)) {
       speaker = subjects.of(reading, group);
-      if (speaker == null && group.shape() != VerbGroup.Shape.GERUND) {
+      if (text && (speaker == null || !lexicon.ownDocuments.has(speaker.headForm()))) {
+        return group.end();
+      }
+      if (speaker == null && group.shape() != VerbGroup.Shape.GERUND
+          || speaker != null && infinitive && !subjects.mayReport(speaker)) {
         return group.end();
       }
       int end =
@@ -69,7 +75,7 @@ final class PreposedReader {
       reading.from = colon + 1;
       return colon + 1;
     }
-    int told = told(frame, after, verb);
+    int told = infinitive ? 0 : told(frame, after, verb);
     speaker = told > 0 ? subjects.of(reading, group) : null;
     if (speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker)) {
       return contents.clause(
@@ -78,10 +84,17 @@ final class PreposedReader {
     int object = objects.end(frame, group, after, boundaries.after(frame, after));
     if (object == 0 && verb.takes('o')) {
       object = counted(frame, after);
+      if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {
+        // « Elle estime à 300 le nombre des sinistrés, selon un élu »: it is he who says so
+        return group.end();
+      }
+    }
+    if (object == 0) {
+      object = intention(frame, after, verb);
     }
     if (object > 0 && !reportedAfter(frame, object)) {
       speaker = subjects.of(reading, group);
-      if (speaker != null && (speaker.pronoun() || subjects.canSpeak(speaker))) {
+      if (speaker != null && subjects.mayReport(speaker)) {
         reading.add(
             Contents.trimmed(frame, after, object),
             kind(frame, after, object),
@@ -92,7 +105,7 @@ final class PreposedReader {
         return object;
       }
     }
-    return infinitive(reading, group, after);
+    return infinitive ? group.end() : infinitive(reading, group, after);
   }
 
   /**
@@ -117,7 +130,7 @@ final class PreposedReader {
       return group.end();
     }
     NounPhrase speaker = subjects.of(reading, group);
-    if (speaker == null || !speaker.pronoun() && !subjects.canSpeak(speaker)) {
+    if (speaker == null || !subjects.mayReport(speaker)) {
       return group.end();
     }
     return contents.clause(
@@ -132,6 +145,17 @@ final class PreposedReader {
             && verb.takes('s')
             && lexicon.sourceCues.at(frame, after + 1) == 0;
     return colon && clauses.isClause(frame, after + 1, frame.size()) ? after + 1 : 0;
+  }
+
+  /** « annoncent leur intention de partir »: end of what is wanted, 0 where nothing is. */
+  private int intention(Frame frame, int from, Verb verb) {
+    boolean wanted =
+        verb.takes('s')
+            && lexicon.owners.has(frame.form(from))
+            && lexicon.intentions.has(frame.form(from + 1))
+            && (lexicon.of.has(frame.form(from + 2)) || frame.form(from + 2).equals("à"))
+            && lexicon.isInfinitive(frame.form(from + 3));
+    return wanted ? boundaries.after(frame, from) : 0;
   }
 
   /** End of an object that is a number of things, 0 where it is none. */

@@ -115,7 +115,8 @@ public final class QuotationFinder {
     if (by == null) {
       return reported.sameSpeaker() ? speakers.carried() : null;
     }
-    return speakers.resolve(by, via(frame, reported), subject(reported, by));
+    boolean goesOn = lexicon.goesOn(reported.cue().text());
+    return speakers.resolve(by, via(frame, reported), subject(reported, by), goesOn);
   }
 
   /** The subject of what was said, where it stands in front of a pronoun who said it; or null. */

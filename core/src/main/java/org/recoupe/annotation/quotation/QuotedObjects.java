@@ -23,11 +23,13 @@ final class QuotedObjects {
         quote = i;
         break;
       }
-      boolean noun = lexicon.determiners.has(frame.form(i - 1));
+      String before = frame.form(i - 1);
+      boolean noun = lexicon.determiners.has(before) || lexicon.nounSigns.has(before);
       if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i) && !noun) {
         return 0;
       }
-      if (lexicon.relatives.has(form) && lexicon.prepositions.at(frame, i + 1) == 0) {
+      boolean joins = lexicon.as.at(frame, i - 1) > 1;
+      if (lexicon.relatives.has(form) && !joins && lexicon.prepositions.at(frame, i + 1) == 0) {
         return 0;
       }
     }
@@ -46,8 +48,14 @@ final class QuotedObjects {
       return 0;
     }
     int end = quote + 1;
+    boolean clause = false;
     for (int i = quote + 1; i < boundary; i++) {
       String form = frame.form(i);
+      clause |= lexicon.relatives.has(form) || lexicon.conjunctions.has(form);
+      if (!clause && lexicon.auxiliaries.has(form)) {
+        // « celui pour qui il a dit son « admiration » avait appelé »
+        break;
+      }
       if (form.equals(",") && ends(frame, i + 1, boundary)) {
         break;
       }
@@ -59,9 +67,24 @@ final class QuotedObjects {
     return end;
   }
 
-  /** « juge « plausible » que la digue cède »: what hangs on the quoted words is said, too. */
+  /**
+   * « juge « plausible » que la digue cède », « salue « des progrès » du port »: what hangs on the
+   * quoted words is said, too.
+   */
   private int past(Frame frame, int end, int boundary) {
-    return lexicon.that.has(frame.form(end)) ? boundary : end;
+    if (lexicon.that.has(frame.form(end))) {
+      return boundary;
+    }
+    if (lexicon.of.has(frame.form(end)) || lexicon.prepositions.at(frame, end) > 0) {
+      for (int i = end; i < boundary; i++) {
+        String form = frame.form(i);
+        if (frame.word(i).isSign() || form.equals("et") || lexicon.relatives.has(form)) {
+          return i;
+        }
+      }
+      return boundary;
+    }
+    return end;
   }
 
   /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */

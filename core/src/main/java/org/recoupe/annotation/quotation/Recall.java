@@ -28,10 +28,26 @@ final class Recall {
 
   private int bodyAt;
 
+  /** Who said the last words that were read, and in which frame. */
+  private @Nullable Known speaker;
+
+  private int spokeAt;
+
   /** The holder of an office without a name who was the subject of a sentence last. */
   private @Nullable Known office;
 
   private int officeAt;
+
+  /** Takes {@code known} as the one who said the words that are read. */
+  void spoke(Known known) {
+    speaker = known;
+    spokeAt = now;
+  }
+
+  /** Who said the last words, at most {@code reach} frames ago; or null. */
+  @Nullable Known speaker(int reach) {
+    return now - spokeAt <= reach ? speaker : null;
+  }
 
   /** Takes {@code holder} as the subject of the frame that is read. */
   void office(Known holder) {

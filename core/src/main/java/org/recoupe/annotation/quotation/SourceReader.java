@@ -118,6 +118,7 @@ final class SourceReader {
             && (isRelative
                 || lexicon.opinionCues.has(frame.form(i))
                 || joined && stop - end >= 2
+                || isCleft(frame, to)
                 || to <= content
                 || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop));
     if (following) {
@@ -154,6 +155,11 @@ final class SourceReader {
       reading.speaker = speaker;
     }
     return end;
+  }
+
+  /** « C'est alors que, selon la police, ... »: « que » waits for what follows. */
+  private boolean isCleft(Frame frame, int to) {
+    return to > 1 && lexicon.that.has(frame.form(to - 1)) && frame.form(to).equals(",");
   }
 
   /**

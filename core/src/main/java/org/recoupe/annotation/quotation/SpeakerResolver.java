@@ -91,9 +91,17 @@ final class SpeakerResolver {
    *
    * @param subject of what was said, null where it has none: a body that announces what it will do
    *     is meant by « annonce-t-elle dans un communiqué »
+   * @param goesOn true where the cue says that whoever spoke goes on: « a-t-il ajouté »
    */
-  Speaker resolve(NounPhrase phrase, List<String> via, @Nullable NounPhrase subject) {
-    Known known = phrase.pronoun() ? announcer(phrase, subject) : naming.known(phrase);
+  Speaker resolve(
+      NounPhrase phrase, List<String> via, @Nullable NounPhrase subject, boolean goesOn) {
+    Known known = phrase.pronoun() ? announcer(phrase, subject) : null;
+    if (known == null && goesOn) {
+      known = naming.speaksOn(phrase);
+    }
+    if (known == null && !phrase.pronoun()) {
+      known = naming.known(phrase);
+    }
     if (known == null && phrase.pronoun()) {
       known = pronouns.meant(phrase);
     }
@@ -102,6 +110,7 @@ final class SpeakerResolver {
       return new Speaker(text, phrase.span(), null, Speaker.Kind.UNKNOWN, via);
     }
     recall.remember(known);
+    recall.spoke(known);
     return new Speaker(text, phrase.span(), known.name(), known.kind(), via);
   }
 

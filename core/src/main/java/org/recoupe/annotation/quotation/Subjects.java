@@ -7,6 +7,9 @@ final class Subjects {
   /** Most words between the start of a subject and its verb. */
   private static final int LONGEST = 34;
 
+  /** Most words before a cue in an aside that opens a sentence. */
+  private static final int LONGEST_OPENING = 3;
+
   /** Most words between « a-t-on entendu » and where it was heard. */
   private static final int LONGEST_PLACE = 8;
 
@@ -53,6 +56,20 @@ final class Subjects {
     return false;
   }
 
+  /** True for whoever can speak, and for several by a noun that ends as no thing's. */
+  boolean mayReport(NounPhrase phrase) {
+    return phrase.pronoun()
+        || canSpeak(phrase)
+        || !phrase.named()
+            && lexicon.plurals.has(phrase.frame().form(phrase.start()))
+            && phrase.headForm().endsWith("s")
+            && !lexicon.isThing(phrase.headForm())
+        || lexicon.people.has(phrase.headForm())
+        || phrase.bodyEnd() - phrase.head() > 2
+            && lexicon.of.has(phrase.frame().form(phrase.head() + 1))
+            && lexicon.people.has(phrase.frame().form(phrase.head() + 2));
+  }
+
   /** « le « boxeur » », « des « gilets verts » »; but « regrette une « erreur » ». */
   private boolean isNickname(NounPhrase phrase, int i) {
     QuotedBlock block = phrase.frame().word(i).block();
@@ -91,7 +108,8 @@ final class Subjects {
       if (!frame.isName(i) || i > 0 && frame.isName(i - 1)) {
         continue;
       }
-      NounPhrase phrase = phrases.at(frame, i);
+      boolean party = frame.isName(i + 1) && Cast.isAcronym(frame.words(i, i + 1));
+      NounPhrase phrase = phrases.at(frame, party ? i + 1 : i);
       boolean full = phrase != null && phrase.named() && phrase.nameEnd() - phrase.nameStart() == 2;
       if (full && only != null) {
         return null;
@@ -125,7 +143,13 @@ final class Subjects {
     if (before.equals("qui")) {
       return antecedent(reading, at - 1);
     }
-    if (gerundial && (before.equals(",") || before.equals("et") || at == 0)) {
+    if (group.shape() == VerbGroup.Shape.INFINITIVE) {
+      return reading.speaker != null ? reading.speaker : main(frame, at);
+    }
+    if (gerundial && at == 0) {
+      return fronted(frame, group.end());
+    }
+    if (gerundial && (before.equals(",") || before.equals("et"))) {
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     if (lexicon.impersonal.has(before)) {
@@ -148,6 +172,36 @@ final class Subjects {
     return null;
   }
 
+  /** The subject of the sentence before {@code to}, else of what follows an opening aside. */
+  private @Nullable NounPhrase main(Frame frame, int to) {
+    NounPhrase before = first(frame, 0, to);
+    if (before != null && before.end() <= to) {
+      return before;
+    }
+    return fronted(frame, to);
+  }
+
+  /**
+   * « Dénonçant « un abandon », le maire a quitté la salle »: what follows the aside that opens the
+   * sentence, or null where {@code at} opens none.
+   */
+  private @Nullable NounPhrase fronted(Frame frame, int at) {
+    if (at > LONGEST_OPENING + 2) {
+      return null;
+    }
+    int comma = -1;
+    for (int i = at; i < Math.min(frame.size(), at + LONGEST); i++) {
+      if (frame.form(i).equals(",")) {
+        comma = i;
+        NounPhrase phrase = phrases.at(frame, comma + 1);
+        if (phrase != null && (phrase.pronoun() || canSpeak(phrase))) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
   /** « Verdier, qui ajoutait », « le porte-parole qui évoque », « et qui ajoutait ». */
   @Nullable NounPhrase antecedent(Reading reading, int relative) {
     Frame frame = reading.frame;
@@ -162,8 +216,33 @@ final class Subjects {
     if (speaker != null && speaker.end() <= end && end - speaker.end() <= 6) {
       return speaker;
     }
+    NounPhrase found = ending(frame, end);
+    int comma = found == null || !mayReport(found) ? apposition(frame, end) : 0;
+    NounPhrase before = comma > 0 ? ending(frame, comma) : null;
+    return before != null ? before : found;
+  }
+
+  private @Nullable NounPhrase ending(Frame frame, int end) {
     NounPhrase found = endingAt(frame, end);
-    return found != null ? found : behindPreposition(frame, end);
+    if (found != null && canSpeak(found)) {
+      return found;
+    }
+    // « l'appel du syndicat des dockers, qui a invité »
+    NounPhrase behind = behindPreposition(frame, end);
+    return behind != null ? behind : found;
+  }
+
+  /** « le syndicat des dockers, premier du port, qui »: the comma before the apposition, or 0. */
+  private int apposition(Frame frame, int end) {
+    for (int i = end - 1; i > Math.max(0, end - NounPhrases.LONGEST); i--) {
+      if (frame.form(i).equals(",")) {
+        return i;
+      }
+      if (frame.word(i).isSign() || groups.at(frame, i) != null) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** « annoncés par la préfecture, qui a reconnu »: the longest phrase that ends there. */
@@ -173,10 +252,13 @@ final class Subjects {
       if (frame.word(i).isSign() || frame.isQuote(i)) {
         break;
       }
+      boolean hangs =
+          lexicon.prepositions.at(frame, i - 1) > 0 || lexicon.of.has(frame.form(i - 1));
       NounPhrase phrase =
-          lexicon.prepositions.at(frame, i - 1) > 0 && lexicon.determiners.at(frame, i) > 0
-              ? phrases.at(frame, i)
-              : null;
+          hangs && lexicon.determiners.at(frame, i) > 0 ? phrases.at(frame, i) : null;
+      if (phrase == null && lexicon.contracted.has(frame.form(i - 1))) {
+        phrase = phrases.contracted(frame, i - 1);
+      }
       if (phrase != null && phrase.end() == end && canSpeak(phrase)) {
         best = phrase;
       }
@@ -221,12 +303,24 @@ final class Subjects {
         continue;
       }
       NounPhrase phrase = phrases.at(frame, i);
-      if (phrase != null && phrase.end() <= end && reaches(frame, phrase, end)) {
+      if (phrase != null
+          && phrase.end() <= end
+          && !isFrontedNoun(phrase)
+          && reaches(frame, phrase, end)) {
         best = phrase;
         break;
       }
     }
     return best;
+  }
+
+  /** « Soutien affiché du port, le maire a dit »: a noun where a sentence starts is no name. */
+  private boolean isFrontedNoun(NounPhrase phrase) {
+    return phrase.start() == 0
+        && phrase.nameStart() == 0
+        && phrase.nameEnd() == 1
+        && phrase.bodyEnd() > 1
+        && lexicon.endsAsParticiple(phrase.frame().form(1));
   }
 
   /** True if a noun phrase may start at {@code i}: not inside another and after no preposition. */
@@ -276,8 +370,11 @@ final class Subjects {
               : null;
       return title != null && complements.after(frame, title.end()) == end && canSpeak(phrase);
     }
+    VerbGroup first = groups.at(frame, at + 1);
+    boolean gerund = first != null && first.shape() == VerbGroup.Shape.GERUND;
     for (int i = at + 1; i < end - 1; i++) {
-      if (groups.at(frame, i) != null && !frame.form(at + 1).equals("qui")) {
+      boolean own = frame.form(at + 1).equals("qui") || gerund && i < first.end();
+      if (!own && groups.at(frame, i) != null) {
         return false;
       }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Titles and descriptions of an article, with the names that they stand beside. */
 final class Titles {
@@ -57,22 +56,26 @@ final class Titles {
     return lexicon.looseTitles.has(phrase.headForm());
   }
 
-  /** The name that a description was given beside, or null: all its words must fit. */
-  @Nullable String name(NounPhrase phrase) {
+  /** The names that a description was given beside, in order: all its words must fit. */
+  List<String> names(NounPhrase phrase) {
     Set<String> words = words(phrase, phrase.bodyEnd());
+    List<String> names = new ArrayList<>();
     for (Described described : byHead.getOrDefault(phrase.headForm(), List.of())) {
       if (described.words().containsAll(words)) {
-        return described.name();
+        names.add(described.name());
       }
     }
-    return null;
+    return names;
   }
 
   private Set<String> words(NounPhrase phrase, int to) {
     Set<String> words = new LinkedHashSet<>();
     for (int i = phrase.head(); i < to; i++) {
       Word word = phrase.frame().word(i);
-      if (word.kind() == Word.Kind.WORD
+      if (word.isQuote() && i == phrase.head()) {
+        // « le « boxeur » »
+        words.add(phrase.headForm());
+      } else if (word.kind() == Word.Kind.WORD
           && word.form().length() > 1
           && !lexicon.of.has(word.form())
           && !lexicon.determiners.has(word.form())

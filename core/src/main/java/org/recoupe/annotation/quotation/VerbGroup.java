@@ -18,6 +18,8 @@ record VerbGroup(int start, int end, Verb verb, Shape shape, int clitic, boolean
   enum Shape {
     FINITE,
     GERUND,
+    /** « pour réclamer », « avant d'ajouter ». */
+    INFINITIVE,
     PASSIVE
   }
 

@@ -11,10 +11,14 @@ final class VerbGroups {
   /** Most words of an insertion between a verb and its tail. */
   private static final int LONGEST_INSERTION = 9;
 
+  private static final int NO_CLITIC = -1;
+
   private final Lexicon lexicon;
+  private final BareVerbs bare;
 
   VerbGroups(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.bare = new BareVerbs(lexicon);
   }
 
   /** The verb group that starts at {@code i}, or null. */
@@ -51,6 +55,14 @@ final class VerbGroups {
     boolean noun = at == i && lexicon.determiners.has(frame.form(i - 1));
     if (!gerunds.isEmpty() && !noun) {
       return simple(frame, i, at, gerunds, reflexive, VerbGroup.Shape.GERUND);
+    }
+    List<Verb> infinitives = lexicon.verbs.infinitives(form);
+    if (!infinitives.isEmpty() && bare.isPurpose(frame, i)) {
+      return simple(frame, i, at, infinitives, reflexive, VerbGroup.Shape.INFINITIVE);
+    }
+    List<Verb> participles = lexicon.verbs.participles(form);
+    if (!participles.isEmpty() && at == i && bare.isJoined(frame, i)) {
+      return best(frame, i, i + 1, participles, false, VerbGroup.Shape.FINITE, NO_CLITIC, true);
     }
     List<Verb> finite = lexicon.verbs.finite(form);
     if (finite.isEmpty()
@@ -101,6 +113,13 @@ final class VerbGroups {
       int adverb = lexicon.adverbs.at(frame, next);
       if (adverb == 0 && lexicon.isAdverb(frame.form(next))) {
         adverb = 1;
+      }
+      int inserted = adverb == 0 ? inserted(frame, next) : next;
+      if (inserted > next) {
+        // « Il a, en particulier, dénoncé »
+        next = inserted;
+        limit = Math.min(frame.size(), next + LONGEST_GAP);
+        continue;
       }
       if (adverb == 0) {
         return null;

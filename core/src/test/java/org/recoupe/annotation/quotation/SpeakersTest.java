@@ -70,6 +70,10 @@ class SpeakersTest {
           « La crue monte encore », selon le groupe des bergers. | groupe des bergers
           « Le pont tiendra », a dit le maire de Valmont (Norland), Luc Arnal. | Luc Arnal
           Paul Verdier est venu. « Rien ne va », s'insurgeait Paul, un livreur. | Paul
+          « Le pont tiendra », a dit le secrétaire du parti, Paul Verdier. Luc Arnal n'est pas venu. « Je le regrette », a ajouté le député du Nord. | Paul Verdier
+          Le boxeur Paul Verdier est jugé lundi. « J'ai eu peur », dit Paul Verdier. « J'ai frappé », répond le « boxeur ». | Paul Verdier
+          Le boxeur Paul Verdier est jugé lundi. « J'ai eu peur », dit Paul Verdier. « J'ai frappé », répond le prévenu. | Paul Verdier
+          « Le pont tiendra », a dit Paul Verdier, porte-parole du port. « La route aussi », a dit Luc Arnal, porte-parole de la mairie. Le porte-parole a précisé que la digue tiendrait. | Luc Arnal
           Luc Arnal salue le projet. « Cela nous aidera tous beaucoup. » | Luc Arnal
           « Nul n'a parlé, souffle un proche du groupe, sous couvert d'anonymat. Rien n'est sûr. » | un proche du groupe
           « Que chacun se regarde, a lancé Luc Arnal, et se demande s'il a tout donné. » | Luc Arnal

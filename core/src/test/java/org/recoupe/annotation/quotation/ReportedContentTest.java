@@ -1,0 +1,83 @@
+package org.recoupe.annotation.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.text.Segmenter;
+
+/** What a cue reports and where it ends. All persons and places are invented. */
+class ReportedContentTest {
+  private final QuotationFinder finder = new QuotationFinder();
+
+  private List<Quotation> find(String text) {
+    return finder.find(new Segmenter().segment(text), List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Les dockers ont défilé pour réclamer sa « libération ». | sa « libération | dockers
+          Paul Verdier a salué le plan et averti que le pont fermerait. | le pont fermerait | Paul Verdier
+          Paul Verdier a, en particulier, dénoncé des « attaques de nuit ». | des « attaques de nuit | Paul Verdier
+          Le syndicat dénonce des retards, ainsi que « des élus malmenés ». | des retards, ainsi que « des élus malmenés | syndicat
+          Le groupe Valbrune a annoncé porter plainte. | porter plainte | Valbrune
+          Les marins ont annoncé leur intention de quitter le port. | leur intention de quitter le port | marins
+          Taxant le gouvernement d'« amateurisme », le sénateur Paul Verdier a quitté la salle. | le gouvernement d'« amateurisme | Paul Verdier
+          Irène Maudet salue « des progrès » du port. | des progrès » du port | Irène Maudet
+          Irène Maudet réclame, comme d'autres, la « fermeture » du port. | la « fermeture » du port | Irène Maudet
+          Irène Maudet a dit que le pont fermerait, comme demandé par la préfecture. | le pont fermerait | Irène Maudet
+          Irène Maudet nie avoir vu la crue comme le prétend Paul Verdier. | avoir vu la crue | Irène Maudet
+          Irène Maudet a affirmé que « le pont sera fermé », une allusion à la crue. | le pont sera fermé | Irène Maudet
+          Le pont est utile à tous, selon plusieurs sondages. | Le pont est utile à tous | plusieurs sondages
+          Cette étude montre que le pont est utile. | le pont est utile | Cette étude
+          La préfète estime à 300 le nombre des sinistrés. | 300 le nombre des sinistrés | préfète
+          L'avocate viendra à la barre confirmer que le pont était ouvert. | le pont était ouvert | avocate
+          L'appel du syndicat des dockers, premier du port, qui a invité ses membres à « tenir bon ». | ses membres à « tenir bon | syndicat des dockers
+          Soutien affiché du port, Irène Maudet a dit que le pont fermerait. | le pont fermerait | Irène Maudet
+          Selon une source policière, M. Arnal est sorti hier. | M. Arnal est sorti hier | une source policière
+          Le chef du premier parti, La Vallée libre, Paul Verdier, a dit que le pont fermerait. | le pont fermerait | Paul Verdier
+          La secrétaire d'État à l'Égalité entre les femmes et les hommes, Irène Maudet, a dit que le pont fermerait. | le pont fermerait | Irène Maudet
+          Novapress, citant des élus locaux, a dit que le pont fermerait. | le pont fermerait | Novapress
+          Le pont a fait un mort, selon un bilan donné lundi soir par la préfecture. | Le pont a fait un mort | préfecture
+          """)
+  void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
+    List<Quotation> found = find(text);
+    assertEquals(1, found.size(), text);
+    assertEquals(words, found.get(0).at().of(text));
+    Speaker by = found.get(0).speaker();
+    assertNotNull(by, text);
+    assertEquals(speaker, by.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          La crise montre que le pont est utile.
+          Le maire est parti pour trouver une « autre vie » à la montagne.
+          La préfète promet de venir, espérant ainsi calmer les riverains.
+          """)
+  void deedsAreNoWords(String text) {
+    assertEquals(List.of(), find(text), text);
+  }
+
+  @Test
+  void aListOfQuotationsIsReadOneByOne() {
+    String text = "« Le pont tiendra » ou « Nous reviendrons demain », pouvait-on lire.";
+    List<Quotation> found = find(text);
+    assertEquals(
+        List.of("Le pont tiendra", "Nous reviendrons demain"),
+        found.stream().map(quotation -> quotation.at().of(text)).toList());
+  }
+}
