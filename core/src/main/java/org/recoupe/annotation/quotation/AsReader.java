@@ -56,6 +56,9 @@ final class AsReader {
       return group.end();
     }
     int from = comma + 1;
+    if (lexicon.relatives.has(frame.form(from))) {
+      return group.end();
+    }
     if (frame.isQuote(from)) {
       reading.add(Contents.inner(frame, from), Quotation.Kind.DIRECT, cue, speaker);
       reading.from = from + 1;

@@ -22,7 +22,7 @@ final class BareVerbs {
 
   /** « pour réclamer », « avant d'ajouter », « pour dénoncer le plan et affirmer que ». */
   boolean isPurpose(Frame frame, int i) {
-    if (endsAt(frame, i, lexicon.sequels) || isMoved(frame, i)) {
+    if (isHistoric(frame, i) || endsAt(frame, i, lexicon.sequels) || isMoved(frame, i)) {
       return true;
     }
     if (lexicon.deeds.has(frame.form(i))) {
@@ -42,12 +42,18 @@ final class BareVerbs {
     return false;
   }
 
+  /** « Et d'ajouter que »: an infinitive that opens a sentence. */
+  boolean isHistoric(Frame frame, int i) {
+    int length = lexicon.historic.at(frame, 0);
+    return length > 0 && length == i;
+  }
+
   /** « viendra à la barre confirmer »: a verb of moving, a complement, and why one moves. */
   private boolean isMoved(Frame frame, int i) {
     if (lexicon.of.has(frame.form(i - 1)) || lexicon.determiners.has(frame.form(i - 1))) {
       return false;
     }
-    for (int at = i - 1; at >= Math.max(0, i - LONGEST_COMPLEMENT); at--) {
+    for (int at = i - 2; at >= Math.max(0, i - LONGEST_COMPLEMENT); at--) {
       if (lexicon.movers.has(frame.form(at))) {
         return !lexicon.of.has(frame.form(at + 1));
       }

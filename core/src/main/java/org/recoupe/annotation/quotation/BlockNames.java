@@ -60,6 +60,12 @@ final class BlockNames {
   /** « des « », « de la « »: what stands before word {@code i} hangs it on a noun. */
   boolean hangs(Frame frame, int i) {
     String before = frame.form(i - 1);
+    boolean listed =
+        frame.word(Math.max(0, i - 2)).isSign() || lexicon.conjunctions.has(frame.form(i - 2));
+    if (lexicon.plurals.has(before) && listed) {
+      // « un débat ainsi que des « états généraux » »
+      return false;
+    }
     return lexicon.of.has(before) || lexicon.articles.has(before) && frame.form(i - 2).equals("de");
   }
 

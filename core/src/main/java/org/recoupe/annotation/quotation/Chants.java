@@ -14,7 +14,10 @@ final class Chants {
   /** Words of the cue at {@code i} that a quoted block follows, 0 if there is none. */
   int length(Frame frame, int i) {
     int length = lexicon.chants.at(frame, i);
-    return length > 0 && frame.isQuote(i + length) ? length : 0;
+    QuotedBlock block = i + length < frame.size() ? frame.word(i + length).block() : null;
+    return length > 0 && block != null && block.inner().of(frame.text()).indexOf(' ') > 0
+        ? length
+        : 0;
   }
 
   /** « aux cris de « Du pain ! », « La paix ! » et « Dehors ! » »; returns the word after them. */

@@ -169,7 +169,8 @@ final class Complements {
         break;
       }
       boolean network = lexicon.media.has(form);
-      if (noun && word.capital() && !frame.isName(i - 1) && !network) {
+      boolean body = lexicon.bodies.has(frame.form(i - 1));
+      if (noun && word.capital() && !frame.isName(i - 1) && !network && !body) {
         break;
       }
       noun = true;

@@ -135,6 +135,9 @@ final class Lexicon {
   final Phrases notInfinitives;
   final Phrases purposes;
   final Phrases deeds;
+  final Phrases listing;
+  final Phrases historic;
+  final Phrases complementPrepositions;
   final Phrases goingOn;
   final Phrases people;
   final Phrases owners;
@@ -285,6 +288,9 @@ final class Lexicon {
     notInfinitives = words.phrases("not infinitives");
     purposes = words.phrases("purposes");
     deeds = words.phrases("deeds");
+    listing = words.phrases("listing");
+    historic = words.phrases("historic");
+    complementPrepositions = words.phrases("complement prepositions");
     goingOn = words.phrases("going on");
     people = words.phrases("people");
     owners = words.phrases("owners");

@@ -102,7 +102,7 @@ final class Naming {
       return known(whole);
     }
     boolean title = signs.titled(phrase);
-    if (signs.unnamed(phrase)) {
+    if (signs.unnamed(phrase) || lexicon.oneOf.at(phrase.frame(), phrase.start()) > 0) {
       boolean human =
           title
               || lexicon.oneOf.at(phrase.frame(), phrase.start()) > 0

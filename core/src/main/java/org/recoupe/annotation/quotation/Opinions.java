@@ -29,7 +29,7 @@ final class Opinions {
       // « la taxe, pour laquelle ... » is no opinion
       return lexicon.opinionRelatives.has(frame.form(i + 1))
           && i > 0
-          && frame.form(i - 1).equals(",");
+          && (frame.form(i - 1).equals(",") || frame.isName(i - 1));
     }
     boolean opens = i == 0 || frame.word(i - 1).isSign() || lexicon.openers.has(frame.form(i - 1));
     NounPhrase holder = opens ? phrases.at(frame, i + 1) : null;

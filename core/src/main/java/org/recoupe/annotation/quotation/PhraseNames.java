@@ -268,7 +268,8 @@ final class PhraseNames {
       }
       int person = to - i >= 3 && run ? to - 2 : person0;
       if (to - i >= 2 && lexicon.particles.has(frame.form(to - 2)) && to - i >= 4) {
-        person = to - 3;
+        boolean two = lexicon.particles.has(frame.form(to - 3)) && to - i >= 5;
+        person = two ? to - 4 : to - 3;
       }
       if (to - i == 2 && frame.form(i - 1).equals("l'")) {
         person = to - 1;

@@ -90,7 +90,7 @@ final class PostposedReader {
   boolean closes(Frame frame, int comma) {
     VerbGroup group = groups.at(frame, comma + 1);
     if (group == null
-        || !group.compound()
+        || !group.compound() && group.verb().tail().isEmpty()
         || group.inverted()
         || group.shape() != VerbGroup.Shape.FINITE
         || !group.verb().takes('s')) {
@@ -152,11 +152,22 @@ final class PostposedReader {
     }
     boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
     boolean told =
-        clauses.isStatement(frame, reading.from, last) || isInserted(reading, group, speaker);
+        clauses.isStatement(frame, reading.from, last) && !isSubject(reading, group)
+            || isInserted(reading, group, speaker);
     return (group.verb().takes('s') && (body || subjects.canSpeak(speaker))
             || group.verb().takes('q') && isHuman(speaker))
         && told
         && !lexicon.that.has(frame.form(speaker.end()));
+  }
+
+  /** « Le président, Paul Verdier, a demandé au préfet, Luc Arnal, de »: no words before it. */
+  private boolean isSubject(Reading reading, VerbGroup group) {
+    Frame frame = reading.frame;
+    if (clauses.isClause(frame, reading.from, group.start())) {
+      return false;
+    }
+    NounPhrase subject = subjects.endingAt(frame, group.start());
+    return subject != null && subject.start() <= reading.from + 1 && subjects.canSpeak(subject);
   }
 
   private boolean isHuman(NounPhrase phrase) {

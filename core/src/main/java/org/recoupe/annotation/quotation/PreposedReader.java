@@ -1,5 +1,6 @@
 package org.recoupe.annotation.quotation;
 
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.Quotation;
 
@@ -56,13 +57,14 @@ final class PreposedReader {
       if (text && (speaker == null || !lexicon.ownDocuments.has(speaker.headForm()))) {
         return group.end();
       }
-      if (speaker == null && group.shape() != VerbGroup.Shape.GERUND
+      boolean open = group.shape() == VerbGroup.Shape.GERUND || isHistoric(frame, group);
+      if (speaker == null && !open
           || speaker != null && infinitive && !subjects.mayReport(speaker)) {
         return group.end();
       }
       int end =
           contents.clause(
-              reading, that + 1, group.cue(frame), speaker, boundaries.after(frame, that + 1));
+              reading, that + 1, group.cue(frame), speaker, end(frame, group, that + 1, speaker));
       return frame.form(end).equals(":") && !frame.isQuote(end + 1)
           ? contents.clause(
               reading, end + 1, group.cue(frame), speaker, boundaries.after(frame, end + 1))
@@ -81,7 +83,8 @@ final class PreposedReader {
       return contents.clause(
           reading, told, group.cue(frame), speaker, boundaries.after(frame, told));
     }
-    int object = objects.end(frame, group, after, boundaries.after(frame, after));
+    NounPhrase main = group.start() == 0 ? subjects.of(reading, group) : null;
+    int object = objects.end(frame, group, after, end(frame, group, after, main));
     if (object == 0 && verb.takes('o')) {
       object = counted(frame, after);
       if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {
@@ -92,9 +95,13 @@ final class PreposedReader {
     if (object == 0) {
       object = intention(frame, after, verb);
     }
+    if (object == 0 && verb.takes('p') && isOne(subjects.of(reading, group))) {
+      object = predicate(frame, after);
+    }
     if (object > 0 && !reportedAfter(frame, object)) {
       speaker = subjects.of(reading, group);
-      if (speaker != null && subjects.mayReport(speaker)) {
+      boolean historic = speaker == null && isHistoric(frame, group);
+      if (historic || speaker != null && subjects.mayReport(speaker)) {
         reading.add(
             Contents.trimmed(frame, after, object),
             kind(frame, after, object),
@@ -117,8 +124,9 @@ final class PreposedReader {
     if (group.end() < reading.tail) {
       return group.end();
     }
-    if (group.verb().takes('e') && group.compound() && lexicon.of.has(frame.form(after))) {
-      from = after + 1;
+    int addressed = addressed(frame, after);
+    if (group.verb().takes('e') && group.compound() && lexicon.of.has(frame.form(addressed))) {
+      from = addressed + 1;
     } else if (!group.verb().takes('i')) {
       return group.end();
     }
@@ -137,6 +145,12 @@ final class PreposedReader {
         reading, from, group.cue(frame), speaker, boundaries.after(frame, at + 1));
   }
 
+  /** « a demandé au préfet, Luc Arnal, de »: the word after the name of whom it is said to. */
+  private int addressed(Frame frame, int after) {
+    int to = frame.form(after).equals(",") ? phrases.nameRun(frame, after + 1) : after;
+    return to > after + 1 && frame.form(to).equals(",") ? to + 1 : after;
+  }
+
   /** « Le syndicat dément : rien ne prouve ... »: the word after the colon, 0 if there is none. */
   private int told(Frame frame, int after, Verb verb) {
     boolean colon =
@@ -147,6 +161,54 @@ final class PreposedReader {
     return colon && clauses.isClause(frame, after + 1, frame.size()) ? after + 1 : 0;
   }
 
+  /** Where what is said from {@code from} on ends: before a subject that follows it, too. */
+  private int end(Frame frame, VerbGroup group, int from, @Nullable NounPhrase speaker) {
+    int end = boundaries.after(frame, from);
+    boolean fronted =
+        group.start() == 0
+            && group.shape() == VerbGroup.Shape.GERUND
+            && speaker != null
+            && speaker.start() > from;
+    // « Estimant que le pont tiendra, le maire a dit »
+    return fronted ? Math.min(end, speaker.start() - 1) : end;
+  }
+
+  /** « Et d'ajouter que ... »: whoever spoke before says it. */
+  private boolean isHistoric(Frame frame, VerbGroup group) {
+    return group.shape() == VerbGroup.Shape.INFINITIVE
+        && lexicon.historic.at(frame, 0) == group.start();
+  }
+
+  private boolean isOne(@Nullable NounPhrase phrase) {
+    if (phrase == null || lexicon.plurals.has(phrase.frame().form(phrase.start()))) {
+      return false;
+    }
+    return phrase.pronoun()
+        ? lexicon.personal.has(phrase.headForm())
+        : phrase.named() || lexicon.titles.has(phrase.headForm());
+  }
+
+  /** « se dit prêt à partir »: end of what somebody says to be, 0 where nothing is. */
+  private int predicate(Frame frame, int from) {
+    boolean plain =
+        from < frame.size()
+            && frame.word(from).kind() == Word.Kind.WORD
+            && !frame.isName(from)
+            && lexicon.determiners.at(frame, from) == 0;
+    boolean complement =
+        lexicon.of.has(frame.form(from + 1)) || lexicon.prepositions.at(frame, from + 1) > 0;
+    if (!plain || !complement) {
+      return 0;
+    }
+    int end = boundaries.after(frame, from);
+    for (int i = from; i < end; i++) {
+      if (frame.form(i).equals(",") || lexicon.joining.has(frame.form(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** « annoncent leur intention de partir »: end of what is wanted, 0 where nothing is. */
   private int intention(Frame frame, int from, Verb verb) {
     boolean wanted =
@@ -155,7 +217,17 @@ final class PreposedReader {
             && lexicon.intentions.has(frame.form(from + 1))
             && (lexicon.of.has(frame.form(from + 2)) || frame.form(from + 2).equals("à"))
             && lexicon.isInfinitive(frame.form(from + 3));
-    return wanted ? boundaries.after(frame, from) : 0;
+    if (!wanted) {
+      return 0;
+    }
+    int end = boundaries.after(frame, from);
+    for (int i = from; i < end; i++) {
+      boolean other = lexicon.breaks.at(frame, i + 1) + lexicon.relatives.at(frame, i + 1) > 0;
+      if (frame.form(i).equals(",") && other) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** End of an object that is a number of things, 0 where it is none. */
@@ -219,7 +291,10 @@ final class PreposedReader {
         return -1;
       }
       String before = at > group.end() ? frame.form(at - 1) : "";
-      return lexicon.comparing.has(before) || lexicon.subordinators.has(before) ? -1 : at;
+      // « montre en outre que »
+      boolean adverb = lexicon.adverbs.at(frame, at - 2) == 2;
+      boolean other = lexicon.comparing.has(before) || lexicon.subordinators.has(before);
+      return other && !adverb ? -1 : at;
     }
     boolean asks = group.verb().stance() == Cue.Stance.ASKED && group.verb().takes('q');
     return asks && lexicon.whether.has(form) ? at : -1;

@@ -75,7 +75,7 @@ final class QuotedObjects {
     if (lexicon.that.has(frame.form(end))) {
       return boundary;
     }
-    if (lexicon.of.has(frame.form(end)) || lexicon.prepositions.at(frame, end) > 0) {
+    if (lexicon.of.has(frame.form(end)) || isComplement(frame, end)) {
       for (int i = end; i < boundary; i++) {
         String form = frame.form(i);
         if (frame.word(i).isSign() || form.equals("et") || lexicon.relatives.has(form)) {
@@ -85,6 +85,19 @@ final class QuotedObjects {
       return boundary;
     }
     return end;
+  }
+
+  /** « « un progrès » pour le port », but « sur Facebook », « dans un message », « en 2018 ». */
+  private boolean isComplement(Frame frame, int i) {
+    int preposition = lexicon.complementPrepositions.at(frame, i);
+    int noun = i + preposition + lexicon.determiners.at(frame, i + preposition);
+    return preposition > 0
+        && noun < frame.size()
+        && frame.word(noun).kind() != Word.Kind.NUMBER
+        && !lexicon.media.has(frame.form(noun))
+        && !lexicon.documents.has(frame.form(noun))
+        && !lexicon.bodies.has(frame.form(noun))
+        && !lexicon.time.has(frame.form(noun));
   }
 
   /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */

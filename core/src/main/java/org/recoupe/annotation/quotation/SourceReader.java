@@ -58,7 +58,11 @@ final class SourceReader {
 
   private boolean noSource(Frame frame, int i) {
     int determiner = lexicon.determiners.at(frame, i);
-    if (determiner > 0 && lexicon.noSources.has(frame.form(i + determiner))) {
+    int noun = i + determiner;
+    // « d'après la zone de police »
+    boolean official =
+        lexicon.of.has(frame.form(noun + 1)) && lexicon.institutions.has(frame.form(noun + 2));
+    if (determiner > 0 && lexicon.noSources.has(frame.form(noun)) && !official) {
       return true;
     }
     NounPhrase phrase = phrases.at(frame, i);
@@ -119,6 +123,7 @@ final class SourceReader {
                 || lexicon.opinionCues.has(frame.form(i))
                 || joined && stop - end >= 2
                 || isCleft(frame, to)
+                || frame.word(i).capital()
                 || to <= content
                 || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop));
     if (following) {

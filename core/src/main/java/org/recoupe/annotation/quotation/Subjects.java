@@ -99,6 +99,19 @@ final class Subjects {
     return null;
   }
 
+  /** « Sur leurs pancartes, on peut lire », « des tags sur lesquels on pouvait lire »; or null. */
+  private @Nullable NounPhrase readOn(Frame frame, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - LONGEST_PLACE); i--) {
+      NounPhrase phrase = lexicon.determiners.at(frame, i) > 0 ? phrases.at(frame, i) : null;
+      if (phrase != null
+          && (lexicon.ownDocuments.has(phrase.headForm())
+              || lexicon.crowds.has(phrase.headForm()))) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
   /**
    * The only full name before word {@code to}: « Déception pour Luc Arnal, venu hier : « ... » ».
    */
@@ -153,7 +166,9 @@ final class Subjects {
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     if (lexicon.impersonal.has(before)) {
-      return heard(frame, group);
+      NounPhrase place = heard(frame, group);
+      boolean read = lexicon.reading.has(group.verb().infinitive());
+      return place != null || !read ? place : readOn(frame, at - 1);
     }
     NounPhrase adjacent = endingAt(frame, at);
     if (adjacent != null) {
@@ -167,6 +182,11 @@ final class Subjects {
       return first(frame, reading.from, at);
     }
     if (gerundial) {
+      // « précédés d'une banderole proclamant »
+      NounPhrase text = behindPreposition(frame, at);
+      if (text != null && lexicon.ownDocuments.has(text.headForm())) {
+        return text;
+      }
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     return null;
@@ -207,7 +227,7 @@ final class Subjects {
     Frame frame = reading.frame;
     int end = relative;
     if (frame.form(end - 1).equals("et") || frame.form(end - 1).equals("mais")) {
-      return reading.speaker;
+      return reading.speaker != null ? reading.speaker : first(frame, reading.from, end - 1);
     }
     while (end > 0 && frame.form(end - 1).equals(",")) {
       end--;
@@ -303,10 +323,10 @@ final class Subjects {
         continue;
       }
       NounPhrase phrase = phrases.at(frame, i);
-      if (phrase != null
-          && phrase.end() <= end
-          && !isFrontedNoun(phrase)
-          && reaches(frame, phrase, end)) {
+      int comma = phrase != null && isFrontedNoun(phrase) ? comma(frame, phrase.end(), end) : -1;
+      if (comma > 0) {
+        i = comma;
+      } else if (phrase != null && phrase.end() <= end && reaches(frame, phrase, end)) {
         best = phrase;
         break;
       }
@@ -337,6 +357,10 @@ final class Subjects {
       return !form.equals("d'");
     }
     if (lexicon.prepositions.has(form) || lexicon.of.has(form) || lexicon.determiners.has(form)) {
+      return false;
+    }
+    if (!lexicon.verbs.gerunds(form).isEmpty()) {
+      // « Taxant le préfet de mépris, le maire a dit »
       return false;
     }
     return lexicon.determiners.at(frame, i) > 0

@@ -19,6 +19,9 @@ final class UncuedReader {
   /** Most characters of a quotation that stands as a heading, without a full stop. */
   private static final int LONGEST_HEADING = 60;
 
+  /** Most words between two quotations of a list. */
+  private static final int LONGEST_LINK = 4;
+
   private static final Cue NONE = new Cue("", null, Cue.Stance.SAID);
 
   /** Most words of a quotation that are looked at. */
@@ -50,11 +53,30 @@ final class UncuedReader {
         continue;
       }
       String words = block.inner().of(frame.text());
+      Reported listed = listed(frame, i, all);
+      if (listed != null
+          && !block.name()
+          && (!listed.cue().text().isEmpty() || clauses.isClause(words))) {
+        all.add(
+            new Reported(
+                block.inner(),
+                Quotation.Kind.DIRECT,
+                listed.cue(),
+                listed.speaker(),
+                listed.sameSpeaker(),
+                number));
+        continue;
+      }
       boolean clause = clauses.isClause(words);
-      boolean alone = i == 0 && (i + 1 == frame.size() || Frame.isStop(frame.form(i + 1)));
+      boolean opened = i == 0 || spoke && clauses.isLink(frame, 0, i);
+      boolean alone = opened && (i + 1 == frame.size() || Frame.isStop(frame.form(i + 1)));
       alone |= Dialogues.isTurn(frame.text(), block);
       boolean announced = i > 0 && frame.form(i - 1).equals(":");
       int least = alone || announced || i == 0 ? LEAST_ALONE : LEAST_INSIDE;
+      // « ... », a dit le maire. « Aucun retard ».
+      boolean stopped =
+          i + 1 < frame.size() || Frame.isStop(words.substring(Math.max(0, words.length() - 1)));
+      clause |= alone && stopped && spoke && !frame.startsLine() && words.indexOf(' ') > 0;
       if (!clause || words.length() < least) {
         continue;
       }
@@ -93,6 +115,26 @@ final class UncuedReader {
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
+  }
+
+  /** « On peut lire « Du pain », « La paix » ou « Dehors »: the quotation listed before; or null. */
+  private @Nullable Reported listed(Frame frame, int i, List<Reported> found) {
+    int at = i - 1;
+    while (at > 0
+        && at > i - LONGEST_LINK
+        && (frame.form(at).equals(",") || lexicon.listing.has(frame.form(at)))) {
+      at--;
+    }
+    QuotedBlock before = at >= 0 && at < i - 1 ? frame.word(at).block() : null;
+    if (before == null) {
+      return null;
+    }
+    for (Reported reported : found) {
+      if (reported.kind() == Quotation.Kind.DIRECT && reported.content().equals(before.inner())) {
+        return reported;
+      }
+    }
+    return null;
   }
 
   /** The speaker of the last quotation before {@code block}, or null. */

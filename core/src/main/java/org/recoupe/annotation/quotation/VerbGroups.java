@@ -114,6 +114,10 @@ final class VerbGroups {
       if (adverb == 0 && lexicon.isAdverb(frame.form(next))) {
         adverb = 1;
       }
+      if (adverb == 0) {
+        // « Il a, lui, promis », « Elle a elle appelé »
+        adverb = lexicon.stressed.at(frame, next);
+      }
       int inserted = adverb == 0 ? inserted(frame, next) : next;
       if (inserted > next) {
         // « Il a, en particulier, dénoncé »

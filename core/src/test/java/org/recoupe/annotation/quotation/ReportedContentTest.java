@@ -42,6 +42,18 @@ class ReportedContentTest {
           La préfète estime à 300 le nombre des sinistrés. | 300 le nombre des sinistrés | préfète
           L'avocate viendra à la barre confirmer que le pont était ouvert. | le pont était ouvert | avocate
           L'appel du syndicat des dockers, premier du port, qui a invité ses membres à « tenir bon ». | ses membres à « tenir bon | syndicat des dockers
+          Le maire, Paul Verdier, a demandé hier au préfet, Luc Arnal, de rouvrir le pont. | rouvrir le pont | Paul Verdier
+          Irène Maudet se dit prête à quitter le port. | prête à quitter le port | Irène Maudet
+          D'après la zone de police, le pont est fermé. | le pont est fermé | zone de police
+          Cette étude montre en outre que le pont est utile. | le pont est utile | Cette étude
+          De même source, trois blessés sont arrivés hier. | trois blessés sont arrivés hier | null
+          C'est alors que, selon la police, les riverains ont fui. | les riverains ont fui | police
+          Irène Maudet réclame « la fin » des travaux durant la nuit. | la fin » des travaux durant la nuit | Irène Maudet
+          Irène Maudet réclame « la fin des travaux » durant la nuit. | la fin des travaux | Irène Maudet
+          Précédés d'une banderole proclamant « Le pont tiendra », des dockers ont défilé. | Le pont tiendra | une banderole
+          Le maire a plusieurs fois répété que le pont fermerait. | le pont fermerait | maire
+          Il réclame un débat, ainsi que des « états généraux » du port. | un débat, ainsi que des « états généraux » du port | null
+          Estimant que le pont tiendra, le maire Paul Verdier a quitté la salle. | le pont tiendra | Paul Verdier
           Soutien affiché du port, Irène Maudet a dit que le pont fermerait. | le pont fermerait | Irène Maudet
           Selon une source policière, M. Arnal est sorti hier. | M. Arnal est sorti hier | une source policière
           Le chef du premier parti, La Vallée libre, Paul Verdier, a dit que le pont fermerait. | le pont fermerait | Paul Verdier
@@ -55,7 +67,7 @@ class ReportedContentTest {
     assertEquals(words, found.get(0).at().of(text));
     Speaker by = found.get(0).speaker();
     assertNotNull(by, text);
-    assertEquals(speaker, by.name());
+    assertEquals(speaker, String.valueOf(by.name()));
   }
 
   @ParameterizedTest
@@ -79,5 +91,26 @@ class ReportedContentTest {
     assertEquals(
         List.of("Le pont tiendra", "Nous reviendrons demain"),
         found.stream().map(quotation -> quotation.at().of(text)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          « Le pont tiendra », a dit Irène Maudet. Et d'ajouter que la digue tiendrait. | la digue tiendrait | Irène Maudet
+          « Le pont tiendra », a dit Irène Maudet. « Aucun retard ». | Aucun retard | Irène Maudet
+          « Le pont tiendra », a dit Irène Maudet. Car « il est solide ». | il est solide | Irène Maudet
+          Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | leurs pancartes
+          Irène Maudet a crié « Du pain pour tous » ou encore « Nous tiendrons ». | Nous tiendrons | Irène Maudet
+          """)
+  void goesOnAfterTheFirstWords(String text, String words, String speaker) {
+    List<Quotation> found = find(text);
+    assertEquals(2, found.size(), text);
+    assertEquals(words, found.get(1).at().of(text));
+    Speaker by = found.get(1).speaker();
+    assertNotNull(by, text);
+    assertEquals(speaker, String.valueOf(by.name()));
   }
 }
