@@ -23,7 +23,7 @@ final class AgeDiffer implements Differ {
   private static final double LEAST_WEIGHT = 6;
 
   /** The same where each report gives one person's age only. */
-  private static final double LEAST_SHARE_ALONE = 0.0;
+  private static final double LEAST_SHARE_ALONE = 0.1;
 
   /** Years by which one person's age hardly differs. */
   private static final int FAR = 20;

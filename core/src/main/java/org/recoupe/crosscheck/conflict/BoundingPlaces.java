@@ -2,8 +2,10 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
@@ -25,8 +27,17 @@ final class BoundingPlaces {
   /** Words before a place among which one of care makes it the place of the care. */
   private static final int CARED = 4;
 
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?iu)\\b(?:dans|à) la capitale(?: (\\p{L}[\\p{L}-]*+))?");
+
   private final WordKinds words;
   private final Map<Excerpt, String> entities = new LinkedHashMap<>();
+
+  /** Name of a place, folded -> key of its entity. */
+  private final Map<String, String> named = new LinkedHashMap<>();
+
+  /** Adjective of a country -> its capital, folded. */
+  private final Map<String, String> capitals = new LinkedHashMap<>();
 
   /**
    * A reader.
@@ -35,11 +46,18 @@ final class BoundingPlaces {
    */
   BoundingPlaces(StoryClauses story, WordKinds words) {
     this.words = words;
+    for (String capital : words.of("seat")) {
+      int colon = capital.indexOf(':');
+      capitals.put(
+          capital.substring(0, colon),
+          Lexicon.fold(capital.substring(colon + 1).replace('_', ' ')));
+    }
     for (Clause clause : story.clauses()) {
       for (Unit unit : clause.units()) {
         for (String key : unit.keys()) {
           if (key.startsWith("e:")) {
             entities.put(new Excerpt(clause.id(), unit.at()), key);
+            named.putIfAbsent(Lexicon.fold(story.words(clause, unit)), key);
           }
         }
       }
@@ -69,9 +87,27 @@ final class BoundingPlaces {
         best = key(clause, mention, text);
       }
     }
+    if (best.isEmpty()) {
+      best = capital(clause.at().of(text));
+    }
     return best.isEmpty() && words.is("there", firstWord(clause.at().of(text)))
         ? named(article, clause)
         : best;
+  }
+
+  /** The city that a clause calls the capital; without a country the only one that is named. */
+  private String capital(String clause) {
+    Matcher matcher = CAPITAL.matcher(clause);
+    if (!matcher.find()) {
+      return "";
+    }
+    String country = matcher.group(1) == null ? "" : Lexicon.fold(matcher.group(1));
+    String city = capitals.getOrDefault(country, "");
+    if (city.isEmpty()) {
+      List<String> all = capitals.values().stream().distinct().filter(named::containsKey).toList();
+      city = all.size() == 1 ? all.get(0) : "";
+    }
+    return named.getOrDefault(city, city);
   }
 
   private static String firstWord(String clause) {

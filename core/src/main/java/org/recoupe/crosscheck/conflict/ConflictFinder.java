@@ -34,15 +34,19 @@ public final class ConflictFinder {
             new RevisedDiffer(),
             new AgeDiffer(),
             new GradedDiffer(new Floors()),
+            new GradedDiffer(new Floors("day")),
             new GradedDiffer(new Minutes()),
             new GradedDiffer(new Clocks()),
             new GradedDiffer(new Lengths()),
             new SeatDiffer(),
             new DateDiffer(options),
+            new FinerDiffer(),
             new PlaceDiffer(options),
             new PolarityDiffer(options),
+            new DenialDiffer(),
             new StateDiffer(),
             new ModalityDiffer(options),
+            new OutcomeDiffer(),
             new AttributionDiffer(options));
   }
 
@@ -51,7 +55,11 @@ public final class ConflictFinder {
     Voices voices = new Voices(lineage);
     List<Draft> drafts = new ArrayList<>();
     for (Differ differ : differs) {
-      drafts.addAll(differ.find(story, voices));
+      for (Draft draft : differ.find(story, voices)) {
+        if (drafts.stream().noneMatch(known -> known.holds(draft))) {
+          drafts.add(draft);
+        }
+      }
     }
     // The sort is stable: what weighs the same stays in the order in which it was found.
     drafts.sort(Comparator.comparingDouble((Draft d) -> -weight(d, voices)));

@@ -63,7 +63,7 @@ final class DateDiffer implements Differ {
       Clause a = story.clauses().get(pair.a());
       Clause b = story.clauses().get(pair.b());
       // « a baissé en mars » and « a augmenté en avril » are two matters.
-      if (a.denied() != b.denied() || antonyms.opposed(stems(a), stems(b))) {
+      if (isOfTwo(a, b) || a.denied() != b.denied() || antonyms.opposed(stems(a), stems(b))) {
         continue;
       }
       Draft draft = compare(story, a, b, groups, pair);
@@ -74,6 +74,20 @@ final class DateDiffer implements Differ {
       }
     }
     return drafts;
+  }
+
+  /** True if each names somebody or something that the other does not. */
+  private static boolean isOfTwo(Clause a, Clause b) {
+    return names(a, b) && names(b, a);
+  }
+
+  private static boolean names(Clause a, Clause b) {
+    Set<String> there = new LinkedHashSet<>();
+    b.units().forEach(unit -> there.addAll(unit.keys()));
+    return a.units().stream()
+        .anyMatch(
+            unit ->
+                unit.kind() == Unit.Kind.NAME && unit.keys().stream().noneMatch(there::contains));
   }
 
   private static Set<String> stems(Clause clause) {
@@ -222,7 +236,10 @@ final class DateDiffer implements Differ {
   }
 
   private Conflict.@Nullable Status status(Timed a, Timed b) {
-    if (a.words.equals(b.words) || !isBehindTheSame(a, b)) {
+    if (a.words.equals(b.words)) {
+      return null;
+    }
+    if (!isBehindTheSame(a, b)) {
       return null;
     }
     if (yearsBefore(a, b) || yearsBefore(b, a)) {
@@ -239,7 +256,9 @@ final class DateDiffer implements Differ {
     if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) {
       return Conflict.Status.ROUNDING;
     }
-    return a.value.length() == b.value.length() && !a.value.contains("X") && !b.value.contains("X")
+    return a.value.length() == b.value.length()
+            && words.is("relative", a.words) == words.is("relative", b.words)
+            && !a.value.contains("X") && !b.value.contains("X")
         ? Conflict.Status.CONFLICT
         : null;
   }

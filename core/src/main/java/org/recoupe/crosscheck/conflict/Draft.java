@@ -22,4 +22,13 @@ record Draft(
     String about,
     Map<String, List<Excerpt>> sides,
     List<Reason> why,
-    double size) {}
+    double size) {
+
+  /** True if {@code other} is of the same kind and says nothing that this does not. */
+  boolean holds(Draft other) {
+    return kind == other.kind
+        && status == other.status
+        && other.sides.values().stream()
+            .allMatch(places -> sides.values().stream().anyMatch(own -> own.containsAll(places)));
+  }
+}

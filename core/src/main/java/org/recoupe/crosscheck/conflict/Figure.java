@@ -24,6 +24,8 @@ import org.recoupe.crosscheck.statement.ClauseReader;
  * @param toll what befell the counted ({@link Tolls}), empty where that is not told
  * @param counter who counted: {@code authority}, {@code organiser} or empty
  * @param pronoun true for « ils étaient 300 »
+ * @param manner in what way it befell them ({@link Manners}), empty where not told
+ * @param dated true where the sentence itself gives the day
  */
 record Figure(
     Quantity quantity,
@@ -37,7 +39,9 @@ record Figure(
     boolean clock,
     String toll,
     String counter,
-    boolean pronoun) {
+    boolean pronoun,
+    String manner,
+    boolean dated) {
 
   /** Opens the key of a verb whose object is counted, which is no noun of the same stem. */
   static final String OBJECT = "o:";
@@ -65,6 +69,9 @@ record Figure(
   /** Counts of one thing differ by less than this factor; of two things often by more. */
   private static final BigDecimal FAR = BigDecimal.valueOf(25);
 
+  /** Counts of one deed, told without its place, differ by less than this factor. */
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
+
   /** Values within this factor may be one number in round figures. */
   private static final BigDecimal NEAR = new BigDecimal("1.15");
 
@@ -75,14 +82,38 @@ record Figure(
   Figure on(String otherDay) {
     return new Figure(
         quantity, words, clause, counted, doing, around, place, otherDay, clock, toll, counter,
-        pronoun);
+        pronoun, manner, true);
   }
 
   /** The same figure of those whom {@code otherToll} befell. */
   Figure toll(String otherToll) {
     return new Figure(
         quantity, words, clause, counted, doing, around, place, day, clock, otherToll, counter,
-        pronoun);
+        pronoun, manner, dated);
+  }
+
+  /** The same figure as one of the things that {@code whole} counts, of its day. */
+  Figure partOf(Figure whole) {
+    return new Figure(
+        quantity, words, clause, whole.counted, whole.doing, whole.around, place, whole.day, clock,
+        whole.toll, counter, false, manner.isEmpty() ? whole.manner : manner, whole.dated);
+  }
+
+  /** The same figure, held for no place or no day where {@code place} or {@code day} is empty. */
+  Figure bounded(String otherPlace, String otherDay) {
+    return new Figure(
+        quantity, words, clause, counted, doing, around, otherPlace, otherDay, clock, toll,
+        counter, pronoun, manner, dated);
+  }
+
+  /** True if both sentences give their day, and these differ. */
+  boolean isOfAnotherDay(Figure other) {
+    return dated && other.dated && !day.equals(other.day);
+  }
+
+  /** True if both are put in a place, and these differ. */
+  boolean isOfAnotherPlace(Figure other) {
+    return !place.isEmpty() && !other.place.isEmpty() && !place.equals(other.place);
   }
 
   /** True for codes of money, which ISO 4217 writes in three capitals. */
@@ -97,7 +128,10 @@ record Figure(
 
   /** True if both may count the same thing. */
   boolean sameThing(Figure other) {
-    if (!unit().equals(other.unit()) || clause.equals(other.clause) || isFarFrom(other)) {
+    if (!unit().equals(other.unit())
+        || clause.equals(other.clause)
+        || isFarFrom(other)
+        || !manner.equals(other.manner)) {
       return false;
     }
     if (!toll.isEmpty() && !other.toll.isEmpty()) {
@@ -128,6 +162,24 @@ record Figure(
     return meets(counted, other.doing)
         || meets(doing, other.counted)
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
+  }
+
+  /** True if one noun does the same in both, and neither place nor day parts them. */
+  boolean isSameDeed(Figure other) {
+    return unit().isEmpty()
+        && other.unit().isEmpty()
+        && meets(counted, other.counted)
+        && meets(doing, other.doing)
+        && manner.equals(other.manner)
+        && !isSeveralTimes(other)
+        && !isOfAnotherPlace(other)
+        && !isOfAnotherDay(other);
+  }
+
+  private boolean isSeveralTimes(Figure other) {
+    BigDecimal least = quantity.value().min(other.quantity.value());
+    BigDecimal most = quantity.value().max(other.quantity.value());
+    return most.compareTo(least.multiply(SEVERAL)) > 0;
   }
 
   /** True if anybody is counted, as the object of a verb. */
@@ -189,12 +241,21 @@ record Figure(
 
   /** True if some number satisfies the words of both, or one is the other in round figures. */
   boolean agrees(Figure other) {
-    if (!unit().equals(other.unit())) {
+    if (!unit().equals(other.unit()) || isRaised(other)) {
       return false;
     }
     return !above(low(), other.high()) && !above(other.low(), high())
         || rounds(other)
         || other.rounds(this);
+  }
+
+  /** « plus de 90 000 » and « plus de 170 000 » are two counts: each would say the higher number. */
+  private boolean isRaised(Figure other) {
+    return quantity.high() == null
+        && other.quantity.high() == null
+        && !isRound()
+        && !other.isRound()
+        && !isNear(other);
   }
 
   /** « 550 » rounds « 548 », « 9 milliards » rounds « 8,9 milliards ». */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -28,6 +29,7 @@ final class FigureReader {
       Pattern.compile("\\d{4}-\\d{2}(?:/.*)?|XXXX-WXX-\\d|P\\d+W|\\d{4}");
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
+  private static final Pattern NEXT = Pattern.compile("\\s(\\p{L}['’]|\\p{L}++)");
   private static final Pattern COMMA = Pattern.compile("[,;:()]");
 
   /** Characters between a place and the clause about it: a bracket may stand there. */
@@ -42,6 +44,7 @@ final class FigureReader {
   private final Tolls tolls = new Tolls();
   private final WordKinds words = new WordKinds("fr/conflict/counting.txt");
 
+  private final Manners manners = new Manners(words);
   private final LikeThen likeThen;
 
   FigureReader() {
@@ -70,9 +73,17 @@ final class FigureReader {
         }
         if (at < own.size()
             && own.get(at).at().contains(quantity.at())
-            && !isPart(article, own.get(at), quantity)
+            && (!isPart(article, own.get(at), quantity) || isPlaced(article, quantity))
+            && !manners.isOfEach(own.get(at).at(), article.segments().text())
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
           Figure figure = figure(article, own.get(at), quantity, places);
+          if (isPart(article, own.get(at), quantity)) {
+            Figure whole = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+            if (whole == null || !isPartOf(figure, whole)) {
+              continue;
+            }
+            figure = figure.partOf(whole);
+          }
           figures.add(figure);
           String then = likeThen.day(figure, article);
           if (then != null) {
@@ -114,8 +125,15 @@ final class FigureReader {
     String text = article.segments().text();
     Set<String> counted = new TreeSet<>();
     Set<String> around = new TreeSet<>();
+    Span noun =
+        quantity.ofAt() == null && quantity.unit() == null
+            ? manners.noun(quantity.at(), sentence(article, clause), text)
+            : quantity.ofAt();
+    if (noun != null && !clause.at().contains(noun)) {
+      counted.add(lexicon.stem(Lexicon.fold(noun.of(text))));
+    }
     for (Unit unit : clause.units()) {
-      boolean of = quantity.ofAt() != null && quantity.ofAt().overlaps(unit.at());
+      boolean of = noun != null && noun.overlaps(unit.at());
       if (of || unit.kind() == Unit.Kind.WORD) {
         for (String key : unit.keys()) {
           if (!key.startsWith("e:") && !generic(unit.at().of(text))) {
@@ -137,7 +155,13 @@ final class FigureReader {
         clock(article, clause),
         tolls.of(quantity, clause.at(), text),
         counter(clause.at().of(text)),
-        isOfPronoun(clause, quantity, text));
+        isOfPronoun(clause, quantity, text),
+        manners.of(quantity.at(), clause.at(), text),
+        time != null && DAY.matcher(time.value()).matches());
+  }
+
+  private static Span sentence(AnnotatedArticle article, Clause clause) {
+    return article.segments().sentences().get(clause.sentence()).at().union(clause.at());
   }
 
   /** « ils étaient 300 » counts those who were spoken of. */
@@ -156,6 +180,23 @@ final class FigureReader {
                     Math.min(clause.at().start(), quantity.at().start()), quantity.at().start()))
             .strip();
     return is("part", before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /** True for « dont 800 à Lisieux », « dont 24 judiciaires »: as many of those, there. */
+  private boolean isPlaced(AnnotatedArticle article, Quantity quantity) {
+    String text = article.segments().text();
+    Matcher next = NEXT.matcher(text).region(quantity.at().end(), text.length());
+    return quantity.ofAt() == null
+        ? next.lookingAt() && is("bounding", Lexicon.fold(next.group(1)))
+        : is("manner", Lexicon.fold(quantity.ofAt().of(text)));
+  }
+
+  private static boolean isPartOf(Figure part, Figure whole) {
+    return part.clause().article() == whole.clause().article()
+        && part.clause().sentence() == whole.clause().sentence()
+        && whole.unit().isEmpty()
+        && part.quantity().value().compareTo(whole.quantity().value()) < 0
+        && (!part.place().isEmpty() || !part.manner().isEmpty());
   }
 
   /**

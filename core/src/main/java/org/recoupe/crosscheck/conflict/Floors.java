@@ -13,16 +13,38 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 
 /**
- * Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement ».
+ * Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement », or
+ * « au cinquième jour de la grève », which counts on with each day.
  */
 final class Floors implements GradedReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++");
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:e|ème|er|ère|re)");
 
+  private static final int DAYS = 3;
+  private static final double DAY_SHARE = 0.15;
+  private static final double DAY_WEIGHT = 3;
+
   private final WordKinds words = new WordKinds("fr/conflict/grades.txt");
   private final Map<String, Integer> ordinals = new LinkedHashMap<>();
 
+  private final Map<String, String> rows = new LinkedHashMap<>();
+  private final boolean day;
+
   Floors() {
+    this("ordinal");
+  }
+
+  /**
+   * A reader.
+   *
+   * @param kind list of the nouns: {@code ordinal} or {@code day}
+   */
+  Floors(String kind) {
+    day = kind.equals("day");
+    for (String noun : words.of(kind)) {
+      int colon = noun.indexOf(':');
+      rows.put(noun.substring(0, colon < 0 ? noun.length() : colon), noun.substring(colon + 1));
+    }
     for (String ordinal : words.of("ordinals")) {
       int colon = ordinal.indexOf(':');
       ordinals.put(ordinal.substring(0, colon), Integer.parseInt(ordinal.substring(colon + 1)));
@@ -40,8 +62,9 @@ final class Floors implements GradedReader {
       while (matcher.find()) {
         String word = Lexicon.fold(matcher.group());
         Integer number = number(last);
-        if (number != null && words.is("ordinal", word)) {
-          found.add(new Graded(clause, text.substring(from, matcher.end()), word, number, number));
+        String row = rows.get(word);
+        if (number != null && row != null) {
+          found.add(new Graded(clause, text.substring(from, matcher.end()), row, number, number));
         }
         last = word;
         from = matcher.start();
@@ -57,6 +80,27 @@ final class Floors implements GradedReader {
 
   @Override
   public Conflict.Kind kind() {
-    return Conflict.Kind.PLACE;
+    return day ? Conflict.Kind.DATE : Conflict.Kind.PLACE;
+  }
+
+  @Override
+  public Conflict.Status apart() {
+    return day ? Conflict.Status.UPDATE : Conflict.Status.CONFLICT;
+  }
+
+  /** Reports of two days of one event differ by days at most. */
+  @Override
+  public int farthest() {
+    return day ? DAYS : Integer.MAX_VALUE;
+  }
+
+  @Override
+  public double leastShare() {
+    return day ? DAY_SHARE : GradedReader.super.leastShare();
+  }
+
+  @Override
+  public double leastWeight() {
+    return day ? DAY_WEIGHT : GradedReader.super.leastWeight();
   }
 }

@@ -82,7 +82,7 @@ final class GradedDiffer implements Differ {
     boolean rounding = a.agrees(b);
     return new Draft(
         reader.kind(),
-        rounding ? Conflict.Status.ROUNDING : Conflict.Status.CONFLICT,
+        rounding ? Conflict.Status.ROUNDING : reader.apart(),
         story.words(a.clause()),
         sides,
         List.of(

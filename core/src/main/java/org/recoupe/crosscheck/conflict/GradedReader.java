@@ -12,6 +12,11 @@ interface GradedReader {
   /** The kind of conflict that two of them make. */
   Conflict.Kind kind();
 
+  /** The status where no number satisfies both. */
+  default Conflict.Status apart() {
+    return Conflict.Status.CONFLICT;
+  }
+
   /** How far two numbers of one event lie apart at most. */
   default int farthest() {
     return Integer.MAX_VALUE;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
@@ -23,6 +24,8 @@ import org.recoupe.provenance.Reason;
  * other is an update.
  */
 final class ModalityDiffer implements Differ {
+  private static final Pattern OPEN = Pattern.compile("(?iu)(?<!\\p{L})pourr(?:a|ont)(?!\\p{L})");
+
   private final ConflictOptions options;
   private final ModalityReader reader;
   private final String saying;
@@ -73,18 +76,20 @@ final class ModalityDiffer implements Differ {
           used.add(member);
         }
       }
-      drafts.add(draft(sides, story.words(a)));
+      drafts.add(draft(sides, story.words(a), story.words(a) + " " + story.words(b)));
     }
     return drafts;
   }
 
-  private Draft draft(Map<Modality, List<Excerpt>> sides, String about) {
+  private Draft draft(Map<Modality, List<Excerpt>> sides, String about, String words) {
     boolean possible = sides.containsKey(Modality.POSSIBLE);
+    // « Si la cour l'admet, il pourra sortir » leaves open what a later report tells.
+    boolean open = possible && OPEN.matcher(words).find();
     Map<String, List<Excerpt>> named = new LinkedHashMap<>();
     sides.forEach((modality, at) -> named.put("modality." + modality, at));
     return new Draft(
         Conflict.Kind.MODALITY,
-        possible ? Conflict.Status.CONFLICT : Conflict.Status.UPDATE,
+        possible && !open ? Conflict.Status.CONFLICT : Conflict.Status.UPDATE,
         about,
         named,
         List.of(Reason.of(possible ? "conflict.modality.possible" : "conflict.modality.planned")),

@@ -67,6 +67,7 @@ final class ModalityReader {
     int reach = 0;
     boolean afterPassive = false;
     boolean afterThat = false;
+    boolean wish = false;
     Matcher matcher = WORD.matcher(text).region(clause.at().start(), clause.at().end());
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
@@ -75,10 +76,18 @@ final class ModalityReader {
         reach = 0;
       }
       before = matcher.end();
-      if (afterPassive && unit == null) {
+      // « sera par ailleurs jugé »: words between the auxiliary and its participle.
+      boolean between = afterPassive && unit == null && is("between", word);
+      if (afterPassive && unit == null && !between) {
         reach = 0;
       }
-      afterPassive = is("passive", word);
+      afterPassive = is("passive", word) || between;
+      if (wish && word.equals("être")) {
+        // « demande à être reçu » tells of what has not happened.
+        ruling = Modality.PLANNED;
+        reach = DONE_REACH;
+      }
+      wish = is("wish", word);
       afterThat |= is("that", word);
       // « affirmera que la coopération » tells of speech to come, not of cooperation to come.
       Modality opened = unit != null && unit.keys().contains(saying) ? null : opens(word);

@@ -25,6 +25,11 @@ import org.recoupe.provenance.Reason;
 final class PolarityDiffer implements Differ {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++['’]?+");
 
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?:une|la|cette|chaque|toute|autre|première|seule|troisième) personne\\b");
+  private static final Pattern NOT =
+      Pattern.compile("(?<!\\p{L})(?:n'|ne |pas |jamais |aucune? |sans |ni |guère |rien )");
+
   private final ConflictOptions options;
   private final Lexicon lexicon = new Lexicon();
   private final Antonyms antonyms = new Antonyms(lexicon);
@@ -45,7 +50,12 @@ final class PolarityDiffer implements Differ {
       }
       Clause a = story.clauses().get(pair.a());
       Clause b = story.clauses().get(pair.b());
-      if (used.contains(pair.a()) || used.contains(pair.b()) || a.quoted() || b.quoted()) {
+      if (used.contains(pair.a())
+          || used.contains(pair.b())
+          || a.quoted()
+          || b.quoted()
+          || isOfSomebody(story, a)
+          || isOfSomebody(story, b)) {
         continue;
       }
       Map<String, Clause> sides = opposed(story, a, b, pair.likeness());
@@ -82,6 +92,12 @@ final class PolarityDiffer implements Differ {
       }
     }
     return sides;
+  }
+
+  /** True for a clause that seems denied by « personne », where it speaks of « une personne ». */
+  private static boolean isOfSomebody(StoryClauses story, Clause clause) {
+    String words = Lexicon.fold(story.words(clause));
+    return clause.denied() && SOMEBODY.matcher(words).find() && !NOT.matcher(words).find();
   }
 
   private static boolean holds(Clause clause, Unit word) {

@@ -22,7 +22,7 @@ import org.recoupe.text.Span;
  */
 final class RevisedDiffer implements Differ {
   /** Characters between the two numbers at most. */
-  private static final int NEAR = 60;
+  private static final int NEAR = 90;
 
   /** Words behind the number taken back among which one says so. */
   private static final int BEHIND = 3;
@@ -54,7 +54,8 @@ final class RevisedDiffer implements Differ {
     }
     String between = Lexicon.fold(text.substring(now.at().end(), then.at().start())).strip();
     String before = between.substring(between.lastIndexOf(' ') + 1);
-    if (between.contains(".") || !words.is("against", before) || !isTakenBack(text, then)) {
+    boolean against = words.is("against", before) && isTakenBack(text, then);
+    if (between.contains(".") || !against && !isRevised(between)) {
       return null;
     }
     int end = now.ofAt() == null ? now.at().end() : now.ofAt().end();
@@ -71,6 +72,12 @@ final class RevisedDiffer implements Differ {
             sides,
             List.of(Reason.of("conflict.count.revised")),
             0);
+  }
+
+  /** « 300 (chiffre revu à la hausse, le précédent étant de 200) ». */
+  private boolean isRevised(String between) {
+    return words.of("revised").stream().anyMatch(by -> between.contains(by.replace('_', ' ')))
+        && words.of("former").stream().anyMatch(by -> between.contains(by.replace('_', ' ')));
   }
 
   private boolean isTakenBack(String text, Quantity then) {

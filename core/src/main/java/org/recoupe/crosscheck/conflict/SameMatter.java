@@ -52,6 +52,9 @@ final class SameMatter {
   /** All numbers of each article, with their units. */
   private final Map<Integer, Set<String>> units = new LinkedHashMap<>();
 
+  /** The places in which a noun is counted. */
+  private final Map<String, Set<String>> places = new LinkedHashMap<>();
+
   private final Map<List<Integer>, List<Figure>> bySentence = new LinkedHashMap<>();
 
   SameMatter(Surroundings surroundings, List<Figure> figures) {
@@ -68,6 +71,13 @@ final class SameMatter {
           .computeIfAbsent(figure.clause().article(), k -> new LinkedHashSet<>())
           .add(figure.key());
       figure.counted().forEach(noun -> numbers.add(figure.key() + " " + noun));
+      if (!figure.place().isEmpty()) {
+        figure
+            .counted()
+            .forEach(
+                noun ->
+                    places.computeIfAbsent(noun, k -> new LinkedHashSet<>()).add(figure.place()));
+      }
     }
   }
 
@@ -102,6 +112,13 @@ final class SameMatter {
 
   private boolean knows(Figure a, Figure b) {
     Set<String> numbers = given.getOrDefault(a.clause().article(), Set.of());
+    // « 170 mardi, contre 450 la veille »: who says 450 of Tuesday contradicts that.
+    if (surroundings.givesForAnotherTime(a.clause(), b)
+        && a.dated()
+        && b.dated()
+        && a.day().equals(b.day())) {
+      return false;
+    }
     return surroundings.gives(a.clause(), b) && !(a.isNear(b) && isOfOthers(a.clause(), b))
         || !a.agrees(b)
             && a.clause().article() != b.clause().article()
@@ -140,6 +157,15 @@ final class SameMatter {
 
   private boolean knowsUnit(Figure a, Figure b) {
     return units.getOrDefault(a.clause().article(), Set.of()).contains(b.key());
+  }
+
+  /** True if the story puts what both count in one place at most. */
+  private boolean isOfOnePlace(Figure a, Figure b) {
+    Set<String> all = new LinkedHashSet<>();
+    a.counted().stream()
+        .filter(b.counted()::contains)
+        .forEach(noun -> all.addAll(places.getOrDefault(noun, Set.of())));
+    return all.size() <= 1;
   }
 
   /**
@@ -185,10 +211,12 @@ final class SameMatter {
     if (a.clause().article() == b.clause().article()
         || a.same(b)
         || a.isFarFrom(b)
+        || a.isOfAnotherDay(b)
+        || !a.manner().equals(b.manner())
         || knowsBoth(a, b)) {
       return false;
     }
-    if (a.isNear(b) && isOnlyOne(a, b)) {
+    if (a.isNear(b) && isOnlyOne(a, b) || a.isSameDeed(b) && isOfOnePlace(a, b)) {
       return true;
     }
     Set<String> counted = new LinkedHashSet<>(a.counted());

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.Span;
 
 /**
  * Puts the tolls of a story's event in series: all dead, all hurt, whatever day they were told on.
@@ -19,6 +21,10 @@ import org.recoupe.crosscheck.statement.StoryClauses;
  */
 final class Series {
   private static final int YEAR = 4;
+  private static final Pattern YEAR_WRITTEN = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?iu)(?:dans tout(?:e la|e l['’]| le| l['’])|à travers l[ea] |sur l['’]ensemble d)");
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
 
   private final StoryClauses story;
@@ -43,12 +49,19 @@ final class Series {
     for (List<Figure> figures : joined().values()) {
       Map<String, List<Figure>> byPlace = new TreeMap<>();
       for (Figure figure : figures) {
-        byPlace.computeIfAbsent(figure.place(), k -> new ArrayList<>()).add(figure);
+        byPlace.computeIfAbsent(place(figure), k -> new ArrayList<>()).add(figure);
       }
       boolean onePlace = byPlace.size() - (byPlace.containsKey("") ? 1 : 0) <= 1;
       all.addAll(onePlace ? List.of(figures) : byPlace.values());
     }
     return all;
+  }
+
+  /** Its place, or a word for the whole where its clause says that (« dans toute la région »). */
+  private String place(Figure figure) {
+    return figure.place().isEmpty() && WHOLE.matcher(story.words(figure.clause())).find()
+        ? "whole"
+        : figure.place();
   }
 
   /**
@@ -123,15 +136,19 @@ final class Series {
   }
 
   private boolean ofAnotherTime(Clause clause) {
+    AnnotatedArticle article = story.articles().get(clause.article());
     String published = story.published(clause);
-    if (published == null || published.length() < YEAR) {
-      return false;
-    }
-    for (TimeExpression time : story.articles().get(clause.article()).times()) {
-      if (clause.at().contains(time.at())
+    boolean known = published != null && published.length() >= YEAR;
+    Span sentence = article.segments().sentences().get(clause.sentence()).at();
+    String text = article.segments().text();
+    for (TimeExpression time : article.times()) {
+      if (sentence.contains(time.at())
+          && time.at().start() < clause.at().end()
           && time.type() == TimeExpression.Type.DATE
           && YEAR_FIRST.matcher(time.value()).lookingAt()
-          && !time.value().startsWith(published.substring(0, YEAR))) {
+          && (known
+              ? !time.value().startsWith(published.substring(0, YEAR))
+              : YEAR_WRITTEN.matcher(time.at().of(text)).find())) {
         return true;
       }
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
@@ -27,40 +27,84 @@ final class StateDiffer implements Differ {
   /** Clauses of one state in a story that are compared. */
   private static final int MOST = 60;
 
+  private static final String PERSON = "@person";
+  private static final String PLACE = "@place";
+
+  /** Share and weight of the words around, where what is in the state is named vaguely. */
+  private static final double LEAST_SHARE = 0.15;
+
+  private static final double LEAST_WEIGHT = 4;
+
+  /** The same where it is not named at all. */
+  private static final double LEAST_SHARE_UNNAMED = 0.3;
+
+  private static final double LEAST_WEIGHT_UNNAMED = 9;
+
+  private static final Pattern CODE = Pattern.compile("\\b\\p{Lu}{1,2}\\d{1,4}\\b");
+
   private final Map<String, Map<String, Pattern>> states = new TreeMap<>();
+  private final Map<String, Set<String>> of = new TreeMap<>();
 
   StateDiffer() {
     for (String line : WordList.lines("fr/conflict/states.txt")) {
       List<String> parts = List.of(line.split(" +"));
-      String words =
-          parts.subList(2, parts.size()).stream()
-              .map(word -> Pattern.quote(word.replace('_', ' ')))
-              .collect(Collectors.joining("|"));
-      states
-          .computeIfAbsent(parts.get(0), k -> new TreeMap<>())
-          .put(parts.get(1), Pattern.compile("(?<![\\p{L}'-])(?:" + words + ")(?![\\p{L}-])"));
+      List<String> words = parts.subList(2, parts.size());
+      if (parts.get(1).equals("of")) {
+        of.put(parts.get(0), new LinkedHashSet<>(words));
+      } else {
+        states.computeIfAbsent(parts.get(0), k -> new TreeMap<>()).put(parts.get(1), pattern(words));
+      }
     }
   }
+
+  private static Pattern pattern(List<String> words) {
+    List<String> all = new ArrayList<>();
+    for (String word : words) {
+      List<String> parts = new ArrayList<>();
+      for (String part : word.split("_\\*_?", -1)) {
+        parts.add(Pattern.quote(part.replace('_', ' ')));
+      }
+      all.add(String.join("(?: [\\p{L}'-]+){0,3} ", parts));
+    }
+    return Pattern.compile("(?<![\\p{L}'-])(?:" + String.join("|", all) + ")(?![\\p{L}-])");
+  }
+
+  /** A clause that tells a state, with the units around the words that tell it. */
+  private record Told(Clause clause, String words, String text, List<Unit> around) {}
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
-    for (Map<String, Pattern> state : states.values()) {
-      List<Clause> early = clauses(story, words(state, "early"));
-      List<Clause> late = clauses(story, words(state, "late"));
-      Set<Clause> before = new LinkedHashSet<>();
-      Set<Clause> after = new LinkedHashSet<>();
-      for (Clause one : early) {
-        for (Clause other : late) {
-          boolean knows = late.stream().anyMatch(c -> c.article() == one.article());
-          if (!knows && isNotLater(story, one, other) && isOfOne(one, other)) {
+    Subjects subjects = new Subjects(story);
+    Surroundings surroundings = new Surroundings(story);
+    for (Map.Entry<String, Map<String, Pattern>> state : states.entrySet()) {
+      Set<String> named = of.getOrDefault(state.getKey(), Set.of());
+      List<Told> late = told(story, subjects, words(state.getValue(), "late"));
+      List<Told> early =
+          told(story, subjects, words(state.getValue(), "early")).stream()
+              .filter(
+                  t ->
+                      late.stream()
+                          .noneMatch(
+                              l ->
+                                  l.clause().article() == t.clause().article()
+                                      && l.clause().sentence() == t.clause().sentence()))
+              .toList();
+      Set<Told> before = new LinkedHashSet<>();
+      Set<Told> after = new LinkedHashSet<>();
+      for (Told one : early) {
+        List<Told> same =
+            late.stream().filter(l -> isOfOne(one, l, named, subjects, surroundings)).toList();
+        boolean knows = same.stream().anyMatch(l -> l.clause().article() == one.clause().article());
+        for (Told other : same) {
+          if (!knows && isNotLater(story, one.clause(), other.clause())) {
             before.add(one);
             after.add(other);
           }
         }
       }
       if (!before.isEmpty()) {
-        drafts.add(draft(story, before, after, state));
+        drafts.add(draft(story, before, after));
       }
     }
     return drafts;
@@ -70,11 +114,19 @@ final class StateDiffer implements Differ {
     return Objects.requireNonNull(state.get(when));
   }
 
-  private static List<Clause> clauses(StoryClauses story, Pattern words) {
-    return story.clauses().stream()
-        .filter(c -> !c.denied() && words.matcher(Lexicon.fold(story.words(c))).find())
-        .limit(MOST)
-        .toList();
+  private static List<Told> told(StoryClauses story, Subjects subjects, Pattern words) {
+    List<Told> told = new ArrayList<>();
+    for (Clause clause : story.clauses()) {
+      Matcher matcher = words.matcher(Lexicon.fold(story.words(clause)));
+      if (told.size() < MOST && matcher.find()) {
+        int from = clause.at().start() + matcher.start();
+        int to = clause.at().start() + matcher.end();
+        told.add(
+            new Told(
+                clause, matcher.group(), story.words(clause), subjects.around(clause, from, to)));
+      }
+    }
+    return told;
   }
 
   /** Reports of one voice of one day may be told in any order. */
@@ -85,46 +137,67 @@ final class StateDiffer implements Differ {
   }
 
   /**
-   * True if what comes first in both clauses, a noun or a name, is one: « le conducteur du camion
-   * est recherché », « le conducteur s'est rendu à la police ».
+   * True if both tell of one: « le conducteur du camion est recherché », « le conducteur s'est
+   * rendu à la police ».
    */
-  private static boolean isOfOne(Clause one, Clause other) {
-    Set<String> keys = first(one);
-    keys.retainAll(first(other));
-    return !keys.isEmpty();
+  private static boolean isOfOne(
+      Told one, Told other, Set<String> named, Subjects subjects, Surroundings surroundings) {
+    Surroundings.Shared shared =
+        surroundings.shared(one.clause(), other.clause(), Set.of());
+    if (shared.share() >= LEAST_SHARE_UNNAMED && shared.weight() >= LEAST_WEIGHT_UNNAMED) {
+      return true;
+    }
+    if (isOfOtherWays(one.text(), other.text())) {
+      return false;
+    }
+    boolean near = shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT;
+    Set<String> here = subjects.places(one.around());
+    Set<String> there = subjects.places(other.around());
+    boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    if (named.contains(PLACE) && here.stream().anyMatch(there::contains)) {
+      return true;
+    }
+    Set<String> nouns = new LinkedHashSet<>();
+    named.forEach(noun -> nouns.add(subjects.stem(noun)));
+    Set<String> things = subjects.nouns(one.around(), nouns);
+    things.retainAll(subjects.nouns(other.around(), nouns));
+    if (!things.isEmpty() && !apart) {
+      return true;
+    }
+    if (!named.contains(PERSON)) {
+      return false;
+    }
+    Set<String> persons = subjects.persons(one.clause().article(), one.around());
+    persons.retainAll(subjects.persons(other.clause().article(), other.around()));
+    return persons.stream().anyMatch(key -> near || !subjects.isVague(key));
   }
 
-  private static Set<String> first(Clause clause) {
-    return clause.units().stream()
-        .filter(unit -> unit.kind() == Unit.Kind.WORD || unit.kind() == Unit.Kind.NAME)
-        .findFirst()
-        .map(unit -> new LinkedHashSet<>(unit.keys()))
-        .orElseGet(LinkedHashSet::new);
+  /** True if both name roads, lines or flights by their codes, and none by the same. */
+  private static boolean isOfOtherWays(String one, String other) {
+    Set<String> here = codes(one);
+    Set<String> there = codes(other);
+    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
   }
 
-  private static Draft draft(
-      StoryClauses story, Set<Clause> before, Set<Clause> after, Map<String, Pattern> state) {
+  private static Set<String> codes(String text) {
+    Set<String> codes = new LinkedHashSet<>();
+    CODE.matcher(text).results().forEach(found -> codes.add(found.group()));
+    return codes;
+  }
+
+  private static Draft draft(StoryClauses story, Set<Told> before, Set<Told> after) {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
-    add(sides, story, before, words(state, "early"));
-    add(sides, story, after, words(state, "late"));
+    for (Set<Told> side : List.of(before, after)) {
+      sides.put(
+          side.iterator().next().words(),
+          side.stream().map(told -> told.clause().excerpt()).toList());
+    }
     return new Draft(
         Conflict.Kind.MODALITY,
         Conflict.Status.UPDATE,
-        story.words(before.iterator().next()),
+        story.words(before.iterator().next().clause()),
         sides,
         List.of(Reason.of("conflict.state")),
         0);
-  }
-
-  private static void add(
-      Map<String, List<Excerpt>> sides, StoryClauses story, Set<Clause> clauses, Pattern words) {
-    String shown = null;
-    for (Clause clause : clauses) {
-      var matcher = words.matcher(Lexicon.fold(story.words(clause)));
-      if (shown == null && matcher.find()) {
-        shown = matcher.group();
-      }
-    }
-    sides.put(shown == null ? "" : shown, clauses.stream().map(Clause::excerpt).toList());
   }
 }

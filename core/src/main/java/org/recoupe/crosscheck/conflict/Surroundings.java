@@ -18,8 +18,13 @@ final class Surroundings {
   /** Times of day tell an event; days and years hold for many. */
   private static final Pattern CLOCK = Pattern.compile(".*T\\d{2}:\\d{2}");
 
+  private static final Pattern AGAINST = Pattern.compile("(?iu)(?<!\\p{L})contre \\s*$");
+
   private final Map<List<Integer>, Map<String, Double>> words = new LinkedHashMap<>();
   private final Map<List<Integer>, Set<String>> numbers = new LinkedHashMap<>();
+
+  /** Numbers of another time, with which the sentence compares: « contre 300 la veille ». */
+  private final Map<List<Integer>, Set<String>> against = new LinkedHashMap<>();
 
   Surroundings(StoryClauses story) {
     for (Clause clause : story.clauses()) {
@@ -28,6 +33,9 @@ final class Surroundings {
       for (Unit unit : clause.units()) {
         // The last key is the widest: the entity, else the set of synonyms, else the stem.
         String key = unit.keys().get(unit.kind() == Unit.Kind.TIME ? 0 : unit.keys().size() - 1);
+        if (unit.kind() == Unit.Kind.NUMBER && isAgainst(story, clause, unit)) {
+          against.computeIfAbsent(sentence, k -> new LinkedHashSet<>()).add(key);
+        }
         if (unit.kind() == Unit.Kind.NUMBER) {
           numbers.computeIfAbsent(sentence, k -> new LinkedHashSet<>()).add(key);
         } else if (unit.kind() != Unit.Kind.TIME || CLOCK.matcher(unit.keys().get(0)).matches()) {
@@ -72,6 +80,16 @@ final class Surroundings {
   /** True if the sentence of {@code clause} gives the number of {@code figure}. */
   boolean gives(Clause clause, Figure figure) {
     return numbers.getOrDefault(sentence(clause), Set.of()).contains(figure.key());
+  }
+
+  /** True if the sentence of {@code clause} gives that number for another time. */
+  boolean givesForAnotherTime(Clause clause, Figure figure) {
+    return against.getOrDefault(sentence(clause), Set.of()).contains(figure.key());
+  }
+
+  private static boolean isAgainst(StoryClauses story, Clause clause, Unit unit) {
+    int from = Math.min(clause.at().start(), unit.at().start());
+    return AGAINST.matcher(story.text(clause).substring(from, unit.at().start())).find();
   }
 
   private static List<Integer> sentence(Clause clause) {

@@ -20,7 +20,7 @@ class FigureTest {
     Clause clause = new Clause(article, "a" + article, 0, at, List.of(), false, false);
     Set<String> counted = of.equals("personnes") ? Set.of() : Set.of(of);
     return new Figure(
-        quantity, words, clause, counted, doing, around, "", "", false, "", "", false);
+        quantity, words, clause, counted, doing, around, "", "", false, "", "", false, "", false);
   }
 
   @Test

@@ -1,0 +1,155 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds what somebody denies in so many words and others affirm, in one article or in two: « le
+ * gérant nie avoir jeté les fûts », « j'ai vu jeter les fûts »; and versions that the next sentence
+ * calls disputed (« Cette version est contestée par les riverains »).
+ */
+final class DenialDiffer implements Differ {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
+
+  /** Content words behind the verb that tell what is denied. */
+  private static final int DENIED = 5;
+
+  /** Words of them that an affirmation must share, their weight, and its share of all. */
+  private static final int LEAST_SHARED = 2;
+
+  private static final double LEAST_WEIGHT = 7;
+  private static final double LEAST_SHARE = 0.6;
+
+  /** Denials, and affirmations of one denial, that are taken. */
+  private static final int MOST = 40;
+
+  private final WordKinds words = new WordKinds("fr/conflict/denials.txt");
+  private final Pattern disputed;
+
+  DenialDiffer() {
+    String deny = String.join("|", words.of("deny"));
+    disputed =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:"
+                + String.join("|", words.of("version")).replace('_', ' ')
+                + ") (?:[\\p{L}'’-]+ ){0,4}(?:"
+                + deny
+                + ")(?!\\p{L})");
+  }
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Clause> clauses = story.clauses();
+    Set<Clause> used = new LinkedHashSet<>();
+    int denials = 0;
+    for (int i = 0; i < clauses.size() && denials < MOST; i++) {
+      Clause clause = clauses.get(i);
+      if (disputed.matcher(story.words(clause)).find()) {
+        dispute(story, i, drafts);
+        continue;
+      }
+      List<Unit> denied = denied(story, clause);
+      if (denied.size() < LEAST_SHARED || !used.add(clause)) {
+        continue;
+      }
+      denials++;
+      List<Excerpt> affirm = new ArrayList<>();
+      List<Excerpt> deny = new ArrayList<>(List.of(clause.excerpt()));
+      for (Clause other : clauses) {
+        if (other.equals(clause) || !isOfTheSame(story, denied, other)) {
+          continue;
+        }
+        if (!denied(story, other).isEmpty()) {
+          used.add(other);
+          deny.add(other.excerpt());
+        } else if (!other.denied() && affirm.size() < MOST) {
+          affirm.add(other.excerpt());
+        }
+      }
+      if (!affirm.isEmpty()) {
+        drafts.add(draft(story.words(clause), affirm, deny, "conflict.polarity"));
+      }
+    }
+    return drafts;
+  }
+
+  /** What {@code clause} denies by a verb; empty where it denies nothing. */
+  private List<Unit> denied(StoryClauses story, Clause clause) {
+    Matcher matcher =
+        WORD.matcher(story.text(clause)).region(clause.at().start(), clause.at().end());
+    while (matcher.find()) {
+      if (words.is("deny", Lexicon.fold(matcher.group()))) {
+        int from = matcher.end();
+        return clause.units().stream()
+            .filter(unit -> unit.at().start() >= from && unit.kind() != Unit.Kind.TIME)
+            .limit(DENIED)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOfTheSame(StoryClauses story, List<Unit> denied, Clause other) {
+    Set<String> keys = new LinkedHashSet<>();
+    other.units().forEach(unit -> keys.addAll(unit.keys()));
+    int shared = 0;
+    double weight = 0;
+    double all = 0;
+    for (Unit unit : denied) {
+      double own = story.weights().of(unit);
+      all += own;
+      if (unit.keys().stream().anyMatch(keys::contains)) {
+        shared++;
+        weight += own;
+      }
+    }
+    return shared >= LEAST_SHARED && weight >= LEAST_WEIGHT && weight >= LEAST_SHARE * all;
+  }
+
+  /** The sentence before {@code at}, against the one that disputes it. */
+  private static void dispute(StoryClauses story, int at, List<Draft> drafts) {
+    Clause clause = story.clauses().get(at);
+    List<Excerpt> before = new ArrayList<>();
+    List<Excerpt> here = new ArrayList<>();
+    for (Clause other : story.clauses()) {
+      if (other.article() == clause.article()) {
+        if (other.sentence() == clause.sentence() - 1) {
+          before.add(other.excerpt());
+        } else if (other.sentence() == clause.sentence()) {
+          here.add(other.excerpt());
+        }
+      }
+    }
+    if (!before.isEmpty()) {
+      drafts.add(draft(story.words(clause), before, here, "conflict.polarity"));
+    }
+  }
+
+  private static Draft draft(
+      String about, List<Excerpt> affirm, List<Excerpt> deny, String why) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    sides.put("polarity.true", affirm);
+    sides.put("polarity.false", deny);
+    return new Draft(
+        Conflict.Kind.POLARITY,
+        Conflict.Status.CONFLICT,
+        about,
+        sides,
+        List.of(Reason.of(why)),
+        1);
+  }
+}

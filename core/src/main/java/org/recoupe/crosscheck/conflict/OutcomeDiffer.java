@@ -1,0 +1,175 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds what an early report awaits and a later one tells as done, in whatever verbs: « la cour dira
+ * jeudi si elle maintient la fermeture du port », « la cour a ordonné jeudi la fermeture du port ».
+ * What the verbs rule must be the same.
+ */
+final class OutcomeDiffer implements Differ {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]++(?:['’](?=\\p{L}))?+");
+
+  /** Least likeness of the two clauses. */
+  private static final double LEAST_LIKENESS = 0.3;
+
+  /** Content words behind the verb that tell what it rules. */
+  private static final int RULED = 6;
+
+  /** How many of them both must share. */
+  private static final int LEAST_RULED = 2;
+
+  /** Words between an auxiliary or modal verb and its verb. */
+  private static final int REACH = 3;
+
+  private final Lexicon lexicon = new Lexicon();
+  private final String saying = lexicon.synonym(lexicon.stem("dire"));
+  private final WordKinds words = new WordKinds("fr/conflict/modality.txt", "\\|");
+
+  /** How the first verb of a clause tells, and the character behind it. */
+  private record Verb(Modality modality, int end) {}
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
+    Set<Integer> used = new LinkedHashSet<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (StoryClauses.Pair pair : story.pairs()) {
+      if (pair.likeness() < LEAST_LIKENESS) {
+        break;
+      }
+      Clause a = story.clauses().get(pair.a());
+      Clause b = story.clauses().get(pair.b());
+      if (a.article() == b.article()
+          || used.contains(pair.a())
+          || used.contains(pair.b())
+          || denies(story, a) != denies(story, b)) {
+        continue;
+      }
+      Verb one = verb(story, a);
+      Verb other = verb(story, b);
+      if (one == null || other == null || one.modality() == other.modality()) {
+        continue;
+      }
+      boolean first = one.modality() == Modality.PLANNED;
+      if (isNotLater(story, first ? a : b, first ? b : a) && ruled(a, one, b, other)) {
+        drafts.add(draft(story, groups, first ? pair.a() : pair.b(), first ? pair.b() : pair.a()));
+        used.addAll(groups.getOrDefault(pair.a(), List.of(pair.a())));
+        used.addAll(groups.getOrDefault(pair.b(), List.of(pair.b())));
+      }
+    }
+    return drafts;
+  }
+
+  /** « dira s'il ferme ou non » denies nothing. */
+  private static boolean denies(StoryClauses story, Clause clause) {
+    return clause.denied() && !Lexicon.fold(story.words(clause)).contains("ou non");
+  }
+
+  private static boolean isNotLater(StoryClauses story, Clause one, Clause other) {
+    String early = story.published(one);
+    String late = story.published(other);
+    return early == null || late == null || early.compareTo(late) <= 0;
+  }
+
+  private static boolean ruled(Clause a, Verb one, Clause b, Verb other) {
+    Set<String> here = new LinkedHashSet<>();
+    behind(a, one.end()).forEach(unit -> here.addAll(unit.keys()));
+    return behind(b, other.end()).stream()
+            .filter(unit -> unit.keys().stream().anyMatch(here::contains))
+            .count()
+        >= LEAST_RULED;
+  }
+
+  private static List<Unit> behind(Clause clause, int from) {
+    return clause.units().stream()
+        .filter(unit -> unit.at().start() >= from && unit.kind() != Unit.Kind.TIME)
+        .limit(RULED)
+        .toList();
+  }
+
+  /** The first verb, if all verbs are planned or all done; null where not. */
+  private @Nullable Verb verb(StoryClauses story, Clause clause) {
+    String text = story.text(clause);
+    List<String> read = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(clause.at().start(), clause.at().end());
+    while (matcher.find()) {
+      read.add(Lexicon.fold(matcher.group()));
+      ends.add(matcher.end());
+    }
+    Verb first = null;
+    for (int i = 0; i < read.size(); i++) {
+      Modality modality = modality(read, i);
+      if (modality != null && first == null) {
+        first = new Verb(modality, ends.get(i));
+      } else if (modality != null && first.modality() != modality) {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  private @Nullable Modality modality(List<String> read, int at) {
+    String word = read.get(at);
+    boolean reflexive = at > 0 && read.get(at - 1).equals("se");
+    if (words.is("awaiting", word) && !reflexive && hasVerb(read, at, "infinitive")
+        || !words.is("not", word) && ends(word, "ending")
+        || words.is("passive", word) && !word.startsWith("au")) {
+      return Modality.PLANNED;
+    }
+    return words.is("auxiliary", word) && hasVerb(read, at, "participle") ? Modality.DONE : null;
+  }
+
+  private boolean hasVerb(List<String> read, int at, String ending) {
+    for (int i = at + 1; i < Math.min(read.size(), at + 1 + REACH); i++) {
+      if (ends(read.get(i), ending)) {
+        return !lexicon.synonym(lexicon.stem(read.get(i))).equals(saying);
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(String word, String kind) {
+    return words.of(kind).stream()
+        .anyMatch(e -> word.length() > e.length() && word.endsWith(e.substring(1)));
+  }
+
+  private static Draft draft(
+      StoryClauses story, Map<Integer, List<Integer>> groups, int early, int late) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    List<Integer> both = List.of(early, late);
+    for (int end : both) {
+      List<Excerpt> places = new ArrayList<>();
+      places.add(story.clauses().get(end).excerpt());
+      List<Integer> group = groups.getOrDefault(end, List.of());
+      if (!group.containsAll(both)) {
+        group.forEach(c -> places.add(story.clauses().get(c).excerpt()));
+      }
+      sides.put("modality." + (end == early ? Modality.PLANNED : Modality.DONE), places);
+    }
+    return new Draft(
+        Conflict.Kind.MODALITY,
+        Conflict.Status.UPDATE,
+        story.words(story.clauses().get(early)),
+        sides,
+        List.of(Reason.of("conflict.modality.planned")),
+        0);
+  }
+}
