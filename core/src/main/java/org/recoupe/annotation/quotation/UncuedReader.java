@@ -117,7 +117,9 @@ final class UncuedReader {
     return all;
   }
 
-  /** « On peut lire « Du pain », « La paix » ou « Dehors »: the quotation listed before; or null. */
+  /**
+   * « On peut lire « Du pain », « La paix » ou « Dehors »: the quotation listed before; or null.
+   */
   private @Nullable Reported listed(Frame frame, int i, List<Reported> found) {
     int at = i - 1;
     while (at > 0

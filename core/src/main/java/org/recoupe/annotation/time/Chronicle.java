@@ -38,8 +38,7 @@ final class Chronicle {
    */
   private record Form(String word, boolean counted, boolean weekday) {}
 
-  private record Series(
-      String name, List<String> marks, List<Form> forms, List<LocalDate> days) {}
+  private record Series(String name, List<String> marks, List<Form> forms, List<LocalDate> days) {}
 
   /**
    * An event of a series that a text speaks of.
@@ -64,8 +63,7 @@ final class Chronicle {
     }
     List<Form> forms = new ArrayList<>();
     for (String form : row.get(2).split("\\|")) {
-      forms.add(
-          new Form(form.replaceAll("[#+]", ""), form.contains("#"), form.contains("+")));
+      forms.add(new Form(form.replaceAll("[#+]", ""), form.contains("#"), form.contains("+")));
     }
     List<LocalDate> days = new ArrayList<>();
     for (String day : row.get(3).split(" ")) {

@@ -69,8 +69,7 @@ final class ClockSense {
     if (then == null || published == null || then.equals(published)) {
       return day;
     }
-    boolean wrong =
-        scene.tense(match) == (then.isAfter(published) ? Tense.PAST : Tense.FUTURE);
+    boolean wrong = scene.tense(match) == (then.isAfter(published) ? Tense.PAST : Tense.FUTURE);
     return wrong ? scene.published() : day;
   }
 

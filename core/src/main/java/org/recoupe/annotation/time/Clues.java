@@ -35,8 +35,7 @@ record Clues(
    * @param pointed true where a demonstrative points at it (« ce »)
    * @param tense what the text says of it
    */
-  record Named(
-      Moment moment, @Nullable DayOfWeek weekday, boolean pointed, Tense tense) {}
+  record Named(Moment moment, @Nullable DayOfWeek weekday, boolean pointed, Tense tense) {}
 
   /** Years named so much before or after publication count for it. */
   private static final int YEARS_BEFORE = 3;
@@ -49,8 +48,7 @@ record Clues(
   private static final int DAYS_BEHIND = 3;
 
   /** Nothing is said, or nothing is needed. */
-  static final Clues NONE =
-      new Clues(List.of(), new WeekdayScores(), null, false, false, Map.of());
+  static final Clues NONE = new Clues(List.of(), new WeekdayScores(), null, false, false, Map.of());
 
   Clues {
     days = List.copyOf(days);
@@ -101,8 +99,7 @@ record Clues(
         today = true;
       }
     }
-    return new Clues(
-        days, weekdays, dayOfMonth, today, first != null && first == -1, years);
+    return new Clues(days, weekdays, dayOfMonth, today, first != null && first == -1, years);
   }
 
   /** « hier », « aujourd'hui ». */
@@ -176,8 +173,7 @@ record Clues(
     Integer month = day.getMonthValue();
     Integer of = day.getDayOfMonth();
     return days.stream()
-        .anyMatch(
-            named -> month.equals(named.moment().month()) && of.equals(named.moment().day()));
+        .anyMatch(named -> month.equals(named.moment().month()) && of.equals(named.moment().day()));
   }
 
   private static int rank(Named day) {

@@ -150,8 +150,7 @@ public final class PublicationInference {
   }
 
   /** The day around {@code base} for which most speaks. */
-  private LocalDate likeliest(
-      Clues clues, Draft other, LocalDate base, double resemblance) {
+  private LocalDate likeliest(Clues clues, Draft other, LocalDate base, double resemblance) {
     // What others call by its weekday or today's, a morning paper calls yesterday's.
     int expected = clues.yesterday() && !other.yesterday() ? 1 : 0;
     double otherDay = OTHER_DAY + ALIKE * Math.max(0, resemblance - LITTLE_ALIKE);
@@ -242,7 +241,10 @@ public final class PublicationInference {
       }
       Reason reason =
           Reason.of(
-              "time.series", event.series(), String.valueOf(event.number()), event.day().toString());
+              "time.series",
+              event.series(),
+              String.valueOf(event.number()),
+              event.day().toString());
       if (found.day() != null) {
         date(Moment.of(found.day()), reason);
       }

@@ -119,7 +119,8 @@ final class Tenses {
       if (!word.isLetters()) {
         continue;
       }
-      if (is("future", form) || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")) {
+      if (is("future", form)
+          || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")) {
         signs.add(new Sign(i, Tense.FUTURE));
       } else if (has("auxiliaries", form) && participle(words, i, to) || is("past", form)) {
         signs.add(new Sign(i, Tense.PAST));

@@ -258,7 +258,8 @@ final class DateDiffer implements Differ {
     }
     return a.value.length() == b.value.length()
             && words.is("relative", a.words) == words.is("relative", b.words)
-            && !a.value.contains("X") && !b.value.contains("X")
+            && !a.value.contains("X")
+            && !b.value.contains("X")
         ? Conflict.Status.CONFLICT
         : null;
   }

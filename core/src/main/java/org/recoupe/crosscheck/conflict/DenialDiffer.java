@@ -139,17 +139,11 @@ final class DenialDiffer implements Differ {
     }
   }
 
-  private static Draft draft(
-      String about, List<Excerpt> affirm, List<Excerpt> deny, String why) {
+  private static Draft draft(String about, List<Excerpt> affirm, List<Excerpt> deny, String why) {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
     sides.put("polarity.true", affirm);
     sides.put("polarity.false", deny);
     return new Draft(
-        Conflict.Kind.POLARITY,
-        Conflict.Status.CONFLICT,
-        about,
-        sides,
-        List.of(Reason.of(why)),
-        1);
+        Conflict.Kind.POLARITY, Conflict.Status.CONFLICT, about, sides, List.of(Reason.of(why)), 1);
   }
 }

@@ -95,15 +95,39 @@ record Figure(
   /** The same figure as one of the things that {@code whole} counts, of its day. */
   Figure partOf(Figure whole) {
     return new Figure(
-        quantity, words, clause, whole.counted, whole.doing, whole.around, place, whole.day, clock,
-        whole.toll, counter, false, manner.isEmpty() ? whole.manner : manner, whole.dated);
+        quantity,
+        words,
+        clause,
+        whole.counted,
+        whole.doing,
+        whole.around,
+        place,
+        whole.day,
+        clock,
+        whole.toll,
+        counter,
+        false,
+        manner.isEmpty() ? whole.manner : manner,
+        whole.dated);
   }
 
   /** The same figure, held for no place or no day where {@code place} or {@code day} is empty. */
   Figure bounded(String otherPlace, String otherDay) {
     return new Figure(
-        quantity, words, clause, counted, doing, around, otherPlace, otherDay, clock, toll,
-        counter, pronoun, manner, dated);
+        quantity,
+        words,
+        clause,
+        counted,
+        doing,
+        around,
+        otherPlace,
+        otherDay,
+        clock,
+        toll,
+        counter,
+        pronoun,
+        manner,
+        dated);
   }
 
   /** True if both sentences give their day, and these differ. */
@@ -249,7 +273,9 @@ record Figure(
         || other.rounds(this);
   }
 
-  /** « plus de 90 000 » and « plus de 170 000 » are two counts: each would say the higher number. */
+  /**
+   * « plus de 90 000 » and « plus de 170 000 » are two counts: each would say the higher number.
+   */
   private boolean isRaised(Figure other) {
     return quantity.high() == null
         && other.quantity.high() == null

@@ -13,8 +13,8 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 
 /**
- * Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement », or
- * « au cinquième jour de la grève », which counts on with each day.
+ * Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement »,
+ * or « au cinquième jour de la grève », which counts on with each day.
  */
 final class Floors implements GradedReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++");

@@ -8,9 +8,9 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
 
 /**
- * Reads words that make a part of those whom a number counts (« arrêtées administrativement »), that
- * a number counts each of several (« à chaque fois 300 »), and the noun before a number (« le nombre
- * de grévistes est de 300 »).
+ * Reads words that make a part of those whom a number counts (« arrêtées administrativement »),
+ * that a number counts each of several (« à chaque fois 300 »), and the noun before a number (« le
+ * nombre de grévistes est de 300 »).
  */
 final class Manners {
   /** Words behind a number, the noun included, among which the manner is told. */
@@ -50,7 +50,8 @@ final class Manners {
     String behind = text.substring(at.end(), Math.max(at.end(), clause.end()));
     Matcher stop = STOP.matcher(behind);
     List<String> near =
-        WORD.matcher(Lexicon.fold(behind.substring(0, stop.find() ? stop.start() : behind.length())))
+        WORD.matcher(
+                Lexicon.fold(behind.substring(0, stop.find() ? stop.start() : behind.length())))
             .results()
             .map(r -> r.group())
             .limit(BEHIND)
@@ -90,7 +91,6 @@ final class Manners {
 
   /** True if few characters lie between, and no other number. */
   private static boolean isNear(String text, int from, int to, int most) {
-    return to - from <= most
-        && text.substring(from, to).codePoints().noneMatch(Character::isDigit);
+    return to - from <= most && text.substring(from, to).codePoints().noneMatch(Character::isDigit);
   }
 }

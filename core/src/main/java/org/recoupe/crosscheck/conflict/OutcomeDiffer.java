@@ -18,9 +18,9 @@ import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
 
 /**
- * Finds what an early report awaits and a later one tells as done, in whatever verbs: « la cour dira
- * jeudi si elle maintient la fermeture du port », « la cour a ordonné jeudi la fermeture du port ».
- * What the verbs rule must be the same.
+ * Finds what an early report awaits and a later one tells as done, in whatever verbs: « la cour
+ * dira jeudi si elle maintient la fermeture du port », « la cour a ordonné jeudi la fermeture du
+ * port ». What the verbs rule must be the same.
  */
 final class OutcomeDiffer implements Differ {
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++(?:['’](?=\\p{L}))?+");

@@ -52,7 +52,9 @@ final class StateDiffer implements Differ {
       if (parts.get(1).equals("of")) {
         of.put(parts.get(0), new LinkedHashSet<>(words));
       } else {
-        states.computeIfAbsent(parts.get(0), k -> new TreeMap<>()).put(parts.get(1), pattern(words));
+        states
+            .computeIfAbsent(parts.get(0), k -> new TreeMap<>())
+            .put(parts.get(1), pattern(words));
       }
     }
   }
@@ -142,8 +144,7 @@ final class StateDiffer implements Differ {
    */
   private static boolean isOfOne(
       Told one, Told other, Set<String> named, Subjects subjects, Surroundings surroundings) {
-    Surroundings.Shared shared =
-        surroundings.shared(one.clause(), other.clause(), Set.of());
+    Surroundings.Shared shared = surroundings.shared(one.clause(), other.clause(), Set.of());
     if (shared.share() >= LEAST_SHARE_UNNAMED && shared.weight() >= LEAST_WEIGHT_UNNAMED) {
       return true;
     }

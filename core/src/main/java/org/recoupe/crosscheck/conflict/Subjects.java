@@ -15,7 +15,9 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 
-/** Reads of whom or what a clause tells: the persons, places and nouns near a word of its sentence. */
+/**
+ * Reads of whom or what a clause tells: the persons, places and nouns near a word of its sentence.
+ */
 final class Subjects {
   /** Content words in front of a word that may name what it is told of. */
   private static final int BEFORE = 14;

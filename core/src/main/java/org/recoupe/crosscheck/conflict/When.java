@@ -43,8 +43,7 @@ record When(String day, int from, int to) {
       return new When(day, part[0] * HOUR, part[1] * HOUR);
     }
     if (matcher.group(3) != null) {
-      int minute =
-          Integer.parseInt(matcher.group(3)) * HOUR + Integer.parseInt(matcher.group(4));
+      int minute = Integer.parseInt(matcher.group(3)) * HOUR + Integer.parseInt(matcher.group(4));
       return new When(day, minute, minute);
     }
     return day.isEmpty() ? null : new When(day, 0, DAY);
