@@ -44,9 +44,6 @@ public final class Pipeline {
 
   private final CaptureReader captures = new CaptureReader();
   private final RepeatedLines repeatedLines = new RepeatedLines();
-  private final StoryDetector stories = new StoryDetector();
-  private final ReuseDetector reuse = new ReuseDetector();
-  private final ReuseDetector storyReuse = new ReuseDetector(ReuseOptions.STORY);
   private final String version;
 
   // Their models and word lists take longer to load than many a run needs, and not all need them.
@@ -54,6 +51,8 @@ public final class Pipeline {
   private final Late<Annotator> annotator = new Late<>(Annotator::new);
   private final Late<StoryDetector> stories = new Late<>(StoryDetector::new);
   private final Late<ReuseDetector> reuse = new Late<>(ReuseDetector::new);
+  private final Late<ReuseDetector> storyReuse =
+      new Late<>(() -> new ReuseDetector(ReuseOptions.STORY));
   private final Late<CrossCheck> crossCheck = new Late<>(CrossCheck::new);
 
   /** A pipeline that signs its dossiers with {@code version}. */
@@ -100,7 +99,7 @@ public final class Pipeline {
   private void compareSoon() {
     CompletableFuture.runAsync(annotator::get)
         .thenRun(stories::get)
-        .thenRun(reuse::get)
+        .thenRun(storyReuse::get)
         .thenRun(crossCheck::get);
   }
 
@@ -225,7 +224,7 @@ public final class Pipeline {
       Story story, List<AnnotatedArticle> members, Corrections own) {
     Lineage lineage =
         OriginReplay.on(
-            storyReuse.detect(members.stream().map(AnnotatedArticle::article).toList()), own);
+            storyReuse.get().detect(members.stream().map(AnnotatedArticle::article).toList()), own);
     List<AnnotatedArticle> credited = OriginCredits.complete(members, lineage);
     Outcome.Value<Findings> checked = crossCheck.get().check(credited, lineage, own);
     return new Outcome.Value<>(
