@@ -84,11 +84,15 @@ final class CalendarSense {
       return month == null && published.month() == null ? new Moment(null, null, day) : known;
     }
     Integer named = month == null || match.field("rel") != null ? null : scene.yearNamed(match);
-    if (named != null && named <= published.year() && weekday == null) {
-      why.add(Reason.of("time.year-named", named.toString()));
-      return new Moment(named, month, day);
-    }
     LocalDate base = base(published);
+    if (named != null && named <= published.year() && weekday == null) {
+      Moment then = new Moment(named, month, day);
+      LocalDate date = then.date();
+      if (date == null || !date.isAfter(base) || scene.tense(match) != Tense.PAST) {
+        why.add(Reason.of("time.year-named", named.toString()));
+        return then;
+      }
+    }
     List<LocalDate> candidates = month == null ? months(base, day) : years(base, month, day);
     if (weekday != null) {
       List<LocalDate> fitting =
@@ -173,7 +177,8 @@ final class CalendarSense {
     String published = from.value();
     if ("last".equals(rel) || "before".equals(rel)) {
       why.add(Reason.of("time.last", published));
-      return Moment.of(base.minusDays(back == 0 ? WEEK : back));
+      // On a Sunday « samedi dernier » is not the day before: that is « hier », or « samedi ».
+      return Moment.of(base.minusDays(back <= 1 ? WEEK + back : back));
     }
     if ("next".equals(rel) || "after".equals(rel)) {
       why.add(Reason.of("time.next", published));

@@ -21,6 +21,18 @@ final class Chronicle {
 
   private static final int FIELDS = 6;
 
+  /** The first of a series is as a rule looked back at. */
+  private static final int FIRST_TOLD = 2;
+
+  /** Words that « un » may stand before the event, with a quotation mark and an ordinal between. */
+  private static final int UN_REACH = 4;
+
+  private static final int AFTER_REACH = 4;
+  private static final List<String> UN = List.of("un", "une");
+
+  private static final List<String> AFTER =
+      List.of("lendemain", "apres", "lors", "occasion", "issue", "terme");
+
   private static final List<String> ORDINAL_ENDINGS = List.of("e", "eme", "er", "ere", "re");
 
   private static final Map<Character, Integer> ROMAN =
@@ -106,15 +118,34 @@ final class Chronicle {
       }
       Integer before = ordinal(words, i);
       Integer number = before == null && form.counted() ? number(words.folded(i + 1)) : before;
-      if (number == null || number < 1 || number > one.days().size()) {
+      if (number == null || number < FIRST_TOLD || number > one.days().size()) {
         continue;
       }
       LocalDate day = one.days().get(number - 1);
       if (!form.weekday() || scene.names(weekday(day), i)) {
         int last = before == null ? i + 2 : i + 1;
-        events.add(new Event(one.name(), number, day, scene.tense(i, last)));
+        int from = before == null ? i : i - 1;
+        Tense tense = isNew(words, from) ? Tense.FUTURE : scene.tense(i, last);
+        events.add(new Event(one.name(), number, day, tense));
       }
     }
+  }
+
+  /** « un acte V », « d'un sixième samedi » is not known yet; but « au lendemain d'un ». */
+  private static boolean isNew(Words words, int at) {
+    int un = at - 1;
+    while (un > at - UN_REACH && !UN.contains(words.folded(un))) {
+      un--;
+    }
+    if (!UN.contains(words.folded(un))) {
+      return false;
+    }
+    for (int i = un - 1; i > un - AFTER_REACH; i--) {
+      if (AFTER.contains(words.folded(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The weekdays of the lexicon are numbered as the calendar's are. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Article;
@@ -33,6 +34,9 @@ public final class PublicationInference {
 
   private static final double LITTLE_ALIKE = 0.3;
 
+  /** A day is not believed if so much more speaks for another weekday. */
+  private static final double SURE = 1.5;
+
   /** What the named day of the month counts for a day. */
   private static final double NAMED = 20;
 
@@ -48,13 +52,14 @@ public final class PublicationInference {
    * @param resembles least resemblance ({@link Resemblance}) to a dated report, for an article that
    *     speaks of its own day. Of reports of one event in six story sets, all but one had .29 and
    *     more with their nearest; of pairs of Wikinews articles, 99 in 100 have .17 and less
+   * @param alike the same, where the other is dated by a counted event alone
    * @param copies least resemblance for an article that says nothing of its day
    * @param days a weekday is looked for so many days around the other report's date
    * @param most sets with more undated articles are left as they are, as each is compared with all
    */
-  public record Options(double resembles, double copies, int days, int most) {
+  public record Options(double resembles, double alike, double copies, int days, int most) {
     /** As measured. */
-    public static final Options DEFAULT = new Options(0.22, 0.5, 3, 2000);
+    public static final Options DEFAULT = new Options(0.22, 0.35, 0.5, 3, 2000);
   }
 
   /** An inference that reads with {@code finder}. */
@@ -76,6 +81,7 @@ public final class PublicationInference {
     if (undated > 0 && undated <= options.most()) {
       fromOthers(drafts);
     }
+    shareYear(drafts);
     return drafts.stream().map(draft -> draft.finished(finder)).toList();
   }
 
@@ -114,6 +120,26 @@ public final class PublicationInference {
     }
   }
 
+  /** Where a set has no date but one of its reports speaks of a known event, all count from it. */
+  private static void shareYear(List<Draft> drafts) {
+    Draft known = null;
+    for (Draft draft : drafts) {
+      if (!draft.open()) {
+        return;
+      }
+      known = known == null && draft.around != null ? draft : known;
+    }
+    if (known == null) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      if (draft.around == null && draft.published.equals(Moment.UNKNOWN)) {
+        draft.around = known.around;
+        draft.series = known.series;
+      }
+    }
+  }
+
   private static void better(
       Resemblance resemblance, double[] nearness, int[] nearest, int of, int to) {
     double value = resemblance.between(of, to);
@@ -125,7 +151,8 @@ public final class PublicationInference {
 
   private void infer(Draft draft, Draft other, double resemblance) {
     LocalDate base = other.published.date();
-    if (base == null || resemblance < options.resembles()) {
+    double least = other.weak ? options.alike() : options.resembles();
+    if (base == null || resemblance < least) {
       return;
     }
     String id = other.article.id();
@@ -142,6 +169,10 @@ public final class PublicationInference {
       return;
     }
     LocalDate day = likeliest(clues, other, base, resemblance);
+    if (other.weak && clues.weekdays().below(day.getDayOfWeek()) > SURE) {
+      return;
+    }
+    draft.weak = other.weak;
     draft.date(
         Moment.of(day),
         clues.weekdays().any() || !day.equals(base)
@@ -193,6 +224,14 @@ public final class PublicationInference {
     private final List<Reason> why = new ArrayList<>();
     private Moment published;
 
+    /** Dated by a series alone: right as a rule, but not to be built on without need. */
+    private boolean weak;
+
+    /** Year and month of a counted event: enough for the year of other days. */
+    private @Nullable Moment around;
+
+    private @Nullable Reason series;
+
     Draft(AnnotatedArticle article, TimeFinder finder) {
       this.article = article;
       this.published = Moment.parse(article.article().publication().value());
@@ -239,14 +278,14 @@ public final class PublicationInference {
       if (event == null) {
         return;
       }
-      Reason reason =
+      series =
           Reason.of(
-              "time.series",
-              event.series(),
-              String.valueOf(event.number()),
-              event.day().toString());
-      if (found.day() != null) {
-        date(Moment.of(found.day()), reason);
+              "time.series", event.series(), String.valueOf(event.number()), event.day().toString());
+      if (found.day() != null && clues.weekdays().below(found.day().getDayOfWeek()) <= SURE) {
+        weak = true;
+        date(Moment.of(found.day()), series);
+      } else {
+        around = new Moment(event.day().getYear(), event.day().getMonthValue(), null);
       }
     }
 
@@ -264,12 +303,17 @@ public final class PublicationInference {
     }
 
     AnnotatedArticle finished(TimeFinder finder) {
-      if (why.isEmpty()) {
+      boolean open = why.isEmpty();
+      if (open && around == null) {
         return article;
       }
-      Article dated = article.article().published(publication());
+      Article dated = open ? article.article() : article.article().published(publication());
+      Moment seen = open && around != null ? around : published;
+      if (open && series != null) {
+        why.add(series);
+      }
       List<TimeExpression> times = new ArrayList<>();
-      for (TimeExpression time : finder.find(article.segments(), published)) {
+      for (TimeExpression time : finder.find(article.segments(), seen)) {
         List<Reason> all = new ArrayList<>(time.why());
         if (all.size() > 1) {
           all.addAll(why);

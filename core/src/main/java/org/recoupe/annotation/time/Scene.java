@@ -36,6 +36,10 @@ final class Scene {
   private List<Tenses.Sign> signs = List.of();
   private int signsOf = -1;
   private Moment day = Moment.UNKNOWN;
+
+  /** The last day named by its weekday or from today: what is told goes on from there. */
+  private Moment frame = Moment.UNKNOWN;
+
   private int daySentence = -1;
   private Moment last = Moment.UNKNOWN;
   private int lastSentence = -1;
@@ -128,11 +132,12 @@ final class Scene {
     if (sentences[match.first()] - daySentence <= sentencesBack) {
       return day;
     }
-    LocalDate of = day.date();
+    Moment told = frame.day() != null ? frame : day;
+    LocalDate of = told.date();
     LocalDate then = published.date();
     boolean near =
         of == null || then == null || Math.abs(ChronoUnit.DAYS.between(of, then)) <= NARRATIVE_DAYS;
-    return near ? day : published;
+    return near ? told : published;
   }
 
   /** Part of the day or hour named last, with {@code T}. */
@@ -154,17 +159,31 @@ final class Scene {
     if (moment == null) {
       return;
     }
+    if (quoted(match) && day.day() != null && moment.day() != null) {
+      // What a speaker says of a day does not move the report's.
+      return;
+    }
     last = moment;
     lastSentence = sentences[match.first()];
     if (moment.day() != null) {
       day = moment;
       daySentence = lastSentence;
+      if (framing(match)) {
+        frame = moment;
+      }
     }
     int t = value.text().indexOf('T');
     if (t > 0) {
       part = value.text().substring(t);
       partDay = moment;
     }
+  }
+
+  /** A weekday, or a day counted from today; a date alone and « la veille » only look aside. */
+  private static boolean framing(Match match) {
+    String sense = match.rule().sense();
+    return sense.equals("calendar") && match.field("weekday") != null && match.field("rel") == null
+        || sense.equals("shift") && "published".equals(match.field("from"));
   }
 
   private static int[] sentences(Words words, List<Sentence> segments) {

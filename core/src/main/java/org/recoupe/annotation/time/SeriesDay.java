@@ -40,7 +40,7 @@ record SeriesDay(Chronicle.@Nullable Event event, @Nullable LocalDate day) {
       }
     }
     if (news.isEmpty() || !clues.weekdays().any() && !clues.today()) {
-      return new SeriesDay(null, null);
+      return new SeriesDay(events.isEmpty() ? null : events.get(0), null);
     }
     TreeSet<LocalDate> days = new TreeSet<>();
     for (Chronicle.Event event : news.keySet()) {

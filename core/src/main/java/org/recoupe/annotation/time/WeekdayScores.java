@@ -83,6 +83,11 @@ final class WeekdayScores {
     if (head && reading.match().field("month") != null) {
       add(weekday, DATED, weight);
     }
+    if (reading.match().field("rel") != null) {
+      // « pour le dixième samedi consécutif » is today, or yesterday where that is spoken of.
+      add(weekday, OPEN, first == null ? headed : 0);
+      return;
+    }
     if (first != null && !pointed) {
       add(weekday, first == -1 ? PAST_BESIDE_YESTERDAY : PAST_BESIDE_TODAY, headed);
       return;
@@ -122,6 +127,12 @@ final class WeekdayScores {
   /** True where a weekday was named. */
   boolean any() {
     return any;
+  }
+
+  /** By how much less speaks for {@code day} than for the best. */
+  double below(DayOfWeek day) {
+    DayOfWeek best = best();
+    return best == null ? 0 : of(best) - of(day);
   }
 
   /** The weekday for which most speaks, null where none was named. */
