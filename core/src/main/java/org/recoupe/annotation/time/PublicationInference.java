@@ -280,7 +280,10 @@ public final class PublicationInference {
       }
       series =
           Reason.of(
-              "time.series", event.series(), String.valueOf(event.number()), event.day().toString());
+              "time.series",
+              event.series(),
+              String.valueOf(event.number()),
+              event.day().toString());
       if (found.day() != null && clues.weekdays().below(found.day().getDayOfWeek()) <= SURE) {
         weak = true;
         date(Moment.of(found.day()), series);
