@@ -28,13 +28,6 @@ final class Chronicle {
   private static final int UN_REACH = 4;
 
   private static final int AFTER_REACH = 4;
-  private static final List<String> UN = List.of("un", "une");
-
-  private static final List<String> AFTER =
-      List.of("lendemain", "apres", "lors", "occasion", "issue", "terme");
-
-  private static final List<String> ORDINAL_ENDINGS = List.of("e", "eme", "er", "ere", "re");
-
   private static final Map<Character, Integer> ROMAN =
       Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50, 'c', 100);
 
@@ -132,20 +125,24 @@ final class Chronicle {
   }
 
   /** « un acte V », « d'un sixième samedi » is not known yet; but « au lendemain d'un ». */
-  private static boolean isNew(Words words, int at) {
+  private boolean isNew(Words words, int at) {
     int un = at - 1;
-    while (un > at - UN_REACH && !UN.contains(words.folded(un))) {
+    while (un > at - UN_REACH && !is("one-more", words, un)) {
       un--;
     }
-    if (!UN.contains(words.folded(un))) {
+    if (!is("one-more", words, un)) {
       return false;
     }
     for (int i = un - 1; i > un - AFTER_REACH; i--) {
-      if (AFTER.contains(words.folded(i))) {
+      if (is("behind", words, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean is(String words, Words text, int at) {
+    return !lexicon.values(words, text, at).isEmpty();
   }
 
   /** The weekdays of the lexicon are numbered as the calendar's are. */
@@ -155,7 +152,7 @@ final class Chronicle {
 
   /** The ordinal right before the word {@code at}: « 54e », « dix-septième ». */
   private @Nullable Integer ordinal(Words words, int at) {
-    if (at > 1 && ORDINAL_ENDINGS.contains(words.folded(at - 1))) {
+    if (at > 1 && is("ordinal-ending", words, at - 1)) {
       Integer digits = digits(words.folded(at - 2));
       if (digits != null) {
         return digits;
