@@ -30,6 +30,7 @@ public final class ConflictFinder {
         List.of(
             new NameDiffer(),
             new SpellingDiffer(),
+            new TypoDiffer(),
             new QuantityDiffer(),
             new RevisedDiffer(),
             new AgeDiffer(),

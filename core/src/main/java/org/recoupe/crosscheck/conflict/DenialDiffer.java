@@ -24,6 +24,10 @@ import org.recoupe.provenance.Reason;
 final class DenialDiffer implements Differ {
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
 
+  /** What is denied does not go on behind these. */
+  private static final Pattern STOP =
+      Pattern.compile("(?iu)[,;:()]|(?<!\\p{L})(?:comme|selon|alors|mais|dont|tandis)(?!\\p{L})");
+
   /** Content words behind the verb that tell what is denied. */
   private static final int DENIED = 5;
 
@@ -94,8 +98,11 @@ final class DenialDiffer implements Differ {
     while (matcher.find()) {
       if (words.is("deny", Lexicon.fold(matcher.group()))) {
         int from = matcher.end();
+        Matcher stop = STOP.matcher(story.text(clause)).region(from, clause.at().end());
+        int to = stop.find() ? stop.start() : clause.at().end();
         return clause.units().stream()
-            .filter(unit -> unit.at().start() >= from && unit.kind() != Unit.Kind.TIME)
+            .filter(unit -> unit.at().start() >= from && unit.at().start() < to)
+            .filter(unit -> unit.kind() != Unit.Kind.TIME)
             .limit(DENIED)
             .toList();
       }

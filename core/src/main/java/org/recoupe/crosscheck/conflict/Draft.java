@@ -26,6 +26,9 @@ record Draft(
 
   /** True if {@code other} is of the same kind and says nothing that this does not. */
   boolean holds(Draft other) {
+    if (kind == Conflict.Kind.NAME && sides.keySet().equals(other.sides.keySet())) {
+      return true;
+    }
     return kind == other.kind
         && status == other.status
         && other.sides.values().stream()

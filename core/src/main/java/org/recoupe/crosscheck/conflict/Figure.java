@@ -200,6 +200,17 @@ record Figure(
         && !isOfAnotherDay(other);
   }
 
+  /** True if both count a part by its manner, and nothing else parts them. */
+  boolean isSameManner(Figure other) {
+    return !manner.isEmpty()
+        && manner.equals(other.manner)
+        && (counted.isEmpty() || other.counted.isEmpty() || meets(counted, other.counted))
+        && around.stream().anyMatch(other.around::contains)
+        && !isSeveralTimes(other)
+        && !isOfAnotherPlace(other)
+        && !isOfAnotherDay(other);
+  }
+
   private boolean isSeveralTimes(Figure other) {
     BigDecimal least = quantity.value().min(other.quantity.value());
     BigDecimal most = quantity.value().max(other.quantity.value());

@@ -30,6 +30,8 @@ final class FigureReader {
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
   private static final Pattern NEXT = Pattern.compile("\\s(\\p{L}['’]|\\p{L}++)");
+  private static final Pattern DATED =
+      Pattern.compile("(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
   private static final Pattern COMMA = Pattern.compile("[,;:()]");
 
   /** Characters between a place and the clause about it: a bracket may stand there. */
@@ -157,11 +159,16 @@ final class FigureReader {
         counter(clause.at().of(text)),
         isOfPronoun(clause, quantity, text),
         manners.of(quantity.at(), clause.at(), text),
-        time != null && DAY.matcher(time.value()).matches());
+        time != null && DAY.matcher(time.value()).matches() && isDay(time.at().of(text)));
   }
 
   private static Span sentence(AnnotatedArticle article, Clause clause) {
     return article.segments().sentences().get(clause.sentence()).at().union(clause.at());
+  }
+
+  /** « l'après-midi » alone does not say of which day. */
+  private static boolean isDay(String words) {
+    return DATED.matcher(words).find();
   }
 
   /** « ils étaient 300 » counts those who were spoken of. */

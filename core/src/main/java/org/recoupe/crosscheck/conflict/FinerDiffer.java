@@ -70,7 +70,7 @@ final class FinerDiffer implements Differ {
       for (int j = i + 1; j < dated.size(); j++) {
         Dated a = dated.get(i);
         Dated b = dated.get(j);
-        boolean finer = isFiner(a, b) || isFiner(b, a);
+        boolean finer = !a.words().equals(b.words()) && (isFiner(a, b) || isFiner(b, a));
         if (finer
             && a.clause().article() != b.clause().article()
             && isOneEvent(story, a, b)

@@ -18,6 +18,19 @@ final class Letters {
     return !ending;
   }
 
+  /** True if two letters in a row have changed places. */
+  static boolean isSwap(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return a.length() == b.length()
+        && i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.substring(i + 2).equals(b.substring(i + 2));
+  }
+
   /** Edit distance (Levenshtein 1966). */
   static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

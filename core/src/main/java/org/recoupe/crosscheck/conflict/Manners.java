@@ -80,13 +80,23 @@ final class Manners {
     Matcher matcher = number.matcher(text).region(clause.start(), clause.end());
     while (matcher.find()) {
       Span noun = new Span(matcher.start(1), matcher.end(1));
-      boolean ahead = noun.end() <= at.start() && isNear(text, noun.end(), at.start(), AHEAD);
+      boolean ahead =
+          noun.end() <= at.start()
+              && (isNear(text, noun.end(), at.start(), AHEAD)
+                  || isWithin(text, noun.end(), at.start()));
       boolean behind = matcher.start() >= at.end() && isNear(text, at.end(), matcher.start(), NEXT);
       if (ahead || behind) {
         return noun;
       }
     }
     return null;
+  }
+
+  /** True in « le nombre d'abonnés grimpait (300 lundi, 350 mardi) ». */
+  private static boolean isWithin(String text, int from, int to) {
+    String between = text.substring(from, Math.max(from, to));
+    int open = between.indexOf('(');
+    return open >= 0 && open <= AHEAD && between.indexOf(')') < 0;
   }
 
   /** True if few characters lie between, and no other number. */

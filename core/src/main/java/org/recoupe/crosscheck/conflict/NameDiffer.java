@@ -133,20 +133,7 @@ final class NameDiffer implements Differ {
     return a.length() >= LEAST_LETTERS
         && b.length() >= LEAST_LETTERS
         && !(givenNames.contains(a) && givenNames.contains(b))
-        && (near(a, b) || swapped(a, b));
-  }
-
-  /** True if two letters in a row have changed places. */
-  private static boolean swapped(String a, String b) {
-    int i = 0;
-    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    return a.length() == b.length()
-        && i + 1 < a.length()
-        && a.charAt(i) == b.charAt(i + 1)
-        && a.charAt(i + 1) == b.charAt(i)
-        && a.substring(i + 2).equals(b.substring(i + 2));
+        && (near(a, b) || Letters.isSwap(a, b));
   }
 
   private boolean near(String a, String b) {

@@ -41,8 +41,8 @@ final class OutcomeDiffer implements Differ {
   private final String saying = lexicon.synonym(lexicon.stem("dire"));
   private final WordKinds words = new WordKinds("fr/conflict/modality.txt", "\\|");
 
-  /** How the first verb of a clause tells, and the character behind it. */
-  private record Verb(Modality modality, int end) {}
+  /** How the first verb of a clause tells, the character behind it, and its participle, if any. */
+  private record Verb(Modality modality, int end, String participle) {}
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
@@ -67,9 +67,20 @@ final class OutcomeDiffer implements Differ {
       if (one == null || other == null || one.modality() == other.modality()) {
         continue;
       }
-      boolean first = one.modality() == Modality.PLANNED;
+      boolean first = one.modality().compareTo(other.modality()) < 0;
+      boolean hearsay = (first ? one : other).modality() == Modality.POSSIBLE;
+      boolean done = (first ? other : one).modality() == Modality.DONE;
+      if (!done || hearsay && !one.participle().equals(other.participle())) {
+        continue;
+      }
       if (isNotLater(story, first ? a : b, first ? b : a) && ruled(a, one, b, other)) {
-        drafts.add(draft(story, groups, first ? pair.a() : pair.b(), first ? pair.b() : pair.a()));
+        drafts.add(
+            draft(
+                story,
+                groups,
+                first ? pair.a() : pair.b(),
+                first ? pair.b() : pair.a(),
+                hearsay ? Modality.POSSIBLE : Modality.PLANNED));
         used.addAll(groups.getOrDefault(pair.a(), List.of(pair.a())));
         used.addAll(groups.getOrDefault(pair.b(), List.of(pair.b())));
       }
@@ -118,7 +129,7 @@ final class OutcomeDiffer implements Differ {
     for (int i = 0; i < read.size(); i++) {
       Modality modality = modality(read, i);
       if (modality != null && first == null) {
-        first = new Verb(modality, ends.get(i));
+        first = new Verb(modality, ends.get(i), verb(read, i, "participle"));
       } else if (modality != null && first.modality() != modality) {
         return null;
       }
@@ -134,16 +145,25 @@ final class OutcomeDiffer implements Differ {
         || words.is("passive", word) && !word.startsWith("au")) {
       return Modality.PLANNED;
     }
+    if (words.is("hearing", word) && hasVerb(read, at, "participle")) {
+      return Modality.POSSIBLE;
+    }
     return words.is("auxiliary", word) && hasVerb(read, at, "participle") ? Modality.DONE : null;
   }
 
   private boolean hasVerb(List<String> read, int at, String ending) {
+    return !verb(read, at, ending).isEmpty();
+  }
+
+  /** The verb with that ending near behind a word, by its set of synonyms; one of speech is none. */
+  private String verb(List<String> read, int at, String ending) {
     for (int i = at + 1; i < Math.min(read.size(), at + 1 + REACH); i++) {
       if (ends(read.get(i), ending)) {
-        return !lexicon.synonym(lexicon.stem(read.get(i))).equals(saying);
+        String verb = lexicon.synonym(lexicon.stem(read.get(i)));
+        return verb.equals(saying) ? "" : verb;
       }
     }
-    return false;
+    return "";
   }
 
   private boolean ends(String word, String kind) {
@@ -152,7 +172,11 @@ final class OutcomeDiffer implements Differ {
   }
 
   private static Draft draft(
-      StoryClauses story, Map<Integer, List<Integer>> groups, int early, int late) {
+      StoryClauses story,
+      Map<Integer, List<Integer>> groups,
+      int early,
+      int late,
+      Modality before) {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
     List<Integer> both = List.of(early, late);
     for (int end : both) {
@@ -162,14 +186,18 @@ final class OutcomeDiffer implements Differ {
       if (!group.containsAll(both)) {
         group.forEach(c -> places.add(story.clauses().get(c).excerpt()));
       }
-      sides.put("modality." + (end == early ? Modality.PLANNED : Modality.DONE), places);
+      sides.put("modality." + (end == early ? before : Modality.DONE), places);
     }
     return new Draft(
         Conflict.Kind.MODALITY,
         Conflict.Status.UPDATE,
         story.words(story.clauses().get(early)),
         sides,
-        List.of(Reason.of("conflict.modality.planned")),
+        List.of(
+            Reason.of(
+                before == Modality.POSSIBLE
+                    ? "conflict.modality.possible"
+                    : "conflict.modality.planned")),
         0);
   }
 }

@@ -113,7 +113,7 @@ final class QuantityDiffer implements Differ {
       boolean later =
           !cluster.get(0).toll().isEmpty()
               && (Series.days(apart, story) > 1 || Series.rises(apart, story));
-      add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices), story);
+      add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices, story), story);
     }
     if (!rounded.isEmpty()) {
       add(drafts, rounded, Conflict.Status.ROUNDING, story);
@@ -195,13 +195,20 @@ final class QuantityDiffer implements Differ {
   }
 
   /** One voice that gives another figure corrects itself; so do figures of other hours. */
-  private static Conflict.Status apartStatus(Set<Figure> figures, Voices voices) {
+  private static Conflict.Status apartStatus(
+      Set<Figure> figures, Voices voices, StoryClauses story) {
     Set<String> behind = new LinkedHashSet<>();
     boolean clock = false;
     for (Figure figure : figures) {
       behind.add(voices.of(figure.clause().id()));
       clock |= figure.clock();
     }
-    return behind.size() == 1 || clock ? Conflict.Status.UPDATE : Conflict.Status.CONFLICT;
+    // Of one day and no hour, one voice that gives two numbers contradicts itself.
+    boolean sameDay =
+        figures.stream().allMatch(Figure::dated)
+            && figures.stream().map(Figure::day).distinct().count() == 1;
+    return behind.size() == 1 && !sameDay || clock || Series.growsByWeekday(figures, story)
+        ? Conflict.Status.UPDATE
+        : Conflict.Status.CONFLICT;
   }
 }

@@ -91,6 +91,8 @@ final class SameMatter {
       if (!figure.unit().isEmpty()) {
         String unit = Figure.isCurrency(figure.unit()) ? "money" : figure.unit();
         buckets.computeIfAbsent(unit, k -> new ArrayList<>()).add(figure);
+      } else if (!figure.manner().isEmpty()) {
+        buckets.computeIfAbsent("of " + figure.manner(), k -> new ArrayList<>()).add(figure);
       } else if (!figure.counted().isEmpty()) {
         String noun = figure.counted().iterator().next();
         buckets.computeIfAbsent("of " + noun, k -> new ArrayList<>()).add(figure);
@@ -215,6 +217,9 @@ final class SameMatter {
         || !a.manner().equals(b.manner())
         || knowsBoth(a, b)) {
       return false;
+    }
+    if (a.isSameManner(b)) {
+      return true;
     }
     if (a.isNear(b) && isOnlyOne(a, b) || a.isSameDeed(b) && isOfOnePlace(a, b)) {
       return true;

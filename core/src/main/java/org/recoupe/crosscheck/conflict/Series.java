@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -22,6 +24,7 @@ import org.recoupe.text.Span;
 final class Series {
   private static final int YEAR = 4;
   private static final Pattern YEAR_WRITTEN = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)");
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?iu)(?:dans tout(?:e la|e l['’]| le| l['’])|à travers l[ea] |sur l['’]ensemble d)");
@@ -133,6 +136,42 @@ final class Series {
     }
     days.remove("");
     return days.size();
+  }
+
+  /**
+   * True if no report is dated, and the largest number is of one that tells of a later weekday than
+   * those with smaller numbers do.
+   */
+  static boolean growsByWeekday(Collection<Figure> figures, StoryClauses story) {
+    Figure most = null;
+    for (Figure figure : figures) {
+      if (story.published(figure.clause()) != null) {
+        return false;
+      }
+      if (most == null || figure.quantity().value().compareTo(most.quantity().value()) > 0) {
+        most = figure;
+      }
+    }
+    if (most == null) {
+      return false;
+    }
+    int last = weekday(story, most);
+    BigDecimal value = most.quantity().value();
+    return figures.stream()
+        .filter(figure -> figure.quantity().value().compareTo(value) < 0)
+        .allMatch(figure -> weekday(story, figure) > 0 && weekday(story, figure) < last);
+  }
+
+  /** The last day of the week that an article names, 1 to 7; 0 for none. */
+  private static int weekday(StoryClauses story, Figure figure) {
+    int last = 0;
+    for (TimeExpression time : story.articles().get(figure.clause().article()).times()) {
+      Matcher matcher = WEEKDAY.matcher(time.value());
+      if (matcher.lookingAt()) {
+        last = Math.max(last, Integer.parseInt(matcher.group(1)));
+      }
+    }
+    return last;
   }
 
   private boolean ofAnotherTime(Clause clause) {

@@ -118,14 +118,23 @@ final class StateDiffer implements Differ {
 
   private static List<Told> told(StoryClauses story, Subjects subjects, Pattern words) {
     List<Told> told = new ArrayList<>();
-    for (Clause clause : story.clauses()) {
-      Matcher matcher = words.matcher(Lexicon.fold(story.words(clause)));
-      if (told.size() < MOST && matcher.find()) {
-        int from = clause.at().start() + matcher.start();
-        int to = clause.at().start() + matcher.end();
-        told.add(
-            new Told(
-                clause, matcher.group(), story.words(clause), subjects.around(clause, from, to)));
+    // « entre la vie et la mort » may be parted between two clauses.
+    for (List<Clause> sentence : subjects.sentences()) {
+      int start = sentence.get(0).at().start();
+      int end = sentence.get(sentence.size() - 1).at().end();
+      String text = story.text(sentence.get(0)).substring(start, end);
+      Matcher matcher = words.matcher(Lexicon.fold(text));
+      while (told.size() < MOST && matcher.find()) {
+        int from = start + matcher.start();
+        int to = start + matcher.end();
+        sentence.stream()
+            .filter(c -> c.at().start() <= from && from < c.at().end())
+            .findFirst()
+            .ifPresent(
+                c ->
+                    told.add(
+                        new Told(
+                            c, matcher.group(), story.words(c), subjects.around(c, from, to))));
       }
     }
     return told;

@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +87,11 @@ final class Subjects {
 
   private static String entity(Unit unit) {
     return unit.keys().stream().filter(key -> key.startsWith("e:")).findFirst().orElse("");
+  }
+
+  /** The clauses of each sentence, in order. */
+  Collection<List<Clause>> sentences() {
+    return sentences.values();
   }
 
   /** Units around the characters {@code from} to {@code to} of the text of {@code clause}. */
