@@ -88,17 +88,6 @@ public final class Lexicon {
     return get(name).read(words, at).stream().map(WordClass.Reading::value).toList();
   }
 
-  /** The single words that stand for {@code value} in the list {@code name}. */
-  public List<String> forms(String name, String value) {
-    return get(name) instanceof Listed listed
-        ? listed.forms().values().stream()
-            .flatMap(List::stream)
-            .filter(form -> form.value().equals(value) && form.words().size() == 1)
-            .map(form -> form.words().get(0))
-            .toList()
-        : List.of();
-  }
-
   /** Words that stand in a list. */
   private record Listed(Map<String, List<Form>> forms) implements WordClass {
     record Form(List<String> words, String value) {}

@@ -168,14 +168,6 @@ record Clues(
     return against;
   }
 
-  /** True where the text names {@code day} by its day of the month. */
-  boolean names(LocalDate day) {
-    Integer month = day.getMonthValue();
-    Integer of = day.getDayOfMonth();
-    return days.stream()
-        .anyMatch(named -> month.equals(named.moment().month()) && of.equals(named.moment().day()));
-  }
-
   private static int rank(Named day) {
     return (day.pointed() ? 2 : 0) + (day.weekday() != null ? 1 : 0);
   }

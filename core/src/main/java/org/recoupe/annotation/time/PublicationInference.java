@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Article;
@@ -33,9 +32,6 @@ public final class PublicationInference {
   private static final double ALIKE = 4;
 
   private static final double LITTLE_ALIKE = 0.3;
-
-  /** A day is not believed if so much more speaks for another weekday. */
-  private static final double SURE = 1.5;
 
   /** What the named day of the month counts for a day. */
   private static final double NAMED = 20;
@@ -74,14 +70,10 @@ public final class PublicationInference {
     for (AnnotatedArticle article : articles) {
       drafts.add(new Draft(article, finder));
     }
-    if (drafts.stream().allMatch(Draft::open)) {
-      drafts.forEach(draft -> draft.bySeries(finder));
-    }
     long undated = drafts.stream().filter(draft -> draft.published.date() == null).count();
     if (undated > 0 && undated <= options.most()) {
       fromOthers(drafts);
     }
-    shareYear(drafts);
     return drafts.stream().map(draft -> draft.finished(finder)).toList();
   }
 
@@ -120,26 +112,6 @@ public final class PublicationInference {
     }
   }
 
-  /** Where a set has no date but one of its reports speaks of a known event, all count from it. */
-  private static void shareYear(List<Draft> drafts) {
-    Draft known = null;
-    for (Draft draft : drafts) {
-      if (!draft.open()) {
-        return;
-      }
-      known = known == null && draft.around != null ? draft : known;
-    }
-    if (known == null) {
-      return;
-    }
-    for (Draft draft : drafts) {
-      if (draft.around == null && draft.published.equals(Moment.UNKNOWN)) {
-        draft.around = known.around;
-        draft.series = known.series;
-      }
-    }
-  }
-
   private static void better(
       Resemblance resemblance, double[] nearness, int[] nearest, int of, int to) {
     double value = resemblance.between(of, to);
@@ -151,8 +123,7 @@ public final class PublicationInference {
 
   private void infer(Draft draft, Draft other, double resemblance) {
     LocalDate base = other.published.date();
-    double least = other.weak ? options.alike() : options.resembles();
-    if (base == null || resemblance < least) {
+    if (base == null || resemblance < options.resembles()) {
       return;
     }
     String id = other.article.id();
@@ -169,10 +140,6 @@ public final class PublicationInference {
       return;
     }
     LocalDate day = likeliest(clues, other, base, resemblance);
-    if (other.weak && clues.weekdays().below(day.getDayOfWeek()) > SURE) {
-      return;
-    }
-    draft.weak = other.weak;
     draft.date(
         Moment.of(day),
         clues.weekdays().any() || !day.equals(base)
@@ -224,14 +191,6 @@ public final class PublicationInference {
     private final List<Reason> why = new ArrayList<>();
     private Moment published;
 
-    /** Dated by a series alone: right as a rule, but not to be built on without need. */
-    private boolean weak;
-
-    /** Year and month of a counted event: enough for the year of other days. */
-    private @Nullable Moment around;
-
-    private @Nullable Reason series;
-
     Draft(AnnotatedArticle article, TimeFinder finder) {
       this.article = article;
       this.published = Moment.parse(article.article().publication().value());
@@ -268,30 +227,6 @@ public final class PublicationInference {
       }
     }
 
-    /** A counted event of a known series, and the weekdays that the report names around it. */
-    void bySeries(TimeFinder finder) {
-      if (!published.equals(Moment.UNKNOWN)) {
-        return;
-      }
-      SeriesDay found = SeriesDay.of(finder.events(article.segments()), clues);
-      Chronicle.Event event = found.event();
-      if (event == null) {
-        return;
-      }
-      series =
-          Reason.of(
-              "time.series",
-              event.series(),
-              String.valueOf(event.number()),
-              event.day().toString());
-      if (found.day() != null && clues.weekdays().below(found.day().getDayOfWeek()) <= SURE) {
-        weak = true;
-        date(Moment.of(found.day()), series);
-      } else {
-        around = new Moment(event.day().getYear(), event.day().getMonthValue(), null);
-      }
-    }
-
     boolean yesterday() {
       return clues.yesterday();
     }
@@ -306,17 +241,12 @@ public final class PublicationInference {
     }
 
     AnnotatedArticle finished(TimeFinder finder) {
-      boolean open = why.isEmpty();
-      if (open && around == null) {
+      if (why.isEmpty()) {
         return article;
       }
-      Article dated = open ? article.article() : article.article().published(publication());
-      Moment seen = open && around != null ? around : published;
-      if (open && series != null) {
-        why.add(series);
-      }
+      Article dated = article.article().published(publication());
       List<TimeExpression> times = new ArrayList<>();
-      for (TimeExpression time : finder.find(article.segments(), seen)) {
+      for (TimeExpression time : finder.find(article.segments(), published)) {
         List<Reason> all = new ArrayList<>(time.why());
         if (all.size() > 1) {
           all.addAll(why);

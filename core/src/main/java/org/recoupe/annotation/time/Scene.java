@@ -86,20 +86,6 @@ final class Scene {
     return tenses.at(words, signs, from, first, last);
   }
 
-  /** True where the sentence of the word {@code at} holds one of {@code forms}. */
-  boolean names(List<String> forms, int at) {
-    int from = at;
-    while (from > 0 && sentences[from - 1] == sentences[at]) {
-      from--;
-    }
-    for (int i = from; i < words.size() && sentences[i] == sentences[at]; i++) {
-      if (forms.contains(words.folded(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   boolean quoted(Match match) {
     return quoted[match.first()];
   }

@@ -24,7 +24,6 @@ import org.recoupe.text.WordList;
 public final class TimeFinder {
   private final RuleSet rules;
   private final Tenses tenses;
-  private final Chronicle chronicle;
 
   /** A finder for French. */
   public TimeFinder() {
@@ -32,7 +31,6 @@ public final class TimeFinder {
     Lexicon lexicon = Lexicon.parse(WordList.lines("fr/time/lexicon.txt"), numbers);
     rules = new RuleSet(new RuleParser(lexicon).parse(WordList.lines("fr/time/rules.txt")));
     tenses = new Tenses(WordList.lines("fr/time/tense.txt"));
-    chronicle = new Chronicle(WordList.rows("fr/time/chronicle.txt"), lexicon);
   }
 
   /**
@@ -76,12 +74,6 @@ public final class TimeFinder {
       boolean said,
       @Nullable Moment moment,
       TimeExpression expression) {}
-
-  /** Counted events of known series that {@code text} speaks of. */
-  List<Chronicle.Event> events(SegmentedText text) {
-    Words words = Words.of(text.text());
-    return chronicle.events(new Scene(words, text.sentences(), Moment.UNKNOWN, tenses));
-  }
 
   /** All expressions, with what the rules saw. */
   List<Reading> read(SegmentedText text, Moment published) {

@@ -129,12 +129,6 @@ final class WeekdayScores {
     return any;
   }
 
-  /** By how much less speaks for {@code day} than for the best. */
-  double below(DayOfWeek day) {
-    DayOfWeek best = best();
-    return best == null ? 0 : of(best) - of(day);
-  }
-
   /** The weekday for which most speaks, null where none was named. */
   @Nullable DayOfWeek best() {
     if (!any) {
