@@ -119,8 +119,14 @@ final class NameRules {
     if (from >= reached && OF.contains(lower(line, from))) {
       from--;
     }
+    // « la place de Jeanne Varenne » is no street: those take no bare « de » before a person.
+    boolean persons =
+        name.type() == EntityType.PERSON
+            && from == name.from() - 2
+            && lower(line, from + 1).startsWith("d");
     boolean street =
-        from >= reached
+        !persons
+            && from >= reached
             && line.sameSentence(from, name.from())
             && words.has("street", line.word(from));
     return street ? new Name(from, name.to(), EntityType.PLACE) : name;

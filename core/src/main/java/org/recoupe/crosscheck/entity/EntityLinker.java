@@ -29,7 +29,8 @@ public final class EntityLinker {
   /** Numbers of French motorways. */
   private static final Pattern MOTORWAY = Pattern.compile("A[1-9][0-9]{0,2}");
 
-  private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l'", "l’");
+  private static final List<String> ARTICLES =
+      List.of("le ", "la ", "les ", "l'", "l’", "du ", "au ", "aux ", "des ", "son ", "sa ");
 
   private final LinkOptions options;
   private final OfficeReader offices = new OfficeReader();
@@ -163,14 +164,19 @@ public final class EntityLinker {
     if (!mention.whole().equals(mention.at())) {
       String whole = words(article, mention.whole());
       group.variant(whole);
-      for (String articleWord : ARTICLES) {
-        if (whole.length() > articleWord.length()
-            && whole.regionMatches(true, 0, articleWord, 0, articleWord.length())) {
-          group.variant(whole.substring(articleWord.length()));
-        }
-      }
+      withoutArticle(group, whole);
       if (mention.type() == EntityType.PERSON) {
         title(group, article, mention);
+      }
+    }
+  }
+
+  /** « président Varenko », where « le président Varenko » or « du président Varenko » is said. */
+  private static void withoutArticle(Group group, String whole) {
+    for (String article : ARTICLES) {
+      if (whole.length() > article.length()
+          && whole.regionMatches(true, 0, article, 0, article.length())) {
+        group.variant(whole.substring(article.length()));
       }
     }
   }
@@ -188,6 +194,7 @@ public final class EntityLinker {
       group.holds(office);
       if (!office.bare()) {
         group.variant(words(article, at));
+        withoutArticle(group, words(article, at));
       }
     }
   }

@@ -53,6 +53,18 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aTitleIsAFormWithoutItsArticleToo() {
+    Entity person =
+        named(
+            "Catherine Varenko",
+            "Hier, la foule a hué le discours du ministre de la Mer Catherine Varenko.",
+            "Catherine Varenko est arrivée lundi.");
+    assertTrue(
+        person.variants().contains("ministre de la Mer Catherine Varenko"), person.toString());
+    assertTrue(person.variants().contains("ministre de la Mer"), person.toString());
+  }
+
+  @Test
   void theArticleInAPrepositionIsGivenBack() {
     Entity place =
         named("Cher", "Les habitants du Cher attendent.", "Des renforts vont dans le Cher.");
