@@ -44,6 +44,16 @@ final class AsReader {
     return false;
   }
 
+  /** The quoted clause before « comme l'a dit », or -1. */
+  private int said(Frame frame, int verb) {
+    int at = verb - 1;
+    while (at > 0 && at > verb - 1 - LONGEST && !frame.isQuote(at)) {
+      at--;
+    }
+    QuotedBlock block = at >= 0 ? frame.word(at).block() : null;
+    return block != null && clauses.isClause(block.inner().of(frame.text())) ? at : -1;
+  }
+
   /** Adds what follows the cue; returns the word after what was read. */
   int read(Reading reading, VerbGroup group, Cue cue) {
     Frame frame = reading.frame;
@@ -52,6 +62,13 @@ final class AsReader {
       return group.end();
     }
     int comma = complements.after(frame, speaker.end());
+    int said = said(frame, group.start());
+    if (said >= reading.from) {
+      // « « Le pont tiendra », comme l'a dit le maire »
+      reading.add(Contents.inner(frame, said), Quotation.Kind.DIRECT, cue, speaker);
+      reading.from = speaker.end();
+      return speaker.end();
+    }
     if (!frame.form(comma).equals(",") && !frame.form(comma).equals(":")) {
       return group.end();
     }

@@ -22,20 +22,20 @@ final class BareVerbs {
 
   /** « pour réclamer », « avant d'ajouter », « pour dénoncer le plan et affirmer que ». */
   boolean isPurpose(Frame frame, int i) {
-    if (isHistoric(frame, i) || endsAt(frame, i, lexicon.sequels) || isMoved(frame, i)) {
+    if (isHistoric(frame, i) || endsAt(frame, i, lexicon.content.sequels) || isMoved(frame, i)) {
       return true;
     }
-    if (lexicon.deeds.has(frame.form(i))) {
+    if (lexicon.content.deeds.has(frame.form(i))) {
       return false;
     }
-    if (endsAt(frame, i, lexicon.purposes)) {
+    if (endsAt(frame, i, lexicon.content.purposes)) {
       return true;
     }
     if (!lexicon.joining.has(frame.form(i - 1))) {
       return false;
     }
     for (int at = i - 2; at > Math.max(0, i - LONGEST); at--) {
-      if (lexicon.isInfinitive(frame.form(at)) && endsAt(frame, at, lexicon.purposes)) {
+      if (lexicon.isInfinitive(frame.form(at)) && endsAt(frame, at, lexicon.content.purposes)) {
         return true;
       }
     }
@@ -44,7 +44,7 @@ final class BareVerbs {
 
   /** « Et d'ajouter que »: an infinitive that opens a sentence. */
   boolean isHistoric(Frame frame, int i) {
-    int length = lexicon.historic.at(frame, 0);
+    int length = lexicon.content.historic.at(frame, 0);
     return length > 0 && length == i;
   }
 
@@ -54,7 +54,7 @@ final class BareVerbs {
       return false;
     }
     for (int at = i - 2; at >= Math.max(0, i - LONGEST_COMPLEMENT); at--) {
-      if (lexicon.movers.has(frame.form(at))) {
+      if (lexicon.content.movers.has(frame.form(at))) {
         return !lexicon.of.has(frame.form(at + 1));
       }
       if (frame.word(at).isSign() || frame.isQuote(at)) {

@@ -75,7 +75,7 @@ final class Boundaries {
 
   /** « , ce qui a surpris les élus »: the reporter's own remark, unless it quotes. */
   private boolean isAfterthought(Frame frame, int from) {
-    int likeness = lexicon.likenesses.at(frame, from);
+    int likeness = lexicon.content.likenesses.at(frame, from);
     if (likeness > 0) {
       // « , comme demandé par le préfet »
       return isReference(frame, from) || lexicon.endsAsParticiple(frame.form(from + likeness));

@@ -52,7 +52,7 @@ final class Complements {
       if (stressed > 0 && frame.form(at + 1 + stressed).equals(",")) {
         return at + stressed + 2;
       }
-      return lexicon.likenesses.at(frame, at + 1) > 0 ? compared(frame, at) : at;
+      return lexicon.content.likenesses.at(frame, at + 1) > 0 ? compared(frame, at) : at;
     }
     int preposition = lexicon.prepositions.at(frame, at);
     if (preposition > 0 && !form.equals("selon")) {
@@ -138,6 +138,13 @@ final class Complements {
       if (word.kind() == Word.Kind.SIGN || word.kind() == Word.Kind.CLITIC || word.isQuote()) {
         break;
       }
+      if (lexicon.of.has(form)
+          && noun
+          && !frame.isName(i + 1)
+          && lexicon.isInfinitive(frame.form(i + 1))) {
+        // « a demandé au préfet de rouvrir »
+        break;
+      }
       if (lexicon.of.has(form) && noun) {
         i++;
         if (form.equals("de") && lexicon.determiners.at(frame, i) == 1) {
@@ -163,14 +170,15 @@ final class Complements {
           || lexicon.prepositions.at(frame, i) > 0
           || lexicon.auxiliaries.has(form)
           || lexicon.pronouns.has(form)
-          || (noun && lexicon.infinitiveAuxiliaries.has(form))
+          || (noun && lexicon.content.infinitiveAuxiliaries.has(form))
           || (noun && lexicon.time.has(form))
           || (noun && groups.at(frame, i) != null)) {
         break;
       }
       boolean network = lexicon.media.has(form);
       boolean body = lexicon.bodies.has(frame.form(i - 1));
-      if (noun && word.capital() && !frame.isName(i - 1) && !network && !body) {
+      boolean bearer = body || lexicon.titles.has(frame.form(i - 1));
+      if (noun && word.capital() && !frame.isName(i - 1) && !network && !bearer) {
         break;
       }
       noun = true;

@@ -107,6 +107,9 @@ final class CueReader {
       if (frame.isQuote(i)) {
         return 0;
       }
+      if (polled(frame, i)) {
+        return i;
+      }
       if (frame.isClitic(i)) {
         int comma = i;
         while (comma > 0 && i - comma < LONGEST_INVERTED && !frame.form(comma).equals(",")) {
@@ -120,6 +123,13 @@ final class CueReader {
       }
     }
     return 0;
+  }
+
+  /** « Les élus pensent que le pont tiendra, selon un sondage »: the poll says all of it. */
+  private boolean polled(Frame frame, int comma) {
+    int length = frame.form(comma).equals(",") ? lexicon.sourceCues.at(frame, comma + 1) : 0;
+    NounPhrase poll = length > 0 ? phrases.at(frame, comma + 1 + length) : null;
+    return poll != null && lexicon.content.polls.has(poll.headForm());
   }
 
   private int verb(Reading reading, VerbGroup group) {

@@ -133,19 +133,7 @@ final class Lexicon {
   final Phrases infinitives;
   final Phrases infinitiveEndings;
   final Phrases notInfinitives;
-  final Phrases purposes;
-  final Phrases deeds;
-  final Phrases listing;
-  final Phrases historic;
-  final Phrases complementPrepositions;
-  final Phrases goingOn;
-  final Phrases people;
-  final Phrases owners;
-  final Phrases likenesses;
-  final Phrases intentions;
-  final Phrases infinitiveAuxiliaries;
-  final Phrases movers;
-  final Phrases sequels;
+  final ContentWords content;
 
   /** Other nouns by which a body is called: « la cour » for « le tribunal ». */
   final Map<String, List<String>> standIns = new LinkedHashMap<>();
@@ -286,19 +274,7 @@ final class Lexicon {
     infinitives = words.phrases("infinitives");
     infinitiveEndings = words.phrases("infinitive endings");
     notInfinitives = words.phrases("not infinitives");
-    purposes = words.phrases("purposes");
-    deeds = words.phrases("deeds");
-    listing = words.phrases("listing");
-    historic = words.phrases("historic");
-    complementPrepositions = words.phrases("complement prepositions");
-    goingOn = words.phrases("going on");
-    people = words.phrases("people");
-    owners = words.phrases("owners");
-    likenesses = words.phrases("likenesses");
-    intentions = words.phrases("intentions");
-    infinitiveAuxiliaries = words.phrases("infinitive auxiliaries");
-    movers = words.phrases("movers");
-    sequels = words.phrases("sequels");
+    content = new ContentWords(words);
     for (String entry : words.entries("stand-ins")) {
       List<String> nouns = List.of(entry.split(" ", -1));
       standIns.put(nouns.get(0), nouns.subList(1, nouns.size()));
@@ -396,7 +372,7 @@ final class Lexicon {
       String form = Frames.fold(word);
       List<Verb> known = verbs.participles(form);
       for (Verb verb : known.isEmpty() ? verbs.finite(form) : known) {
-        if (goingOn.has(verb.infinitive())) {
+        if (content.goingOn.has(verb.infinitive())) {
           return true;
         }
       }

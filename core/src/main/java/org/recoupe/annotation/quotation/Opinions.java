@@ -40,7 +40,7 @@ final class Opinions {
       // « Pour eux, « la digue cédera » »
       return lexicon.opinionPronouns.at(frame, i + 1) > 0
           && frame.form(holder.end()).equals(",")
-          && frame.isQuote(holder.end() + 1);
+          && quotes(frame, holder.end() + 1);
     }
     int comma = comma(frame, holder);
     if (comma < 0 || !clauses.isClause(frame, comma + 1, frame.size())) {

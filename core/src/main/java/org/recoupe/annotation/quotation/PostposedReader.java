@@ -202,7 +202,7 @@ final class PostposedReader {
     Frame frame = reading.frame;
     NounPhrase speaker;
     if (lexicon.impersonal.has(frame.form(group.clitic()))) {
-      speaker = subjects.heard(frame, group);
+      speaker = subjects.places().heard(frame, group);
       if (speaker == null && group.verb().takes('h')) {
         return group.end();
       }

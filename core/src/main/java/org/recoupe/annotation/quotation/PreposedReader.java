@@ -54,6 +54,11 @@ final class PreposedReader {
     boolean text = verb.takes('t');
     if (that >= 0 && (verb.takes('s') || text || verb.stance() == Cue.Stance.ASKED)) {
       speaker = subjects.of(reading, group);
+      if (speaker == null && group.compound()) {
+        // « Les élus du port, Verts et autres, ont annoncé que »
+        speaker = subjects.first(frame, reading.from, group.start());
+        speaker = speaker != null && subjects.mayReport(speaker) ? speaker : null;
+      }
       if (text && (speaker == null || !lexicon.ownDocuments.has(speaker.headForm()))) {
         return group.end();
       }
@@ -100,11 +105,12 @@ final class PreposedReader {
     }
     if (object > 0 && !reportedAfter(frame, object)) {
       speaker = subjects.of(reading, group);
+      int start = behindInsertion(frame, after, object);
       boolean historic = speaker == null && isHistoric(frame, group);
       if (historic || speaker != null && subjects.mayReport(speaker)) {
         reading.add(
-            Contents.trimmed(frame, after, object),
-            kind(frame, after, object),
+            Contents.trimmed(frame, start, object),
+            kind(frame, start, object),
             group.cue(frame),
             speaker);
         reading.speaker = speaker;
@@ -173,10 +179,42 @@ final class PreposedReader {
     return fronted ? Math.min(end, speaker.start() - 1) : end;
   }
 
+  /** « déclarait, un an avant la crue, « craindre le pire » »: the word behind the insertion. */
+  private int behindInsertion(Frame frame, int from, int to) {
+    if (lexicon.of.has(frame.form(from)) && lexicon.isInfinitive(frame.form(from + 1))) {
+      // « a demandé de « tenir bon » à tous »
+      return from + 1;
+    }
+    for (int i = from; i < to; i++) {
+      QuotedBlock block = frame.word(i).block();
+      if (block != null) {
+        // « a demandé aux élus, aux syndicats « de tenir bon » »
+        return opensWithInfinitive(block.inner().of(frame.text())) ? i : start(frame, from, to);
+      }
+    }
+    return start(frame, from, to);
+  }
+
+  private boolean opensWithInfinitive(String words) {
+    String[] first = words.split("[ '’]+", 3);
+    String of = Frames.fold(first[0]);
+    return first.length > 1
+        && (lexicon.of.has(of) || lexicon.of.has(of + "'"))
+        && lexicon.isInfinitive(Frames.fold(first[1]));
+  }
+
+  private static int start(Frame frame, int from, int to) {
+    int start = from;
+    for (int i = from; i < to && frame.form(from).equals(",") && !frame.isQuote(i); i++) {
+      start = frame.form(i).equals(",") ? i + 1 : start;
+    }
+    return start;
+  }
+
   /** « Et d'ajouter que ... »: whoever spoke before says it. */
   private boolean isHistoric(Frame frame, VerbGroup group) {
     return group.shape() == VerbGroup.Shape.INFINITIVE
-        && lexicon.historic.at(frame, 0) == group.start();
+        && lexicon.content.historic.at(frame, 0) == group.start();
   }
 
   private boolean isOne(@Nullable NounPhrase phrase) {
@@ -213,8 +251,8 @@ final class PreposedReader {
   private int intention(Frame frame, int from, Verb verb) {
     boolean wanted =
         verb.takes('s')
-            && lexicon.owners.has(frame.form(from))
-            && lexicon.intentions.has(frame.form(from + 1))
+            && lexicon.content.owners.has(frame.form(from))
+            && lexicon.content.intentions.has(frame.form(from + 1))
             && (lexicon.of.has(frame.form(from + 2)) || frame.form(from + 2).equals("à"))
             && lexicon.isInfinitive(frame.form(from + 3));
     if (!wanted) {
@@ -237,7 +275,8 @@ final class PreposedReader {
     boolean number =
         at < frame.size()
             && (frame.word(at).kind() == Word.Kind.NUMBER
-                || at > from && lexicon.numerals.has(frame.form(at)));
+                || at > from && lexicon.numerals.has(frame.form(at))
+                || at > from + 1 && lexicon.numerals.has(frame.form(from + 1)));
     if (!number) {
       return 0;
     }
@@ -283,6 +322,11 @@ final class PreposedReader {
       } else if (lexicon.that.has(frame.form(stepped))) {
         at = stepped;
       }
+    }
+    if (group.verb().takes('v')) {
+      // « a prévenu le préfet que »
+      NounPhrase told = phrases.at(frame, at);
+      at = told != null && lexicon.that.has(frame.form(told.end())) ? told.end() : at;
     }
     at += lexicon.factual.at(frame, at);
     String form = frame.form(at);

@@ -43,7 +43,11 @@ final class QuotedObjects {
           ? past(frame, from + 1, boundary)
           : 0;
     }
-    boolean infinitive = verb.takes('s') && isInfinitive(frame, from);
+    boolean waits = verb.takes('i') || verb.takes('a') || verb.takes('e');
+    boolean infinitive =
+        verb.takes('s')
+            && isInfinitive(frame, from)
+            && (waits || !lexicon.of.has(frame.form(from)));
     if (!verb.takes('n') && !verb.takes('a') && !infinitive) {
       return 0;
     }
@@ -75,21 +79,40 @@ final class QuotedObjects {
     if (lexicon.that.has(frame.form(end))) {
       return boundary;
     }
-    if (lexicon.of.has(frame.form(end)) || isComplement(frame, end)) {
-      for (int i = end; i < boundary; i++) {
-        String form = frame.form(i);
-        if (frame.word(i).isSign() || form.equals("et") || lexicon.relatives.has(form)) {
-          return i;
-        }
-      }
-      return boundary;
+    int next = nextQuote(frame, end, boundary);
+    if (next > end && !lexicon.joining.has(frame.form(end))) {
+      // « salue « un progrès » qui « changera la ville » »
+      return past(frame, next + 1, boundary);
     }
-    return end;
+    if (!lexicon.of.has(frame.form(end)) && !isComplement(frame, end)) {
+      return end;
+    }
+    for (int i = end; i < boundary; i++) {
+      String form = frame.form(i);
+      boolean joins = form.equals("et") && lexicon.determiners.at(frame, i + 1) == 0;
+      if (frame.word(i).isSign() || joins || lexicon.relatives.has(form)) {
+        return i;
+      }
+    }
+    return boundary;
+  }
+
+  /** The next quoted words of the same clause, or -1. */
+  private static int nextQuote(Frame frame, int from, int boundary) {
+    for (int i = from; i < boundary; i++) {
+      if (frame.isQuote(i)) {
+        return i;
+      }
+      if (frame.word(i).isSign()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** « « un progrès » pour le port », but « sur Facebook », « dans un message », « en 2018 ». */
   private boolean isComplement(Frame frame, int i) {
-    int preposition = lexicon.complementPrepositions.at(frame, i);
+    int preposition = lexicon.content.complementPrepositions.at(frame, i);
     int noun = i + preposition + lexicon.determiners.at(frame, i + preposition);
     return preposition > 0
         && noun < frame.size()

@@ -293,7 +293,11 @@ final class SourceReader {
       return null;
     }
     int to = phrases.nameRun(frame, comma + 1);
-    boolean full = to - comma > 2 && frame.form(to).equals(",");
+    boolean full =
+        to - comma > 2
+            && frame.form(to).equals(",")
+            && !lexicon.civil.has(frame.form(comma + 1))
+            && !speaker.headForm().startsWith("source");
     return full && lexicon.isPersonal(speaker.headForm())
         ? new NounPhrase(
             frame, speaker.start(), to, speaker.head(), speaker.bodyEnd(), comma + 1, to, false)
@@ -319,7 +323,7 @@ final class SourceReader {
       // « , dit Paul Verdier, 39 ans, employé au port de Valmont, pour qui »
       return speaker;
     }
-    NounPhrase holder = subjects.before(frame, end);
+    NounPhrase holder = subjects.antecedents().before(frame, end);
     if (holder != null) {
       return holder;
     }

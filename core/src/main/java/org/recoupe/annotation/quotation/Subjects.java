@@ -10,19 +10,28 @@ final class Subjects {
   /** Most words before a cue in an aside that opens a sentence. */
   private static final int LONGEST_OPENING = 3;
 
-  /** Most words between « a-t-on entendu » and where it was heard. */
-  private static final int LONGEST_PLACE = 8;
-
   private final Lexicon lexicon;
   private final VerbGroups groups;
   private final NounPhrases phrases;
   private final Complements complements;
+  private final Antecedents antecedents;
+  private final Places places;
 
   Subjects(Lexicon lexicon, VerbGroups groups, NounPhrases phrases, Complements complements) {
     this.lexicon = lexicon;
     this.groups = groups;
     this.phrases = phrases;
     this.complements = complements;
+    this.places = new Places(lexicon, phrases);
+    this.antecedents = new Antecedents(lexicon, groups, phrases, this);
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
   }
 
   /** True for names, pronouns, titles, bodies, sources and things that are read. */
@@ -64,10 +73,10 @@ final class Subjects {
             && lexicon.plurals.has(phrase.frame().form(phrase.start()))
             && phrase.headForm().endsWith("s")
             && !lexicon.isThing(phrase.headForm())
-        || lexicon.people.has(phrase.headForm())
+        || lexicon.content.people.has(phrase.headForm())
         || phrase.bodyEnd() - phrase.head() > 2
             && lexicon.of.has(phrase.frame().form(phrase.head() + 1))
-            && lexicon.people.has(phrase.frame().form(phrase.head() + 2));
+            && lexicon.content.people.has(phrase.frame().form(phrase.head() + 2));
   }
 
   /** « le « boxeur » », « des « gilets verts » »; but « regrette une « erreur » ». */
@@ -84,32 +93,6 @@ final class Subjects {
   /** « -t-il » as a speaker. */
   NounPhrase clitic(Frame frame, int i) {
     return new NounPhrase(frame, i, i + 1, i, i + 1, -1, -1, true);
-  }
-
-  /** « pouvait-on lire sur une banderole », « apprend-on de source policière ». */
-  @Nullable NounPhrase heard(Frame frame, VerbGroup group) {
-    int limit = Math.min(frame.size(), group.end() + LONGEST_PLACE);
-    for (int i = group.end(); i < limit; i++) {
-      int preposition = lexicon.heardFrom.at(frame, i);
-      NounPhrase found = preposition > 0 ? phrases.at(frame, i + preposition) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** « Sur leurs pancartes, on peut lire », « des tags sur lesquels on pouvait lire »; or null. */
-  private @Nullable NounPhrase readOn(Frame frame, int to) {
-    for (int i = to - 1; i >= Math.max(0, to - LONGEST_PLACE); i--) {
-      NounPhrase phrase = lexicon.determiners.at(frame, i) > 0 ? phrases.at(frame, i) : null;
-      if (phrase != null
-          && (lexicon.ownDocuments.has(phrase.headForm())
-              || lexicon.crowds.has(phrase.headForm()))) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   /**
@@ -154,7 +137,7 @@ final class Subjects {
       return main;
     }
     if (before.equals("qui")) {
-      return antecedent(reading, at - 1);
+      return antecedents.of(reading, at - 1);
     }
     if (group.shape() == VerbGroup.Shape.INFINITIVE) {
       return reading.speaker != null ? reading.speaker : main(frame, at);
@@ -166,9 +149,9 @@ final class Subjects {
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     if (lexicon.impersonal.has(before)) {
-      NounPhrase place = heard(frame, group);
+      NounPhrase place = places.heard(frame, group);
       boolean read = lexicon.reading.has(group.verb().infinitive());
-      return place != null || !read ? place : readOn(frame, at - 1);
+      return place != null || !read ? place : places.readOn(frame, at - 1);
     }
     NounPhrase adjacent = endingAt(frame, at);
     if (adjacent != null) {
@@ -183,7 +166,7 @@ final class Subjects {
     }
     if (gerundial) {
       // « précédés d'une banderole proclamant »
-      NounPhrase text = behindPreposition(frame, at);
+      NounPhrase text = antecedents.behindPreposition(frame, at);
       if (text != null && lexicon.ownDocuments.has(text.headForm())) {
         return text;
       }
@@ -220,98 +203,6 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  /** « Verdier, qui ajoutait », « le porte-parole qui évoque », « et qui ajoutait ». */
-  @Nullable NounPhrase antecedent(Reading reading, int relative) {
-    Frame frame = reading.frame;
-    int end = relative;
-    if (frame.form(end - 1).equals("et") || frame.form(end - 1).equals("mais")) {
-      return reading.speaker != null ? reading.speaker : first(frame, reading.from, end - 1);
-    }
-    while (end > 0 && frame.form(end - 1).equals(",")) {
-      end--;
-    }
-    NounPhrase speaker = reading.speaker;
-    if (speaker != null && speaker.end() <= end && end - speaker.end() <= 6) {
-      return speaker;
-    }
-    NounPhrase found = ending(frame, end);
-    int comma = found == null || !mayReport(found) ? apposition(frame, end) : 0;
-    NounPhrase before = comma > 0 ? ending(frame, comma) : null;
-    return before != null ? before : found;
-  }
-
-  private @Nullable NounPhrase ending(Frame frame, int end) {
-    NounPhrase found = endingAt(frame, end);
-    if (found != null && canSpeak(found)) {
-      return found;
-    }
-    // « l'appel du syndicat des dockers, qui a invité »
-    NounPhrase behind = behindPreposition(frame, end);
-    return behind != null ? behind : found;
-  }
-
-  /** « le syndicat des dockers, premier du port, qui »: the comma before the apposition, or 0. */
-  private int apposition(Frame frame, int end) {
-    for (int i = end - 1; i > Math.max(0, end - NounPhrases.LONGEST); i--) {
-      if (frame.form(i).equals(",")) {
-        return i;
-      }
-      if (frame.word(i).isSign() || groups.at(frame, i) != null) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** « annoncés par la préfecture, qui a reconnu »: the longest phrase that ends there. */
-  private @Nullable NounPhrase behindPreposition(Frame frame, int end) {
-    NounPhrase best = null;
-    for (int i = end - 1; i >= Math.max(1, end - NounPhrases.LONGEST); i--) {
-      if (frame.word(i).isSign() || frame.isQuote(i)) {
-        break;
-      }
-      boolean hangs =
-          lexicon.prepositions.at(frame, i - 1) > 0 || lexicon.of.has(frame.form(i - 1));
-      NounPhrase phrase =
-          hangs && lexicon.determiners.at(frame, i) > 0 ? phrases.at(frame, i) : null;
-      if (phrase == null && lexicon.contracted.has(frame.form(i - 1))) {
-        phrase = phrases.contracted(frame, i - 1);
-      }
-      if (phrase != null && phrase.end() == end && canSpeak(phrase)) {
-        best = phrase;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The person with a title whom « , selon qui » at {@code end} points to: « Paul Verdier, le maire
-   * de Valmont », « le mot de son chef »; or null.
-   */
-  @Nullable NounPhrase before(Frame frame, int end) {
-    NounPhrase best = null;
-    for (int i = end - 1; i >= Math.max(0, end - NounPhrases.LONGEST); i--) {
-      if (lexicon.determiners.at(frame, i) == 0) {
-        continue;
-      }
-      NounPhrase phrase = phrases.at(frame, i);
-      boolean title = phrase != null && lexicon.titles.at(frame, phrase.head()) > 0;
-      if (phrase != null && title && phrase.end() == end) {
-        best = phrase;
-      }
-    }
-    int comma = best == null ? -1 : best.start() - 1;
-    if (comma < 2 || !frame.form(comma).equals(",")) {
-      return best;
-    }
-    int first = comma;
-    while (first > 0 && frame.isName(first - 1)) {
-      first--;
-    }
-    NounPhrase named = comma - first > 1 ? phrases.at(frame, first) : null;
-    return named != null && named.end() == comma ? named : best;
   }
 
   /** The longest noun phrase that ends, with its insertions, before word {@code end}. */
@@ -363,10 +254,23 @@ final class Subjects {
       // « Taxant le préfet de mépris, le maire a dit »
       return false;
     }
-    return lexicon.determiners.at(frame, i) > 0
+    return lexicon.determiners.at(frame, i) > 0 && !hangs(frame, i)
         || lexicon.pronouns.at(frame, i) > 0
         || (frame.isName(i) && !frame.isName(i - 1) && lexicon.titles.at(frame, i - 1) == 0)
         || lexicon.civil.has(frame.form(i));
+  }
+
+  /** « le chef des dockers »: a « des » that hangs on the noun before it. */
+  private boolean hangs(Frame frame, int i) {
+    Word before = frame.word(i - 1);
+    String form = before.form();
+    return frame.form(i).equals("des")
+        && before.kind() == Word.Kind.WORD
+        && !lexicon.isAdverb(form)
+        && !lexicon.time.has(form)
+        && !lexicon.isFinite(form)
+        && !lexicon.endsAsParticiple(form)
+        && groups.at(frame, i - 1) == null;
   }
 
   /** Only adverbs, complements, brackets or one insertion between commas part phrase and verb. */

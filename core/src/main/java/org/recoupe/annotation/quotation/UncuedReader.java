@@ -124,7 +124,7 @@ final class UncuedReader {
     int at = i - 1;
     while (at > 0
         && at > i - LONGEST_LINK
-        && (frame.form(at).equals(",") || lexicon.listing.has(frame.form(at)))) {
+        && (frame.form(at).equals(",") || lexicon.content.listing.has(frame.form(at)))) {
       at--;
     }
     QuotedBlock before = at >= 0 && at < i - 1 ? frame.word(at).block() : null;

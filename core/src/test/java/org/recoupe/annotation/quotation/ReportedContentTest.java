@@ -54,6 +54,16 @@ class ReportedContentTest {
           Le maire a plusieurs fois répété que le pont fermerait. | le pont fermerait | maire
           Il réclame un débat, ainsi que des « états généraux » du port. | un débat, ainsi que des « états généraux » du port | null
           Estimant que le pont tiendra, le maire Paul Verdier a quitté la salle. | le pont tiendra | Paul Verdier
+          Les marins pensent que le pont tiendra, selon un sondage Valmetric. | Les marins pensent que le pont tiendra | Valmetric
+          Irène Maudet a demandé au préfet Luc Arnal de rouvrir le pont. | rouvrir le pont | Irène Maudet
+          Irène Maudet a accusé le port « d'avoir menti à tous ». | d'avoir menti à tous | Irène Maudet
+          Irène Maudet salue « un plan » qui « changera tout ». | un plan » qui « changera tout | Irène Maudet
+          Irène Maudet déclarait, un an avant la crue, « craindre le pire ». | craindre le pire | Irène Maudet
+          Irène Maudet a prévenu le préfet que le pont fermerait. | le pont fermerait | Irène Maudet
+          Irène Maudet a dit que le pont fermerait, sans plus de précisions. | le pont fermerait | Irène Maudet
+          Irène Maudet a tenté d'affirmer que le pont tiendrait. | le pont tiendrait | Irène Maudet
+          « Le pont tiendra encore », comme l'a dit Irène Maudet. | Le pont tiendra encore | Irène Maudet
+          Le port a reçu l'appui de l'élu Luc Arnal (Nord), qui accuse « les banques de mentir ». | les banques de mentir | Luc Arnal
           Soutien affiché du port, Irène Maudet a dit que le pont fermerait. | le pont fermerait | Irène Maudet
           Selon une source policière, M. Arnal est sorti hier. | M. Arnal est sorti hier | une source policière
           Le chef du premier parti, La Vallée libre, Paul Verdier, a dit que le pont fermerait. | le pont fermerait | Paul Verdier

@@ -1,0 +1,36 @@
+package org.recoupe.annotation.quotation;
+
+/** Words that show what of a sentence was said: sections of {@code words.txt}. */
+final class ContentWords {
+  final Phrases purposes;
+  final Phrases sequels;
+  final Phrases deeds;
+  final Phrases movers;
+  final Phrases historic;
+  final Phrases owners;
+  final Phrases intentions;
+  final Phrases likenesses;
+  final Phrases infinitiveAuxiliaries;
+  final Phrases complementPrepositions;
+  final Phrases listing;
+  final Phrases polls;
+  final Phrases people;
+  final Phrases goingOn;
+
+  ContentWords(Sections words) {
+    purposes = words.phrases("purposes");
+    sequels = words.phrases("sequels");
+    deeds = words.phrases("deeds");
+    movers = words.phrases("movers");
+    historic = words.phrases("historic");
+    owners = words.phrases("owners");
+    intentions = words.phrases("intentions");
+    likenesses = words.phrases("likenesses");
+    infinitiveAuxiliaries = words.phrases("infinitive auxiliaries");
+    complementPrepositions = words.phrases("complement prepositions");
+    listing = words.phrases("listing");
+    polls = words.phrases("polls");
+    people = words.phrases("people");
+    goingOn = words.phrases("going on");
+  }
+}
