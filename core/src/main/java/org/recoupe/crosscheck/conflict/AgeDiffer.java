@@ -31,6 +31,7 @@ final class AgeDiffer implements Differ {
   /** Ages of a story that are compared; a list of persons with their ages is no story of one. */
   private static final int MOST = 400;
 
+  private final WordKinds words = new WordKinds("fr/conflict/ages.txt");
   private final AgeReader reader = new AgeReader();
 
   @Override
@@ -76,7 +77,7 @@ final class AgeDiffer implements Differ {
     return alone;
   }
 
-  private static boolean isOne(Age a, Age b, Surroundings surroundings, Set<Integer> alone) {
+  private boolean isOne(Age a, Age b, Surroundings surroundings, Set<Integer> alone) {
     if (a.clause().article() == b.clause().article()
         || a.isOfAnother(b)
         || a.low() - b.high() > FAR
@@ -88,8 +89,14 @@ final class AgeDiffer implements Differ {
     }
     Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), Set.of());
     boolean both = alone.contains(a.clause().article()) && alone.contains(b.clause().article());
+    // « Odile Ravanel, 28 ans » is hardly « une infirmière de 42 ans ».
+    boolean other = !a.names().isEmpty() && tellsWho(b) || !b.names().isEmpty() && tellsWho(a);
     return shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT
-        || both && shared.share() >= LEAST_SHARE_ALONE;
+        || both && !other && shared.share() >= LEAST_SHARE_ALONE;
+  }
+
+  private boolean tellsWho(Age age) {
+    return !age.noun().isEmpty() && !words.is("vague", age.noun());
   }
 
   private static Draft draft(StoryClauses story, List<Age> ages, Age a, Age b) {

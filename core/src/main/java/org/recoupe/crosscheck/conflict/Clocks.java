@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.Span;
 
 /** Reads times of day in minutes, with the room that « vers » or « peu avant » leaves. */
 final class Clocks implements GradedReader {
@@ -40,13 +42,23 @@ final class Clocks implements GradedReader {
         story,
         (text, clause, time) -> {
           Matcher clock = CLOCK.matcher(time.value());
-          if (clock.matches()) {
+          if (clock.matches() && !isOfCourse(story, clause)) {
             int read = Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
             // Midnight ends the day of which reports tell.
             found.add(graded(text, clause, time, read == 0 ? DAY : read));
           }
         });
     return found;
+  }
+
+  /**
+   * A sentence that gives noon and an hour tells a course of events: which is which is not told.
+   */
+  private static boolean isOfCourse(StoryClauses story, Clause clause) {
+    AnnotatedArticle article = story.articles().get(clause.article());
+    Span sentence = article.segments().sentences().get(clause.sentence()).at();
+    return article.times().stream()
+        .anyMatch(time -> sentence.contains(time.at()) && time.value().endsWith("TMI"));
   }
 
   private Graded graded(String text, Clause clause, TimeExpression time, int minutes) {

@@ -40,6 +40,7 @@ public final class ConflictFinder {
             new GradedDiffer(new Clocks()),
             new GradedDiffer(new Lengths()),
             new SeatDiffer(),
+            new SiteDiffer(),
             new DateDiffer(options),
             new FinerDiffer(),
             new PlaceDiffer(options),

@@ -34,7 +34,7 @@ final class DenialDiffer implements Differ {
   /** Words of them that an affirmation must share, their weight, and its share of all. */
   private static final int LEAST_SHARED = 2;
 
-  private static final double LEAST_WEIGHT = 7;
+  private static final double LEAST_WEIGHT = 5;
   private static final double LEAST_SHARE = 0.6;
 
   /** Denials, and affirmations of one denial, that are taken. */

@@ -31,7 +31,8 @@ final class FigureReader {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
   private static final Pattern NEXT = Pattern.compile("\\s(\\p{L}['’]|\\p{L}++)");
   private static final Pattern DATED =
-      Pattern.compile("(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
+      Pattern.compile(
+          "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
   private static final Pattern COMMA = Pattern.compile("[,;:()]");
 
   /** Characters between a place and the clause about it: a bracket may stand there. */

@@ -25,6 +25,8 @@ import org.recoupe.provenance.Reason;
 final class OutcomeDiffer implements Differ {
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++(?:['’](?=\\p{L}))?+");
 
+  private static final Pattern WHETHER = Pattern.compile("(?iu)s(?:i |['’]ils? )");
+
   /** Least likeness of the two clauses. */
   private static final double LEAST_LIKENESS = 0.3;
 
@@ -62,8 +64,8 @@ final class OutcomeDiffer implements Differ {
           || denies(story, a) != denies(story, b)) {
         continue;
       }
-      Verb one = verb(story, a);
-      Verb other = verb(story, b);
+      Verb one = told(story, pair.a());
+      Verb other = told(story, pair.b());
       if (one == null || other == null || one.modality() == other.modality()) {
         continue;
       }
@@ -115,6 +117,21 @@ final class OutcomeDiffer implements Differ {
         .toList();
   }
 
+  /** The verb of a clause; « dira s'il ferme » awaits what the clause behind « si » tells. */
+  private @Nullable Verb told(StoryClauses story, int number) {
+    Clause clause = story.clauses().get(number);
+    Verb own = verb(story, clause);
+    if (own != null || number == 0 || !WHETHER.matcher(story.words(clause)).lookingAt()) {
+      return own;
+    }
+    Clause before = story.clauses().get(number - 1);
+    boolean one = before.article() == clause.article() && before.sentence() == clause.sentence();
+    Verb ruling = one ? verb(story, before) : null;
+    return ruling == null || ruling.modality() != Modality.PLANNED
+        ? null
+        : new Verb(Modality.PLANNED, clause.at().start(), "");
+  }
+
   /** The first verb, if all verbs are planned or all done; null where not. */
   private @Nullable Verb verb(StoryClauses story, Clause clause) {
     String text = story.text(clause);
@@ -155,7 +172,9 @@ final class OutcomeDiffer implements Differ {
     return !verb(read, at, ending).isEmpty();
   }
 
-  /** The verb with that ending near behind a word, by its set of synonyms; one of speech is none. */
+  /**
+   * The verb with that ending near behind a word, by its set of synonyms; one of speech is none.
+   */
   private String verb(List<String> read, int at, String ending) {
     for (int i = at + 1; i < Math.min(read.size(), at + 1 + REACH); i++) {
       if (ends(read.get(i), ending)) {
@@ -168,7 +187,7 @@ final class OutcomeDiffer implements Differ {
 
   private boolean ends(String word, String kind) {
     return words.of(kind).stream()
-        .anyMatch(e -> word.length() > e.length() && word.endsWith(e.substring(1)));
+        .anyMatch(e -> word.length() >= e.length() && word.endsWith(e.substring(1)));
   }
 
   private static Draft draft(

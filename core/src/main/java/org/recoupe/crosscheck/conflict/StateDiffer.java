@@ -68,7 +68,7 @@ final class StateDiffer implements Differ {
       }
       all.add(String.join("(?: [\\p{L}'-]+){0,3} ", parts));
     }
-    return Pattern.compile("(?<![\\p{L}'-])(?:" + String.join("|", all) + ")(?![\\p{L}-])");
+    return Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", all) + ")(?![\\p{L}-])");
   }
 
   /** A clause that tells a state, with the units around the words that tell it. */

@@ -21,7 +21,7 @@ import org.recoupe.crosscheck.statement.Unit;
  */
 final class Subjects {
   /** Content words in front of a word that may name what it is told of. */
-  private static final int BEFORE = 14;
+  private static final int BEFORE = 20;
 
   private static final int BEHIND = 4;
 

@@ -69,7 +69,9 @@ final class TypoDiffer implements Differ {
       }
     }
     Map<String, List<String>> byStart = new TreeMap<>();
-    names.keySet().forEach(k -> byStart.computeIfAbsent(k.substring(0, 2), x -> new ArrayList<>()).add(k));
+    names
+        .keySet()
+        .forEach(k -> byStart.computeIfAbsent(k.substring(0, 2), x -> new ArrayList<>()).add(k));
     List<Draft> drafts = new ArrayList<>();
     for (List<String> alike : byStart.values()) {
       for (int i = 0; i < alike.size(); i++) {

@@ -1,0 +1,75 @@
+package org.recoupe.crosscheck.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.pipeline.Pipeline;
+
+class StateDifferTest {
+  private static final String START =
+      "La scierie de Valdombre a brûlé mardi soir. Le maire de Valdombre, Odile Ravanel, est venue"
+          + " dans la nuit à la scierie. ";
+
+  @TempDir Path folder;
+
+  private List<Conflict> conflicts(String... ends) throws IOException {
+    for (int i = 0; i < ends.length; i++) {
+      Files.writeString(folder.resolve("r" + i + ".txt"), START + ends[i]);
+      Files.writeString(
+          folder.resolve("r" + i + ".meta.json"),
+          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-1" + (4 + i) + "\"}");
+    }
+    return new Pipeline("test")
+        .dossier(List.of(folder)).stories().stream()
+            .flatMap(story -> story.findings().conflicts().stream())
+            .filter(conflict -> conflict.kind() == Conflict.Kind.MODALITY)
+            .toList();
+  }
+
+  @Test
+  void aStatePartedBetweenTwoClausesIsRead() throws IOException {
+    List<Conflict> found =
+        conflicts(
+            "Un pompier blessé par une poutre était entre la vie et la mort.",
+            "Le pompier, blessé par une poutre, est décédé mercredi à l'hôpital.");
+    assertEquals(1, found.size());
+    assertEquals(Conflict.Status.UPDATE, found.get(0).status());
+  }
+
+  @Test
+  void aRoadIsNotAnotherRoad() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            "L'autoroute A81 est fermée dans les deux sens vers la côte.",
+            "En fin de journée, l'autoroute A29 a été rouverte sans incident."));
+  }
+
+  @Test
+  void whoeverTheArticleIsAboutIsMeantByAPronoun() throws IOException {
+    List<Conflict> found =
+        conflicts(
+            "Karim Belloc, gérant de la scierie, est en garde à vue. Karim Belloc nie tout.",
+            "Karim Belloc gère la scierie. Karim Belloc est né à Lisieux. Il a été remis en liberté jeudi.");
+    assertTrue(found.stream().anyMatch(c -> c.status() == Conflict.Status.UPDATE));
+  }
+
+  @Test
+  void whatIsAwaitedAndThenTold() throws IOException {
+    List<Conflict> found =
+        conflicts(
+            "Le tribunal de Lisieux dira jeudi s'il maintient ou non la fermeture administrative de"
+                + " la scierie.",
+            "Le tribunal de Lisieux a ordonné jeudi le maintien de la fermeture administrative de"
+                + " la scierie.");
+    assertEquals(1, found.size());
+    assertEquals(Conflict.Status.UPDATE, found.get(0).status());
+  }
+}
