@@ -51,7 +51,7 @@ public record StoryOptions(
   /** Defaults. */
   public static final StoryOptions DEFAULT =
       new StoryOptions(
-          0.32, 0.285, 0.6, 5, 2_000, 0.2, 40, 30, 0.7, 4, 3, 0.4, 10, 2, 1, 1, 400, 24, 250, 24);
+          0.32, 0.14, 0.6, 5, 2_000, 0.2, 40, 30, 0.7, 4, 3, 0.4, 10, 2, 1, 1, 400, 24, 250, 24);
 
   /** The likeness that makes one story among {@code articles} articles. */
   double join(int articles) {
