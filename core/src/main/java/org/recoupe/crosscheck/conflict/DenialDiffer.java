@@ -95,8 +95,13 @@ final class DenialDiffer implements Differ {
   private List<Unit> denied(StoryClauses story, Clause clause) {
     Matcher matcher =
         WORD.matcher(story.text(clause)).region(clause.at().start(), clause.at().end());
+    String before = "";
     while (matcher.find()) {
-      if (words.is("deny", Lexicon.fold(matcher.group()))) {
+      String last = before;
+      before = Lexicon.fold(matcher.group());
+      // « une loi contestée par les élus » denies nothing; « il a contesté avoir signé » does.
+      if (words.is("deny", before)
+          && (!words.is("participle", before) || words.is("auxiliary", last))) {
         int from = matcher.end();
         Matcher stop = STOP.matcher(story.text(clause)).region(from, clause.at().end());
         int to = stop.find() ? stop.start() : clause.at().end();
@@ -113,10 +118,14 @@ final class DenialDiffer implements Differ {
   private static boolean isOfTheSame(StoryClauses story, List<Unit> denied, Clause other) {
     Set<String> keys = new LinkedHashSet<>();
     other.units().forEach(unit -> keys.addAll(unit.keys()));
+    Set<String> seen = new LinkedHashSet<>();
     int shared = 0;
     double weight = 0;
     double all = 0;
     for (Unit unit : denied) {
+      if (!seen.add(unit.keys().get(0))) {
+        continue;
+      }
       double own = story.weights().of(unit);
       all += own;
       if (unit.keys().stream().anyMatch(keys::contains)) {

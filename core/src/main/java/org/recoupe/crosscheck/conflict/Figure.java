@@ -168,6 +168,7 @@ record Figure(
     }
     if (pronoun != other.pronoun
         && (pronoun ? other : this).counted.isEmpty()
+        && (doing.isEmpty() || other.doing.isEmpty() || meets(doing, other.doing))
         && isLarge()
         && other.isLarge()) {
       return true;

@@ -59,7 +59,8 @@ final class FinerDiffer implements Differ {
   }
 
   /** A time in a clause, and the units around it. */
-  private record Dated(Clause clause, String words, When when, List<Unit> around) {}
+  private record Dated(
+      Clause clause, String words, When when, List<Unit> around, Set<String> next) {}
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
@@ -96,7 +97,8 @@ final class FinerDiffer implements Differ {
               && isEvent(text, clause, time)) {
             List<Unit> around = around(clause, time);
             if (around.stream().noneMatch(unit -> unit.keys().contains(saying))) {
-              found.add(new Dated(clause, Lexicon.fold(time.at().of(text)), when, around));
+              String words = Lexicon.fold(time.at().of(text));
+              found.add(new Dated(clause, words, when, around, next(around, time)));
             }
           }
         });
@@ -125,6 +127,27 @@ final class FinerDiffer implements Differ {
     return around;
   }
 
+  /** Keys of the content words right before and right behind a time. */
+  private static Set<String> next(List<Unit> around, TimeExpression time) {
+    Set<String> next = new LinkedHashSet<>();
+    Unit before = null;
+    Unit behind = null;
+    for (Unit unit : around) {
+      if (unit.at().end() <= time.at().start()) {
+        before = unit;
+      } else if (behind == null) {
+        behind = unit;
+      }
+    }
+    if (before != null) {
+      next.addAll(before.keys());
+    }
+    if (behind != null) {
+      next.addAll(behind.keys());
+    }
+    return next;
+  }
+
   private static boolean isFiner(Dated wide, Dated fine) {
     return wide.when().holds(fine.when()) && bare(wide.words()).split(" ").length <= MOST_WORDS
         || wide.when().equals(fine.when())
@@ -145,7 +168,8 @@ final class FinerDiffer implements Differ {
     }
     int least = Math.max(1, Math.min(a.around().size(), b.around().size()));
     boolean within = within(a.words(), b.words()) || within(b.words(), a.words());
-    return shared >= (within ? LEAST_SHARED : LEAST_SHARED_APART)
+    return a.next().stream().anyMatch(b.next()::contains)
+        && shared >= (within ? LEAST_SHARED : LEAST_SHARED_APART)
         && weight >= LEAST_WEIGHT
         && shared >= (within ? LEAST_SHARE : LEAST_SHARE_APART) * least
         && a.clause().denied() == b.clause().denied();
