@@ -15,6 +15,7 @@ final class ContentWords {
   final Phrases listing;
   final Phrases polls;
   final Phrases people;
+  final Phrases shouting;
   final Phrases goingOn;
 
   ContentWords(Sections words) {
@@ -31,6 +32,7 @@ final class ContentWords {
     listing = words.phrases("listing");
     polls = words.phrases("polls");
     people = words.phrases("people");
+    shouting = words.phrases("shouting");
     goingOn = words.phrases("going on");
   }
 }

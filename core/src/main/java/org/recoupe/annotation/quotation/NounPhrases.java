@@ -139,7 +139,8 @@ final class NounPhrases {
     return frame.word(first).capital()
         || lexicon.civil.has(form)
         || lexicon.unnamed.has(form)
-        || lexicon.institutions.has(form);
+        || lexicon.institutions.has(form)
+        || form.endsWith("s") && lexicon.ownDocuments.has(form);
   }
 
   /** « l'acteur et chanteur Paul Verdier », « l'avocat et ancien ministre »: one person. */

@@ -17,7 +17,7 @@ final class QuotedObjects {
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
       if (frame.isQuote(i)
-          && (i == group.end() && !verb.tail().isEmpty()
+          && (i == group.end() && (!verb.tail().isEmpty() || isShouted(verb))
               || !names.isRepeatedName(frame, i, !verb.takes('a')))
           && (verb.takes('d') || !names.isInner(frame, from, i))) {
         quote = i;
@@ -121,6 +121,10 @@ final class QuotedObjects {
         && !lexicon.documents.has(frame.form(noun))
         && !lexicon.bodies.has(frame.form(noun))
         && !lexicon.time.has(frame.form(noun));
+  }
+
+  private boolean isShouted(Verb verb) {
+    return lexicon.content.shouting.has(verb.infinitive());
   }
 
   /** « affirmé voir », « assurant vouloir », « demandé à ne pas ». */

@@ -122,7 +122,7 @@ final class SourceReader {
             && (isRelative
                 || lexicon.opinionCues.has(frame.form(i))
                 || joined && stop - end >= 2
-                || isCleft(frame, to)
+                || isCleft(frame, i, to, end)
                 || frame.word(i).capital()
                 || to <= content
                 || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop));
@@ -162,9 +162,13 @@ final class SourceReader {
     return end;
   }
 
-  /** « C'est alors que, selon la police, ... »: « que » waits for what follows. */
-  private boolean isCleft(Frame frame, int to) {
-    return to > 1 && lexicon.that.has(frame.form(to - 1)) && frame.form(to).equals(",");
+  /**
+   * « C'est alors que, selon la police, ... », « le plan, qui selon lui « changera tout » »: what
+   * follows is meant.
+   */
+  private boolean isCleft(Frame frame, int i, int to, int end) {
+    boolean waits = to > 1 && lexicon.that.has(frame.form(to - 1)) && frame.form(to).equals(",");
+    return waits || lexicon.relatives.has(frame.form(i - 1)) && frame.isQuote(end);
   }
 
   /**

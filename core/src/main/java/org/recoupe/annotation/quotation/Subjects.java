@@ -87,7 +87,8 @@ final class Subjects {
   }
 
   private boolean singularTitle(String form) {
-    return form.endsWith("s") && lexicon.titles.has(form.substring(0, form.length() - 1));
+    String one = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
+    return lexicon.titles.has(one) || lexicon.institutions.has(one) || lexicon.bodies.has(one);
   }
 
   /** « -t-il » as a speaker. */
@@ -152,6 +153,10 @@ final class Subjects {
       NounPhrase place = places.heard(frame, group);
       boolean read = lexicon.reading.has(group.verb().infinitive());
       return place != null || !read ? place : places.readOn(frame, at - 1);
+    }
+    if (before.equals("%") && at > 1) {
+      // « 13 % croient que »
+      return new NounPhrase(frame, at - 2, at, at - 2, at, -1, -1, false);
     }
     NounPhrase adjacent = endingAt(frame, at);
     if (adjacent != null) {

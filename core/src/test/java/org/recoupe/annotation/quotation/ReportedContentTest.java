@@ -64,6 +64,9 @@ class ReportedContentTest {
           Irène Maudet a tenté d'affirmer que le pont tiendrait. | le pont tiendrait | Irène Maudet
           « Le pont tiendra encore », comme l'a dit Irène Maudet. | Le pont tiendra encore | Irène Maudet
           Le port a reçu l'appui de l'élu Luc Arnal (Nord), qui accuse « les banques de mentir ». | les banques de mentir | Luc Arnal
+          Des organisations patronales ont mis en garde contre « un blocage du port ». | un blocage du port | Des organisations patronales
+          Près de 13 % croient que le pont tiendra. | le pont tiendra | 13 %
+          Un plan arrive, qui selon Irène Maudet « changera tout ». | changera tout | Irène Maudet
           Soutien affiché du port, Irène Maudet a dit que le pont fermerait. | le pont fermerait | Irène Maudet
           Selon une source policière, M. Arnal est sorti hier. | M. Arnal est sorti hier | une source policière
           Le chef du premier parti, La Vallée libre, Paul Verdier, a dit que le pont fermerait. | le pont fermerait | Paul Verdier
