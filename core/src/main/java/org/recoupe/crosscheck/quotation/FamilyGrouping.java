@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recoupe.crosscheck.relation.PairScorer;
 
 /**
@@ -91,7 +92,7 @@ final class FamilyGrouping {
       boolean alike = score >= traits.least(pair, options);
       if (!alike && traits.isOpen(pair)) {
         double likely = scorer.probabilities(traits.of(pair))[one];
-        alike = likely >= options.partner();
+        alike = likely >= traits.leastLikely(pair, options);
         score = alike ? Math.max(score, options.sameSpeaker()) : score;
       }
       scores.put(pair, score);
@@ -133,12 +134,23 @@ final class FamilyGrouping {
 
   private boolean coheres(List<Integer> left, List<Integer> right, Map<Long, Double> scores) {
     double sum = 0;
+    int pairs = 0;
     for (int a : left) {
       for (int b : right) {
-        sum += scores.getOrDefault(PairTraits.pair(Math.min(a, b), Math.max(a, b)), 0.0);
+        double score = scores.getOrDefault(PairTraits.pair(Math.min(a, b), Math.max(a, b)), 0.0);
+        Node one = nodes.get(a);
+        Node other = nodes.get(b);
+        // Two pieces of one utterance have nothing in common.
+        if (score >= options.cohesion()
+            || !one.isRemark()
+            || !other.isRemark()
+            || !one.sharesArticle(other)) {
+          sum += score;
+          pairs++;
+        }
       }
     }
-    return sum / (left.size() * (double) right.size()) >= options.cohesion();
+    return pairs > 0 && sum / pairs >= options.cohesion();
   }
 
   /** True if an article has a quotation in each group and means them as two remarks. */
@@ -149,12 +161,24 @@ final class FamilyGrouping {
         Node other = nodes.get(b);
         if (one.sharesArticle(other)
             && !repeats(one, other)
+            && !isOneElsewhere(one, other, left, right)
             && (one.isRemark() && other.isRemark() || one.isToldFrom(other))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** True if another report quotes the two in one: its utterance was cut in pieces. */
+  private boolean isOneElsewhere(Node one, Node other, List<Integer> left, List<Integer> right) {
+    return Stream.concat(left.stream(), right.stream())
+        .map(nodes::get)
+        .anyMatch(
+            whole ->
+                !whole.sharesArticle(one)
+                    && traits.holds(whole.wording(), one.wording())
+                    && traits.holds(whole.wording(), other.wording()));
   }
 
   private boolean repeats(Node one, Node other) {

@@ -16,6 +16,7 @@ package org.recoupe.crosscheck.quotation;
  * @param sameArticle how much more alike two quotations of one article must be
  * @param partner least probability by learnt weights that two quotations of which nothing is nearer
  *     to either are one utterance
+ * @param openPartner the same where two sources are named that may be one
  */
 public record FamilyOptions(
     double sameSpeaker,
@@ -25,8 +26,9 @@ public record FamilyOptions(
     double sharedFragment,
     int longFragment,
     double sameArticle,
-    double partner) {
+    double partner,
+    double openPartner) {
   /** The measured values. */
   public static final FamilyOptions DEFAULT =
-      new FamilyOptions(0.5, 0.5, 0.75, 0.4, 0.6, 6, 0.05, 0.5);
+      new FamilyOptions(0.5, 0.5, 0.75, 0.4, 0.6, 6, 0.05, 0.5, 0.75);
 }

@@ -87,6 +87,11 @@ final class PairTraits {
         : words;
   }
 
+  /** True if {@code whole} has {@code piece} in its own words, for the most part. */
+  boolean holds(Wording whole, Wording piece) {
+    return whole.key().length() > piece.key().length() && likeness.sharesRun(whole, piece);
+  }
+
   /** Least likeness by which two quotations are one utterance. */
   double least(long pair, FamilyOptions options) {
     Node a = nodes.get(first(pair));
@@ -98,6 +103,12 @@ final class PairTraits {
           case OTHER -> options.otherSpeaker();
         };
     return a.sharesArticle(b) ? least + options.sameArticle() : least;
+  }
+
+  /** Least probability by which two quotations that are each other's nearest are one utterance. */
+  double leastLikely(long pair, FamilyOptions options) {
+    Node.Bond bond = nodes.get(first(pair)).bond(nodes.get(second(pair)));
+    return bond == Node.Bond.OPEN ? options.openPartner() : options.partner();
   }
 
   private double of(long pair, ToDoubleFunction<Likeness.Shared> value) {

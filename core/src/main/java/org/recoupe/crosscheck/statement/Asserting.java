@@ -46,7 +46,7 @@ final class Asserting {
       }
     }
     List<Clause> distinct = kept.stream().distinct().toList();
-    List<Set<String>> said = distinct.stream().map(this::said).toList();
+    List<Said> said = distinct.stream().map(this::said).toList();
     List<Clause> sharing = new ArrayList<>();
     for (int i = 0; i < distinct.size(); i++) {
       for (int k = 0; k < distinct.size(); k++) {
@@ -60,19 +60,36 @@ final class Asserting {
     return sharing;
   }
 
+  /**
+   * What a clause says.
+   *
+   * @param all keys of all of it
+   * @param asserted keys of its predicate, without times
+   */
+  private record Said(Set<String> all, Set<String> asserted) {}
+
   /** Keys of what is said: two reports that share the speaker's name and office share no fact. */
-  private Set<String> said(Clause clause) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Unit unit : assertion.said(clause, story.textOf(clause))) {
+  private Said said(Clause clause) {
+    String text = story.textOf(clause);
+    int predicate = assertion.predicate(clause.at(), text);
+    Said said = new Said(new LinkedHashSet<>(), new LinkedHashSet<>());
+    for (Unit unit : assertion.said(clause, text)) {
       // The last key is the widest: the entity, else the set of synonyms, else the stem.
-      keys.add(unit.keys().get(unit.keys().size() - 1));
+      String key = unit.keys().get(unit.keys().size() - 1);
+      said.all().add(key);
+      if (unit.at().start() >= predicate && unit.kind() != Unit.Kind.TIME) {
+        said.asserted().add(key);
+      }
     }
-    return keys;
+    return said;
   }
 
-  private static boolean isShared(Set<String> some, Set<String> others) {
-    int shared = shared(some, others);
-    return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(some.size(), others.size());
+  private static boolean isShared(Said one, Said other) {
+    int shared = shared(one.all(), other.all());
+    return shared >= LEAST_SHARED
+        && shared >= LEAST_SHARE * Math.min(one.all().size(), other.all().size())
+        && shared(one.asserted(), other.all()) > 0
+        && shared(other.asserted(), one.all()) > 0;
   }
 
   private static int shared(Set<String> some, Set<String> others) {

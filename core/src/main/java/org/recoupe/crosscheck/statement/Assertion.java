@@ -72,6 +72,63 @@ final class Assertion {
         : has(clause, text, false);
   }
 
+  /**
+   * Where the predicate of a clause starts: at its first finite verb, a sure one if there is any;
+   * at its own start where no verb is found, or where a participle opens it: « Fermé depuis lundi,
+   * le pont a rouvert » tells that it was closed.
+   */
+  int predicate(Span clause, String text) {
+    List<Word> read = read(clause, text);
+    String before = "";
+    int doubtful = clause.start();
+    boolean opening = true;
+    for (int i = 0; i < read.size(); i++) {
+      String folded = read.get(i).folded();
+      boolean letter = Character.isLetter(folded.charAt(0));
+      if (opening && letter && isParticiple(folded)) {
+        return clause.start();
+      }
+      if (isFinite(folded) && !isTail(read, i)) {
+        return read.get(i).at().start();
+      }
+      if (doubtful == clause.start()
+          && letter
+          && !isAny("nominal", before)
+          && !isAny("nominal", head(folded))
+          && !isAny("nominal", folded)
+          && !isAny("not", folded)
+          && ends("ending", folded)
+          && !ends("not", folded)) {
+        doubtful = read.get(i).at().start();
+      }
+      opening &= !letter || isAny("subordinate", folded) || folded.equals("désormais");
+      before = folded;
+    }
+    return doubtful;
+  }
+
+  private boolean isParticiple(String word) {
+    return ends("participle", word) && !ends("quality", word);
+  }
+
+  /** True at the auxiliary of « , ont indiqué les pompiers ». */
+  private boolean isTail(List<Word> read, int i) {
+    if (i == 0 || !CLOSING.contains(read.get(i - 1).folded())) {
+      return false;
+    }
+    for (int k = i; k < Math.min(read.size(), i + ADVERBS); k++) {
+      if (isSaying(read.get(k).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the folded form of a verb that needs a subject, as far as its ending tells. */
+  boolean isFinite(String word) {
+    return isAny("finite", word) || isPast(word);
+  }
+
   private boolean isPast(String word) {
     return !ends("not", word) && !isAny("not", word) && ends("sure", word);
   }

@@ -9,12 +9,19 @@ import org.recoupe.text.Span;
 
 /**
  * Tells whether what two passages share is anything that they assert. Who speaks is not: one
- * speaker asks for many things. Nor are names and times alone; and where the numbers differ, the
- * words must tell the more.
+ * speaker asks for many things. Nor are names and times alone, nor what the subject of either takes
+ * for granted: « Les habitants évacués sont rentrés » does not tell of their evacuation. Where the
+ * numbers differ, the words must tell the more.
  */
 final class Grounds {
   /** Things in common of which one is a word. */
   private static final int LEAST = 2;
+
+  /** Words in common where the numbers differ: « quatre blessés » are not « sept blessés ». */
+  private static final int LEAST_OTHERWISE = 5;
+
+  private static final String NUMBER = "n:";
+  private static final int EXACT_DIGITS = 4;
 
   /** Where each article names who speaks. */
   private final List<List<Span>> speakers = new ArrayList<>();
@@ -37,15 +44,27 @@ final class Grounds {
   boolean hold(Telling one, Telling other) {
     int words = 0;
     int all = 0;
+    boolean here = false;
+    boolean there = false;
     for (Telling.Match match : one.shared(other).matches()) {
-      Item here = one.items().get(match.from());
-      Item there = other.items().get(match.to());
-      if (!isSpeaker(one, here) && !isSpeaker(other, there)) {
+      Item item = one.items().get(match.from());
+      if (!isSpeaker(one, item) && !isSpeaker(other, other.items().get(match.to()))) {
         all++;
-        words += here.kind() == Unit.Kind.WORD ? 1 : 0;
+        words += item.kind() == Unit.Kind.WORD || isExact(match.key()) ? 1 : 0;
+        here |= item.kind() != Unit.Kind.TIME && one.asserted()[match.from()];
+        there |= item.kind() != Unit.Kind.TIME && other.asserted()[match.to()];
       }
     }
-    return words > 0 && all >= LEAST && !(one.countsOtherwise(other) && words < LEAST);
+    return words > 0
+        && all >= LEAST
+        && here
+        && there
+        && !(one.countsOtherwise(other) && words < LEAST_OTHERWISE);
+  }
+
+  /** A number of many digits tells as much as a word. */
+  private static boolean isExact(String key) {
+    return key.startsWith(NUMBER) && key.chars().filter(Character::isDigit).count() >= EXACT_DIGITS;
   }
 
   private boolean isSpeaker(Telling telling, Item item) {

@@ -3,8 +3,10 @@ package org.recoupe.crosscheck.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Groups clauses that say the same. Clauses that read the same are one item; candidates come from
@@ -15,6 +17,7 @@ final class Grouping {
   private static final int MOST_POSTINGS = 400;
 
   private final StatementOptions options;
+  private final List<Clause> clauses;
   private final List<Node> nodes = new ArrayList<>();
   private final PairTest test;
 
@@ -25,6 +28,7 @@ final class Grouping {
 
   Grouping(List<Clause> clauses, Weights weights, StatementOptions options, PairTest test) {
     this.options = options;
+    this.clauses = clauses;
     this.test = test;
     Map<List<List<String>>, Node> byContent = new LinkedHashMap<>();
     for (int c = 0; c < clauses.size(); c++) {
@@ -79,15 +83,36 @@ final class Grouping {
   private boolean belong(List<Integer> xs, List<Integer> ys, Map<Long, Double> known) {
     int same = 0;
     int all = 0;
+    double least = options.same() + (meet(xs, ys) ? options.sameReports() : 0);
     for (int x : xs.subList(0, Math.min(xs.size(), options.sampled()))) {
       for (int y : ys.subList(0, Math.min(ys.size(), options.sampled()))) {
         all++;
-        if (likeness(x, y, known) >= options.same()) {
+        if (likeness(x, y, known) >= least) {
           same++;
         }
       }
     }
     return same >= options.crossPairs() * all;
+  }
+
+  /**
+   * True if most reports of the smaller group have a clause in the other too: what several reports
+   * say in two places is two things, if it is not nearly the same.
+   */
+  private boolean meet(List<Integer> xs, List<Integer> ys) {
+    Set<Integer> some = articles(xs);
+    Set<Integer> others = articles(ys);
+    int smaller = Math.min(some.size(), others.size());
+    some.retainAll(others);
+    return some.size() > 1 && 2 * some.size() > smaller;
+  }
+
+  private Set<Integer> articles(List<Integer> group) {
+    Set<Integer> articles = new LinkedHashSet<>();
+    for (int node : group) {
+      nodes.get(node).clauses().forEach(c -> articles.add(clauses.get(c).article()));
+    }
+    return articles;
   }
 
   private double likeness(int x, int y, Map<Long, Double> known) {

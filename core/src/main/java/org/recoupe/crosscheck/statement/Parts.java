@@ -19,15 +19,18 @@ final class Parts {
   /**
    * For each draft the number of the one that it is part of; itself where it stands alone. A part
    * is never part of a part.
+   *
+   * @param asserted how many of them, the first, tell what happened; the others are parts of any
+   *     that has a sentence in common with them
    */
-  static int[] of(List<? extends Candidate> drafts) {
+  static int[] of(List<? extends Candidate> drafts, int asserted) {
     Map<List<Integer>, Set<Integer>> bySentence = new LinkedHashMap<>();
     int[] whole = new int[drafts.size()];
     // What can be read alone comes first, then the most important.
     for (boolean readable : new boolean[] {true, false}) {
       for (int d = 0; d < whole.length; d++) {
         if (drafts.get(d).readable() == readable) {
-          whole[d] = home(drafts, d, bySentence);
+          whole[d] = home(drafts, d, bySentence, d < asserted ? SHARE : 0);
           if (whole[d] == d) {
             for (Clause clause : drafts.get(d).members()) {
               bySentence.computeIfAbsent(sentence(clause), k -> new LinkedHashSet<>()).add(d);
@@ -49,7 +52,10 @@ final class Parts {
   }
 
   private static int home(
-      List<? extends Candidate> drafts, int d, Map<List<Integer>, Set<Integer>> bySentence) {
+      List<? extends Candidate> drafts,
+      int d,
+      Map<List<Integer>, Set<Integer>> bySentence,
+      double share) {
     Candidate draft = drafts.get(d);
     Map<Integer, Set<Integer>> met = new LinkedHashMap<>();
     Set<Integer> articles = new LinkedHashSet<>();
@@ -64,7 +70,7 @@ final class Parts {
     int best = d;
     int most = 0;
     for (Map.Entry<Integer, Set<Integer>> entry : met.entrySet()) {
-      if (entry.getValue().size() >= SHARE * articles.size() && entry.getValue().size() > most) {
+      if (entry.getValue().size() >= share * articles.size() && entry.getValue().size() > most) {
         most = entry.getValue().size();
         best = entry.getKey();
       }

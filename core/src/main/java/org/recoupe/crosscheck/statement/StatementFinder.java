@@ -45,7 +45,9 @@ public final class StatementFinder {
   public List<Statement> find(StoryClauses story, Lineage lineage, List<Conflict> conflicts) {
     Wordings wordings = new Wordings(story, conflicts);
     List<Draft> drafts = shared(story, lineage, wordings);
-    int[] whole = Parts.of(drafts);
+    int shared = drafts.size();
+    drafts.addAll(roles(story, lineage));
+    int[] whole = Parts.of(drafts, shared);
     List<Statement> statements = new ArrayList<>();
     Set<String> used = new LinkedHashSet<>();
     for (int d = 0; d < whole.length; d++) {
@@ -72,7 +74,7 @@ public final class StatementFinder {
 
   private List<Draft> shared(StoryClauses story, Lineage lineage, Wordings wordings) {
     List<Clause> clauses = story.clauses();
-    Witnesses more = new Witnesses(clauses, story.weights(), options);
+    Witnesses more = new Witnesses(story, options);
     Asserting sentences = new Asserting(story, options);
     List<List<Clause>> alike = new ArrayList<>();
     for (List<Integer> group : story.groups()) {
@@ -99,6 +101,22 @@ public final class StatementFinder {
     return drafts;
   }
 
+  /** Who somebody is, as several reports say it: behind all that happened. */
+  private static List<Draft> roles(StoryClauses story, Lineage lineage) {
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Clause> members : new Roles(story).find()) {
+      Clause fullest = members.get(0);
+      for (Clause member : members) {
+        fullest = member.units().size() > fullest.units().size() ? member : fullest;
+      }
+      String text = story.words(fullest).replaceAll("\\s++", " ").strip();
+      drafts.add(
+          draft(members, story.articles(), lineage, new Wordings.Choice(List.of(text), false), 0));
+    }
+    drafts.sort(Comparator.comparingInt((Draft d) -> -d.origins().size()));
+    return drafts;
+  }
+
   /** A statement before it has its place and its words. */
   private record Draft(
       List<Clause> members,
@@ -121,6 +139,15 @@ public final class StatementFinder {
 
   private static Draft draft(
       List<Clause> members, List<AnnotatedArticle> articles, Lineage lineage, Wordings wordings) {
+    return draft(members, articles, lineage, wordings.of(members), wordings.common(members));
+  }
+
+  private static Draft draft(
+      List<Clause> members,
+      List<AnnotatedArticle> articles,
+      Lineage lineage,
+      Wordings.Choice wording,
+      double centrality) {
     Set<String> ids = new LinkedHashSet<>();
     Set<String> outlets = new TreeSet<>();
     for (Clause clause : members) {
@@ -133,8 +160,7 @@ public final class StatementFinder {
             .filter(o -> o.articles().stream().anyMatch(ids::contains))
             .map(Origin::id)
             .toList();
-    return new Draft(
-        members, wordings.of(members), outlets.size(), origins, wordings.common(members), "");
+    return new Draft(members, wording, outlets.size(), origins, centrality, "");
   }
 
   private static Statement.Standing standing(Draft draft, StoryClauses story) {

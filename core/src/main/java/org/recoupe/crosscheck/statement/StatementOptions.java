@@ -8,6 +8,8 @@ package org.recoupe.crosscheck.statement;
  *     none and loses .02 of recall)
  * @param somewhat least likeness of two clauses that may speak of the same thing
  * @param crossPairs least share of pairs over two groups that must say the same before they merge
+ * @param sameReports how much more alike two groups must be of which most reports have a clause in
+ *     each
  * @param contained least share of a statement's core that a further witness must hold (.75 wins
  *     .005 of recall and loses .005 of precision)
  * @param otherNumber factor on the likeness of two clauses whose numbers differ
@@ -26,6 +28,7 @@ public record StatementOptions(
     double same,
     double somewhat,
     double crossPairs,
+    double sameReports,
     double contained,
     double otherNumber,
     double denied,
@@ -39,5 +42,5 @@ public record StatementOptions(
     int keyFacts) {
   /** The values in use. */
   public static final StatementOptions DEFAULT =
-      new StatementOptions(0.55, 0.3, 0.5, 0.85, 0.8, 0.85, 3, 2, 40, 12, 0.25, 5, 400, 3);
+      new StatementOptions(0.55, 0.3, 0.5, 0.15, 0.85, 0.8, 0.85, 3, 2, 40, 12, 0.25, 5, 400, 3);
 }

@@ -18,6 +18,7 @@ import org.recoupe.text.Span;
  * @param values for each item what each key tells when it is shared
  * @param weights for each item what it tells
  * @param total sum of the weights
+ * @param asserted for each item true if it stands in the predicate of its clause
  * @param index pairs of a key (upper half) and an item that has it (lower half), sorted
  * @param denied true if a particle or a verb denies
  */
@@ -28,6 +29,7 @@ record Telling(
     double[][] values,
     double[] weights,
     double total,
+    boolean[] asserted,
     long[] index,
     boolean denied) {
   /**
@@ -58,12 +60,29 @@ record Telling(
     }
   }
 
-  static Telling of(List<Clause> clauses, List<ItemWeights.Weighed> weighed, boolean denied) {
+  /**
+   * A telling of some clauses.
+   *
+   * @param predicates for each clause where its predicate starts
+   */
+  static Telling of(
+      List<Clause> clauses,
+      List<ItemWeights.Weighed> weighed,
+      List<Integer> predicates,
+      boolean denied) {
     List<ItemWeights.Weighed> items = new ArrayList<>();
     Set<Integer> seen = new LinkedHashSet<>();
     for (ItemWeights.Weighed item : weighed) {
       if (seen.add(item.keys()[0])) {
         items.add(item);
+      }
+    }
+    boolean[] asserted = new boolean[items.size()];
+    for (int i = 0; i < asserted.length; i++) {
+      int at = items.get(i).item().at().start();
+      for (int c = 0; c < clauses.size(); c++) {
+        Span clause = clauses.get(c).at();
+        asserted[i] |= at >= predicates.get(c) && at < clause.end();
       }
     }
     List<Long> index = new ArrayList<>();
@@ -81,6 +100,7 @@ record Telling(
         items.stream().map(ItemWeights.Weighed::values).toArray(double[][]::new),
         items.stream().mapToDouble(ItemWeights.Weighed::weight).toArray(),
         total,
+        asserted,
         index.stream().mapToLong(Long::longValue).sorted().toArray(),
         denied);
   }

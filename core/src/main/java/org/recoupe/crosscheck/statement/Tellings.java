@@ -21,6 +21,7 @@ final class Tellings {
   private final StoryClauses story;
   private final Concepts concepts = new Concepts(new Lexicon());
   private final ItemWeights weights;
+  private final List<Integer> predicates = new ArrayList<>();
   private final double clauseShare;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<List<Integer>> byArticle = new ArrayList<>();
@@ -55,8 +56,10 @@ final class Tellings {
     this.clauseShare = clauseShare;
     this.weights = new ItemWeights(story.clauses(), concepts);
     story.articles().forEach(article -> byArticle.add(new ArrayList<>()));
+    Assertion assertion = new Assertion();
     for (int c = 0; c < story.clauses().size(); c++) {
       Clause clause = story.clauses().get(c);
+      predicates.add(assertion.predicate(clause.at(), story.textOf(clause)));
       clausesOf
           .computeIfAbsent(List.of(clause.article(), clause.sentence()), k -> new ArrayList<>())
           .add(c);
@@ -96,7 +99,8 @@ final class Tellings {
     }
     List<Clause> clauses = story.clauses().subList(from, to);
     Span at = clauses.get(0).at().union(clauses.get(clauses.size() - 1).at());
-    return Telling.of(clauses, items, isDenied(at, story.textOf(clauses.get(0))));
+    return Telling.of(
+        clauses, items, predicates.subList(from, to), isDenied(at, story.textOf(clauses.get(0))));
   }
 
   private boolean isDenied(Span at, String text) {
@@ -166,7 +170,9 @@ final class Tellings {
         to = c + 1;
       }
     }
-    return from < 0 ? Telling.of(List.of(passage), List.of(), false) : telling(from, to);
+    return from < 0
+        ? Telling.of(List.of(passage), List.of(), List.of(0), false)
+        : telling(from, to);
   }
 
   /** Number of keys that items have. */

@@ -38,7 +38,11 @@ final class Traits {
           "quoted",
           "order",
           "around",
-          "focus");
+          "focus",
+          "asserted",
+          "asserted-share",
+          "run",
+          "dense");
 
   private static final double WIDEST = 4;
 
@@ -100,6 +104,10 @@ final class Traits {
     f[i++] = order(there);
     f[i++] = around;
     f[i++] = focus(one, other);
+    f[i++] = Math.min(asserted(a, there), asserted(b, back));
+    f[i++] = Math.min(assertedShare(a, there), assertedShare(b, back));
+    f[i++] = Math.log(1 + Math.min(run(there), run(back)));
+    f[i++] = Math.min(dense(a, there), dense(b, back));
     return f;
   }
 
@@ -165,6 +173,65 @@ final class Traits {
       kept += matches.get(m).to() > matches.get(m - 1).to() ? 1 : 0;
     }
     return (double) kept / (matches.size() - 1);
+  }
+
+  /** What the things shared tell that stand in the predicate of one side; times tell nothing. */
+  private static double asserted(Telling whole, Telling.Shared shared) {
+    double sum = 0;
+    for (Telling.Match match : shared.matches()) {
+      if (whole.asserted()[match.from()] && match.item().kind() != Unit.Kind.TIME) {
+        sum += match.value();
+      }
+    }
+    return Math.log(1 + sum);
+  }
+
+  /** Share of what the predicate of one side tells. */
+  private static double assertedShare(Telling whole, Telling.Shared shared) {
+    double all = 0;
+    for (int i = 0; i < whole.keys().length; i++) {
+      all += whole.asserted()[i] ? whole.weights()[i] : 0;
+    }
+    double sum = 0;
+    for (Telling.Match match : shared.matches()) {
+      sum += whole.asserted()[match.from()] ? match.value() : 0;
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  /** The most that things shared tell that stand side by side in both. */
+  private static double run(Telling.Shared shared) {
+    List<Telling.Match> matches = new ArrayList<>(shared.matches());
+    matches.sort((x, y) -> Integer.compare(x.from(), y.from()));
+    double most = 0;
+    double sum = 0;
+    for (int m = 0; m < matches.size(); m++) {
+      Telling.Match match = matches.get(m);
+      boolean on =
+          m > 0
+              && match.from() == matches.get(m - 1).from() + 1
+              && Math.abs(match.to() - matches.get(m - 1).to()) == 1;
+      sum = on ? sum + match.value() : match.value();
+      most = Math.max(most, on ? sum : 0);
+    }
+    return most;
+  }
+
+  /** How much of what stands from the first to the last thing shared is shared. */
+  private static double dense(Telling whole, Telling.Shared shared) {
+    int from = Integer.MAX_VALUE;
+    int to = -1;
+    double sum = 0;
+    for (Telling.Match match : shared.matches()) {
+      from = Math.min(from, match.from());
+      to = Math.max(to, match.from());
+      sum += match.value();
+    }
+    double all = 0;
+    for (int i = from; i <= to; i++) {
+      all += whole.weights()[i];
+    }
+    return all == 0 || shared.items() < 2 ? 0 : sum / all;
   }
 
   /** Share of the names of the sentence and the one before that both have in focus. */

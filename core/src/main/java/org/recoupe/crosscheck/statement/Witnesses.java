@@ -18,15 +18,18 @@ final class Witnesses {
   private static final int INDEXED_KEYS = 3;
   private static final int MOST_CANDIDATES = 3000;
 
+  private final StoryClauses story;
+  private final Assertion assertion = new Assertion();
   private final List<Clause> clauses;
   private final Weights weights;
   private final StatementOptions options;
   private final Map<String, List<Integer>> postings = new LinkedHashMap<>();
   private final List<Set<String>> keys = new ArrayList<>();
 
-  Witnesses(List<Clause> clauses, Weights weights, StatementOptions options) {
-    this.clauses = clauses;
-    this.weights = weights;
+  Witnesses(StoryClauses story, StatementOptions options) {
+    this.story = story;
+    this.clauses = story.clauses();
+    this.weights = story.weights();
     this.options = options;
     for (int c = 0; c < clauses.size(); c++) {
       keys.add(keys(clauses.get(c)));
@@ -156,7 +159,22 @@ final class Witnesses {
         return false;
       }
     }
-    return core.denied() == clause.denied() && covered(core, keys) >= options.contained();
+    return core.denied() == clause.denied()
+        && covered(core, keys) >= options.contained()
+        && isAsserted(core, clause);
+  }
+
+  /** True if the predicate of a clause, and not its subject alone, holds some of the core. */
+  private boolean isAsserted(Core core, Clause clause) {
+    int from = assertion.predicate(clause.at(), story.text(clause));
+    for (Unit unit : clause.units()) {
+      if (unit.at().start() >= from
+          && unit.kind() != Unit.Kind.TIME
+          && core.units().stream().anyMatch(one -> any(one, Set.copyOf(unit.keys())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double covered(Core core, Set<String> keys) {

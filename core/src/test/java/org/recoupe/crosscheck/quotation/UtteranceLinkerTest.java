@@ -124,6 +124,19 @@ class UtteranceLinkerTest {
   }
 
   @Test
+  void piecesOfWhatAnotherReportQuotesInOneAreOneUtterance() {
+    String first = "Cette crue a surpris nos villages comme jamais auparavant";
+    String second = "Les sinistrés toucheront une avance avant la fin du printemps";
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", first, Quotation.Kind.DIRECT, ARNAL),
+            said("a", second, Quotation.Kind.DIRECT, ARNAL),
+            said("b", first + ". " + second, Quotation.Kind.DIRECT, ARNAL));
+    assertEquals(family(linked, 0), family(linked, 2));
+    assertEquals(family(linked, 1), family(linked, 2));
+  }
+
+  @Test
   void aRunOfSmallWordsTellsAnUtterance() {
     UtteranceLinker.Linked linked =
         link(

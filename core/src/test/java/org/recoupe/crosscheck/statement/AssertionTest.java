@@ -86,4 +86,31 @@ class AssertionTest {
         List.of("pont", "cédé"),
         assertion.said(clause(text), text).stream().map(u -> u.at().of(text)).toList());
   }
+
+  private String predicate(String text) {
+    return text.substring(assertion.predicate(new Span(0, text.length()), text));
+  }
+
+  @Test
+  void aPredicateStartsAtItsVerb() {
+    assertEquals(
+        "ont pu regagner leurs maisons",
+        predicate("Les familles évacuées du quai ont pu regagner leurs maisons"));
+    assertEquals("est fermé", predicate("Le pont est fermé"));
+    assertEquals(
+        "sont réunis", predicate("Devant les grilles de la filature, des ouvriers se sont réunis"));
+  }
+
+  @Test
+  void aParticipleThatOpensAClauseIsItsPredicate() {
+    String text = "Fermé depuis lundi, le pont a rouvert";
+    assertEquals(text, predicate(text));
+  }
+
+  @Test
+  void whoSaysItIsNoPredicate() {
+    assertEquals(
+        "rouvrait lundi, ont indiqué les pompiers",
+        predicate("Le pont rouvrait lundi, ont indiqué les pompiers"));
+  }
 }

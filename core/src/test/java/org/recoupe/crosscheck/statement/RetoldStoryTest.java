@@ -115,6 +115,29 @@ class RetoldStoryTest {
   }
 
   @Test
+  void whatASubjectTakesForGrantedIsNoWitness() {
+    assertEquals(
+        List.of(),
+        statements(
+                "Par précaution, 80 habitants du quai des Tilleuls ont été évacués." + FILLER,
+                "Les habitants évacués du quai des Tilleuls ont regagné leur domicile."
+                    + OTHER_FILLER)
+            .stream()
+            .filter(s -> s.witnesses().size() > 1)
+            .toList());
+  }
+
+  @Test
+  void twoCountsOfOneThingAreNoWitnessesOfEachOther() {
+    assertEquals(
+        List.of(),
+        retold(
+            statements(
+                "Quatre personnes ont été légèrement blessées à la filature." + FILLER,
+                "Le bilan de la filature est passé à neuf blessés légers." + OTHER_FILLER)));
+  }
+
+  @Test
   void theSameTwiceGivesTheSame() {
     String one = "Un brasier a ravagé dans la nuit la halle aux tissus de Valmorel." + FILLER;
     String other =
