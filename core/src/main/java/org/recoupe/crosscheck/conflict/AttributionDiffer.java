@@ -69,7 +69,7 @@ final class AttributionDiffer implements Differ {
   }
 
   /** Who says most of {@code clause}; null where nobody does, or nobody that is told. */
-  private static @Nullable Speaker speaker(StoryClauses story, Clause clause) {
+  private @Nullable Speaker speaker(StoryClauses story, Clause clause) {
     Speaker best = null;
     int most = 0;
     for (Quotation quotation : story.articles().get(clause.article()).quotations()) {
@@ -84,8 +84,14 @@ final class AttributionDiffer implements Differ {
             || best.at() == null
             || best.kind() == Speaker.Kind.UNNAMED
             || best.kind() == Speaker.Kind.UNKNOWN
+            || isPronoun(best)
         ? null
         : best;
+  }
+
+  /** « il », however it was resolved, may be the very speaker of the other report. */
+  private boolean isPronoun(Speaker speaker) {
+    return lexicon.isFunction(Lexicon.fold(speaker.text()).strip());
   }
 
   private Set<String> keys(StoryClauses story, Clause near, Speaker speaker) {

@@ -48,6 +48,8 @@ final class FinerDiffer implements Differ {
 
   private static final Pattern PART = Pattern.compile("\\b(?:début|milieu|fin|mi-)");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]++");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:l[ea]s? |l'|ce |cette )");
 
   private final WordKinds words = new WordKinds("fr/conflict/dates.txt");
@@ -71,7 +73,8 @@ final class FinerDiffer implements Differ {
       for (int j = i + 1; j < dated.size(); j++) {
         Dated a = dated.get(i);
         Dated b = dated.get(j);
-        boolean finer = !a.words().equals(b.words()) && (isFiner(a, b) || isFiner(b, a));
+        boolean finer =
+            !bare(a.words()).equals(bare(b.words())) && (isFiner(a, b) || isFiner(b, a));
         if (finer
             && a.clause().article() != b.clause().article()
             && isOneEvent(story, a, b)
@@ -180,7 +183,7 @@ final class FinerDiffer implements Differ {
   }
 
   private static String bare(String words) {
-    return ARTICLE.matcher(words).replaceFirst("");
+    return ARTICLE.matcher(SPACE.matcher(words).replaceAll(" ")).replaceFirst("");
   }
 
   /** True if the clause of {@code a} gives the time of {@code b} too. */

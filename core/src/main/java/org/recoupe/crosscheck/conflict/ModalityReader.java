@@ -68,6 +68,7 @@ final class ModalityReader {
     boolean afterPassive = false;
     boolean afterThat = false;
     boolean wish = false;
+    boolean aim = false;
     Matcher matcher = WORD.matcher(text).region(clause.at().start(), clause.at().end());
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
@@ -87,6 +88,12 @@ final class ModalityReader {
         ruling = Modality.PLANNED;
         reach = DONE_REACH;
       }
+      if (aim && ends("infinitive", word)) {
+        // « pour relancer le chantier » does not tell whether it was.
+        aim = false;
+        continue;
+      }
+      aim = is("aim", word) || aim && unit == null;
       wish = is("wish", word);
       afterThat |= is("that", word);
       // « affirmera que la coopération » tells of speech to come, not of cooperation to come.

@@ -84,7 +84,8 @@ final class PlaceDiffer implements Differ {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
     sides.put(shown(story, a, one), List.of(a.excerpt()));
     sides.put(shown(story, b, other), List.of(b.excerpt()));
-    return sides.size() < 2
+    // « la capitale » may be the very town that the other report names.
+    return sides.size() < 2 || !sides.keySet().stream().allMatch(PlaceDiffer::isName)
         ? null
         : new Draft(
             Conflict.Kind.PLACE,
@@ -93,6 +94,10 @@ final class PlaceDiffer implements Differ {
             sides,
             List.of(Reason.of("conflict.place")),
             1);
+  }
+
+  private static boolean isName(String words) {
+    return words.chars().anyMatch(Character::isUpperCase);
   }
 
   private static String shown(StoryClauses story, Clause clause, Where where) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
@@ -22,6 +23,11 @@ class ModalityReaderTest {
   }
 
   private Modality of(String word, String text) {
+    Modality read = read(text).get(lexicon.stem(word));
+    return read == null ? Modality.UNDER_WAY : read;
+  }
+
+  private Map<String, Modality> read(String text) {
     List<Unit> units = new ArrayList<>();
     for (Token token : new Segmenter().segment(text).sentences().get(0).tokens()) {
       String folded = Lexicon.fold(token.at().of(text));
@@ -30,8 +36,7 @@ class ModalityReaderTest {
       }
     }
     Clause clause = new Clause(0, "a", 0, new Span(0, text.length()), units, false, false);
-    Modality read = reader.read(clause, text).modality().get(lexicon.stem(word));
-    return read == null ? Modality.UNDER_WAY : read;
+    return reader.read(clause, text).modality();
   }
 
   @Test
@@ -42,6 +47,15 @@ class ModalityReaderTest {
     assertEquals(Modality.PLANNED, of("fermé", "Le pont sera fermé"));
     assertEquals(Modality.DONE, of("ouvert", "La ville a ouvert une école"));
     assertEquals(Modality.UNDER_WAY, of("école", "La ville a ouvert une école"));
+  }
+
+  @Test
+  void anAimDoesNotTellWhetherItWasReached() {
+    Map<String, Modality> read = read("La ville emprunte pour ne pas relancer un chantier");
+    assertEquals(null, read.get(lexicon.stem("relancer")));
+    assertEquals(Modality.UNDER_WAY, read.get(lexicon.stem("emprunte")));
+    assertEquals(
+        Modality.PLANNED, of("porter", "La ville a décidé de porter plainte contre un voisin"));
   }
 
   @Test
