@@ -112,6 +112,11 @@ final class Boundaries {
     if (comma && lexicon.sourceCues.at(frame, next) > 0) {
       return true;
     }
+    if (!comma && lexicon.personal.has(frame.form(next))) {
+      // « et il a averti que ... »
+      VerbGroup again = groups.at(frame, next + 1);
+      return again != null && again.compound() && reportsAgain(frame, again);
+    }
     // « , le gouvernement assurant de son côté ... »
     NounPhrase subject = comma ? phrases.at(frame, next) : null;
     if (subject == null || subject.end() >= frame.size()) {

@@ -2,6 +2,9 @@ package org.recoupe.annotation.quotation;
 
 /** Objects of a cue that hold quoted words: « a dénoncé des « actes odieux » ». */
 final class QuotedObjects {
+  /** Most words of the subject of a clause that follows an object. */
+  private static final int LONGEST_SUBJECT = 7;
+
   private final Lexicon lexicon;
   private final BlockNames names;
 
@@ -55,6 +58,9 @@ final class QuotedObjects {
     boolean clause = false;
     for (int i = quote + 1; i < boundary; i++) {
       String form = frame.form(i);
+      if (lexicon.joining.has(form) && startsClause(frame, i + 1, boundary)) {
+        break;
+      }
       clause |= lexicon.relatives.has(form) || lexicon.conjunctions.has(form);
       if (!clause && lexicon.auxiliaries.has(form)) {
         // « celui pour qui il a dit son « admiration » avait appelé »
@@ -121,6 +127,19 @@ final class QuotedObjects {
         && !lexicon.documents.has(frame.form(noun))
         && !lexicon.bodies.has(frame.form(noun))
         && !lexicon.time.has(frame.form(noun));
+  }
+
+  /** « dénonce un « acte odieux » et une enquête a été ouverte »: another clause. */
+  private boolean startsClause(Frame frame, int from, int boundary) {
+    for (int i = from + 1; i < Math.min(boundary, from + LONGEST_SUBJECT); i++) {
+      if (frame.isQuote(i) || lexicon.relatives.has(frame.form(i))) {
+        return false;
+      }
+      if (lexicon.auxiliaries.has(frame.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShouted(Verb verb) {

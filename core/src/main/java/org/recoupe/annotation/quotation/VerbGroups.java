@@ -198,7 +198,7 @@ final class VerbGroups {
     int at = tail.isEmpty() ? from : inserted(frame, from);
     for (String word : tail) {
       int adverb = lexicon.adverbs.at(frame, at);
-      while (adverb > 0 && !matches(word, frame.form(at))) {
+      while (adverb > 1 || adverb > 0 && !matches(word, frame.form(at))) {
         at += adverb;
         adverb = lexicon.adverbs.at(frame, at);
       }

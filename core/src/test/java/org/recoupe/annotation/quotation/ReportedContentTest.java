@@ -67,6 +67,8 @@ class ReportedContentTest {
           Des organisations patronales ont mis en garde contre « un blocage du port ». | un blocage du port | Des organisations patronales
           Près de 13 % croient que le pont tiendra. | le pont tiendra | 13 %
           Un plan arrive, qui selon Irène Maudet « changera tout ». | changera tout | Irène Maudet
+          Irène Maudet dénonce un « acte odieux » et une enquête a été ouverte. | un « acte odieux | Irène Maudet
+          La mairie fait état de son côté d'une « vraie accalmie » du vent. | une « vraie accalmie » du vent | mairie
           Soutien affiché du port, Irène Maudet a dit que le pont fermerait. | le pont fermerait | Irène Maudet
           Selon une source policière, M. Arnal est sorti hier. | M. Arnal est sorti hier | une source policière
           Le chef du premier parti, La Vallée libre, Paul Verdier, a dit que le pont fermerait. | le pont fermerait | Paul Verdier
