@@ -145,9 +145,12 @@ final class OutcomeDiffer implements Differ {
     Verb first = null;
     for (int i = 0; i < read.size(); i++) {
       Modality modality = modality(read, i);
-      if (modality != null && first == null) {
+      if (modality == null) {
+        continue;
+      }
+      if (first == null) {
         first = new Verb(modality, ends.get(i), verb(read, i, "participle"));
-      } else if (modality != null && first.modality() != modality) {
+      } else if (first.modality() != modality) {
         return null;
       }
     }

@@ -177,7 +177,8 @@ final class Series {
   private boolean ofAnotherTime(Clause clause) {
     AnnotatedArticle article = story.articles().get(clause.article());
     String published = story.published(clause);
-    boolean known = published != null && published.length() >= YEAR;
+    String year =
+        published != null && published.length() >= YEAR ? published.substring(0, YEAR) : "";
     Span sentence = article.segments().sentences().get(clause.sentence()).at();
     String text = article.segments().text();
     for (TimeExpression time : article.times()) {
@@ -185,9 +186,9 @@ final class Series {
           && time.at().start() < clause.at().end()
           && time.type() == TimeExpression.Type.DATE
           && YEAR_FIRST.matcher(time.value()).lookingAt()
-          && (known
-              ? !time.value().startsWith(published.substring(0, YEAR))
-              : YEAR_WRITTEN.matcher(time.at().of(text)).find())) {
+          && (year.isEmpty()
+              ? YEAR_WRITTEN.matcher(time.at().of(text)).find()
+              : !time.value().startsWith(year))) {
         return true;
       }
     }
