@@ -59,4 +59,31 @@ class QuantityDifferTest {
             "Le feu a fait quatre blessés à Valdombre, selon la préfecture.",
             "Le feu a fait six blessés, hospitalisés à Lisieux, selon le maire."));
   }
+
+  @Test
+  void aPartByItsMannerIsNotTheWhole() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Les gendarmes ont procédé à 12 arrestations administratives près de la scierie.",
+            "Les gendarmes ont procédé à 31 arrestations près de la scierie."));
+  }
+
+  @Test
+  void whatHoldsForEachIsNotTheWhole() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Dans chaque rue, 40 habitants ont été relogés.",
+            "Dans la ville, 130 habitants ont été relogés."));
+  }
+
+  @Test
+  void aNumberRevisedInBrackets() throws IOException {
+    assertEquals(
+        List.of(List.of("106", "166")),
+        counts(
+            "La mairie compte 166 sinistrés (chiffre revu à la hausse, le précédent étant de 106).",
+            "La mairie a ouvert une salle pour la nuit."));
+  }
 }
