@@ -19,6 +19,9 @@ final class Asserting {
   /** Share of the shorter of the two that this must be (D1 to D6: no true pair is lost by it). */
   private static final double LEAST_SHARE = 0.34;
 
+  /** Share of the longer of two from which they are taken to say the same whatever their verbs. */
+  private static final double NEARLY_ALL = 0.75;
+
   private final StoryClauses story;
   private final StatementOptions options;
   private final Assertion assertion = new Assertion();
@@ -88,8 +91,8 @@ final class Asserting {
     int shared = shared(one.all(), other.all());
     return shared >= LEAST_SHARED
         && shared >= LEAST_SHARE * Math.min(one.all().size(), other.all().size())
-        && shared(one.asserted(), other.all()) > 0
-        && shared(other.asserted(), one.all()) > 0;
+        && (shared >= NEARLY_ALL * Math.max(one.all().size(), other.all().size())
+            || shared(one.asserted(), other.all()) > 0 && shared(other.asserted(), one.all()) > 0);
   }
 
   private static int shared(Set<String> some, Set<String> others) {

@@ -74,8 +74,8 @@ final class Assertion {
 
   /**
    * Where the predicate of a clause starts: at its first finite verb, a sure one if there is any;
-   * at its own start where no verb is found, or where a participle opens it: « Fermé depuis lundi,
-   * le pont a rouvert » tells that it was closed.
+   * at its own start where no verb is found, where a participle opens it (« Fermé depuis lundi, le
+   * pont a rouvert » tells that it was closed) or a count (« Vingt pompiers sont venus »).
    */
   int predicate(Span clause, String text) {
     List<Word> read = read(clause, text);
@@ -85,7 +85,8 @@ final class Assertion {
     for (int i = 0; i < read.size(); i++) {
       String folded = read.get(i).folded();
       boolean letter = Character.isLetter(folded.charAt(0));
-      if (opening && letter && isParticiple(folded)) {
+      boolean counts = i == 0 && (isAny("counting", folded) || Character.isDigit(folded.charAt(0)));
+      if (counts || opening && letter && isParticiple(folded)) {
         return clause.start();
       }
       if (isFinite(folded) && !isTail(read, i)) {

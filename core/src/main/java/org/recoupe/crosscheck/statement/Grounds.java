@@ -23,6 +23,9 @@ final class Grounds {
   private static final String NUMBER = "n:";
   private static final int EXACT_DIGITS = 4;
 
+  /** Characters between a number and what it counts: « 2 000 de ces moutons ». */
+  private static final int WIDEST_GAP = 10;
+
   /** Where each article names who speaks. */
   private final List<List<Span>> speakers = new ArrayList<>();
 
@@ -50,7 +53,7 @@ final class Grounds {
       Item item = one.items().get(match.from());
       if (!isSpeaker(one, item) && !isSpeaker(other, other.items().get(match.to()))) {
         all++;
-        words += item.kind() == Unit.Kind.WORD || isExact(match.key()) ? 1 : 0;
+        words += item.kind() == Unit.Kind.WORD || isExact(match, one, other) ? 1 : 0;
         here |= item.kind() != Unit.Kind.TIME && one.asserted()[match.from()];
         there |= item.kind() != Unit.Kind.TIME && other.asserted()[match.to()];
       }
@@ -62,9 +65,25 @@ final class Grounds {
         && !(one.countsOtherwise(other) && words < LEAST_OTHERWISE);
   }
 
-  /** A number of many digits tells as much as a word. */
-  private static boolean isExact(String key) {
-    return key.startsWith(NUMBER) && key.chars().filter(Character::isDigit).count() >= EXACT_DIGITS;
+  /** A number of many digits tells as much as a word, if it counts the same in both. */
+  private static boolean isExact(Telling.Match match, Telling one, Telling other) {
+    if (!match.key().startsWith(NUMBER)
+        || match.key().chars().filter(Character::isDigit).count() < EXACT_DIGITS) {
+      return false;
+    }
+    List<String> here = counted(one, match.from());
+    List<String> there = counted(other, match.to());
+    return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
+  }
+
+  /** The keys of what a number counts; none where nothing follows it at once. */
+  private static List<String> counted(Telling telling, int number) {
+    if (number + 1 >= telling.items().size()) {
+      return List.of();
+    }
+    Item next = telling.items().get(number + 1);
+    int gap = next.at().start() - telling.items().get(number).at().end();
+    return next.kind() == Unit.Kind.WORD && gap <= WIDEST_GAP ? next.keys() : List.of();
   }
 
   private boolean isSpeaker(Telling telling, Item item) {

@@ -108,6 +108,13 @@ class AssertionTest {
   }
 
   @Test
+  void aCountThatOpensAClauseIsToldAnew() {
+    String text = "Quelque vingt pompiers sont venus";
+    assertEquals(text, predicate(text));
+    assertEquals("sont venus", predicate("Les vingt pompiers sont venus"));
+  }
+
+  @Test
   void whoSaysItIsNoPredicate() {
     assertEquals(
         "rouvrait lundi, ont indiqué les pompiers",
