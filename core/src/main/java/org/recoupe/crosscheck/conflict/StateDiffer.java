@@ -177,6 +177,9 @@ final class StateDiffer implements Differ {
     if (!named.contains(PERSON)) {
       return false;
     }
+    if (!apart && subjects.isOneNoun(one.around(), other.around())) {
+      return true;
+    }
     Set<String> persons = subjects.persons(one.clause().article(), one.around());
     persons.retainAll(subjects.persons(other.clause().article(), other.around()));
     return persons.stream().anyMatch(key -> near || !subjects.isVague(key));

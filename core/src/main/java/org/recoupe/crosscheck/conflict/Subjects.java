@@ -145,6 +145,15 @@ final class Subjects {
     return found;
   }
 
+  /** True if both begin with the same noun (« le gardien »), and one that tells who it is. */
+  boolean isOneNoun(List<Unit> one, List<Unit> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    String key = one.get(0).keys().get(0);
+    return key.equals(other.get(0).keys().get(0)) && !vague.contains(key);
+  }
+
   /** True for a noun that tells no more than that it is somebody. */
   boolean isVague(String key) {
     return vague.contains(key);
