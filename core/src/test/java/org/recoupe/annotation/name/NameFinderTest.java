@@ -163,11 +163,4 @@ class NameFinderTest {
       last = mention.at().start();
     }
   }
-
-  @Test
-  void squaresCrossingsAndBuildingsArePlaces() {
-    String text = "Le cortège va de la place des Ormes au carrefour Grandmont, puis s'arrête.";
-    assertEquals(EntityType.PLACE, mention(text, "place des Ormes").type());
-    assertEquals(EntityType.PLACE, mention(text, "carrefour Grandmont").type());
-  }
 }
