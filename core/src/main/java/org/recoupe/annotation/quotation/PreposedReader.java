@@ -170,13 +170,11 @@ final class PreposedReader {
   /** Where what is said from {@code from} on ends: before a subject that follows it, too. */
   private int end(Frame frame, VerbGroup group, int from, @Nullable NounPhrase speaker) {
     int end = boundaries.after(frame, from);
-    boolean fronted =
-        group.start() == 0
-            && group.shape() == VerbGroup.Shape.GERUND
-            && speaker != null
-            && speaker.start() > from;
+    boolean fronted = group.start() == 0 && group.shape() == VerbGroup.Shape.GERUND;
     // « Estimant que le pont tiendra, le maire a dit »
-    return fronted ? Math.min(end, speaker.start() - 1) : end;
+    return fronted && speaker != null && speaker.start() > from
+        ? Math.min(end, speaker.start() - 1)
+        : end;
   }
 
   /** « déclarait, un an avant la crue, « craindre le pire » »: the word behind the insertion. */

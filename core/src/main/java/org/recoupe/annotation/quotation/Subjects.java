@@ -304,9 +304,9 @@ final class Subjects {
       return title != null && complements.after(frame, title.end()) == end && canSpeak(phrase);
     }
     VerbGroup first = groups.at(frame, at + 1);
-    boolean gerund = first != null && first.shape() == VerbGroup.Shape.GERUND;
+    int behind = first != null && first.shape() == VerbGroup.Shape.GERUND ? first.end() : at + 1;
     for (int i = at + 1; i < end - 1; i++) {
-      boolean own = frame.form(at + 1).equals("qui") || gerund && i < first.end();
+      boolean own = frame.form(at + 1).equals("qui") || i < behind;
       if (!own && groups.at(frame, i) != null) {
         return false;
       }
