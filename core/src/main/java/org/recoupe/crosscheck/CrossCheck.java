@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.conflict.ConflictFinder;
 import org.recoupe.crosscheck.correction.Corrections;
@@ -42,12 +43,14 @@ public final class CrossCheck {
       List<AnnotatedArticle> articles, Lineage lineage, Corrections corrections) {
     Replay replay = new Replay(articles, lineage, corrections);
     List<Entity> entities = replay.names(linker.link(articles));
+    // What is said and what is told are compared side by side; corrections are replayed in order.
+    CompletableFuture<Told> telling =
+        CompletableFuture.supplyAsync(() -> told(articles, entities, lineage));
     UtteranceLinker.Linked said = utterances.link(articles, entities, replay);
-    StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
-    List<Conflict> differing = conflicts.find(clauses, lineage);
-    List<Statement> found = statements.find(clauses, lineage, differing);
-    List<Statement> stated = new Vouching(said.utterances()).on(replay.statements(found));
-    differing = replay.conflicts(differing);
+    Told told = telling.join();
+    List<Statement> stated =
+        new Vouching(said.utterances()).on(replay.statements(told.statements()));
+    List<Conflict> differing = replay.conflicts(told.conflicts());
     List<TimelineEvent> timeline = replay.events(timelines.build(articles, stated));
     return new Outcome.Value<>(
         new Findings(
@@ -59,5 +62,14 @@ public final class CrossCheck {
             timeline,
             questions.ask(articles, stated, lineage)),
         replay.problems());
+  }
+
+  /** What the reports tell, before a reader has set it right. */
+  private record Told(List<Conflict> conflicts, List<Statement> statements) {}
+
+  private Told told(List<AnnotatedArticle> articles, List<Entity> entities, Lineage lineage) {
+    StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
+    List<Conflict> differing = conflicts.find(clauses, lineage);
+    return new Told(differing, statements.find(clauses, lineage, differing));
   }
 }

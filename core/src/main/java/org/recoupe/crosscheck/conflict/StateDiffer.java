@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
@@ -121,9 +120,7 @@ final class StateDiffer implements Differ {
     // « entre la vie et la mort » may be parted between two clauses.
     for (List<Clause> sentence : subjects.sentences()) {
       int start = sentence.get(0).at().start();
-      int end = sentence.get(sentence.size() - 1).at().end();
-      String text = story.text(sentence.get(0)).substring(start, end);
-      Matcher matcher = words.matcher(Lexicon.fold(text));
+      Matcher matcher = words.matcher(subjects.folded(sentence));
       while (told.size() < MOST && matcher.find()) {
         int from = start + matcher.start();
         int to = start + matcher.end();

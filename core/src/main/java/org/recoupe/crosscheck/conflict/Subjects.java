@@ -28,6 +28,7 @@ final class Subjects {
   private final Lexicon lexicon = new Lexicon();
   private final StoryClauses story;
   private final Map<List<Integer>, List<Clause>> sentences = new LinkedHashMap<>();
+  private final Map<List<Integer>, String> folded = new LinkedHashMap<>();
   private final Set<String> persons = new LinkedHashSet<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<Integer, String> protagonists = new LinkedHashMap<>();
@@ -92,6 +93,17 @@ final class Subjects {
   /** The clauses of each sentence, in order. */
   Collection<List<Clause>> sentences() {
     return sentences.values();
+  }
+
+  /** The text of a sentence, folded once for all that look for words in it. */
+  String folded(List<Clause> sentence) {
+    Clause first = sentence.get(0);
+    return folded.computeIfAbsent(
+        List.of(first.article(), first.sentence()),
+        key -> {
+          int end = sentence.get(sentence.size() - 1).at().end();
+          return Lexicon.fold(story.text(first).substring(first.at().start(), end));
+        });
   }
 
   /** Units around the characters {@code from} to {@code to} of the text of {@code clause}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How much of what the shorter of two quotations says stands in the longer one. */
 final class Likeness {
@@ -121,11 +122,13 @@ final class Likeness {
   /** True if half of the shorter wording, four words or more, stands in the other as it is. */
   boolean sharesRun(Wording a, Wording b) {
     boolean first = a.key().length() <= b.key().length();
-    List<String> few = List.of((first ? a : b).key().strip().split(" "));
+    String few = " " + (first ? a : b).key().strip() + " ";
     String many = (first ? b : a).key();
-    int least = Math.max(LEAST_RUN, (few.size() + 1) / 2);
-    for (int i = 0; i + least <= few.size(); i++) {
-      if (many.contains(" " + String.join(" ", few.subList(i, i + least)) + " ")) {
+    int[] spaces = IntStream.range(0, few.length()).filter(i -> few.charAt(i) == ' ').toArray();
+    int words = spaces.length - 1;
+    int least = Math.max(LEAST_RUN, (words + 1) / 2);
+    for (int i = 0; i + least <= words; i++) {
+      if (many.contains(few.substring(spaces[i], spaces[i + least] + 1))) {
         return true;
       }
     }

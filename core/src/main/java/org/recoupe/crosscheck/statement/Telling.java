@@ -32,6 +32,9 @@ record Telling(
     boolean[] asserted,
     long[] index,
     boolean denied) {
+  /** Links that most pairs of sentences have at most. */
+  private static final int MOST_LIKELY = 40;
+
   /**
    * What two tellings share, from the side of one.
    *
@@ -145,7 +148,7 @@ record Telling(
 
   /** What both have a key for, an item with another as often as they share keys. */
   private List<Match> links(Telling other) {
-    List<Match> links = new ArrayList<>(2 * keys.length);
+    List<Match> links = new ArrayList<>(MOST_LIKELY);
     int there = 0;
     for (long here : index) {
       int key = (int) (here >>> 32);
