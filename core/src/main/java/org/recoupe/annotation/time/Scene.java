@@ -65,25 +65,20 @@ final class Scene {
 
   /** Tense of the verb nearest to {@code match}. */
   Tense tense(Match match) {
-    return tense(match.first(), match.last());
-  }
-
-  /** Tense of the verb nearest to the words from {@code first} to before {@code last}. */
-  Tense tense(int first, int last) {
-    int sentence = sentences[first];
-    int from = first;
+    int sentence = sentences[match.first()];
+    int from = match.first();
     while (from > 0 && sentences[from - 1] == sentence) {
       from--;
     }
     if (signsOf != sentence) {
-      int to = last;
+      int to = match.last();
       while (to < words.size() && sentences[to] == sentence) {
         to++;
       }
       signs = tenses.signs(words, from, to);
       signsOf = sentence;
     }
-    return tenses.at(words, signs, from, first, last);
+    return tenses.at(words, signs, from, match.first(), match.last());
   }
 
   boolean quoted(Match match) {
