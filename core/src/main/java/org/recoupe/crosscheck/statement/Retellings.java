@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +84,7 @@ final class Retellings {
   }
 
   private List<Candidate> some(int from, int to, BiPredicate<Telling, Telling> known) {
-    Tally tally = new Tally(sentences.size());
+    Tally tally = new Tally(articles);
     List<Candidate> found = new ArrayList<>();
     for (Tellings.Sentence sentence : sentences.subList(from, to)) {
       for (Telling passage : sentence.passages()) {
@@ -144,30 +142,7 @@ final class Retellings {
   }
 
   private static double both(Telling a, Telling b) {
-    return Math.min(a.shared(b).evidence(), b.shared(a).evidence());
-  }
-
-  /** What other sentences share with one passage, by their numbers; used again for the next. */
-  private static final class Tally {
-    final double[] evidence;
-    final double[] best;
-    final int[] touched;
-    final int[] met;
-    int size;
-
-    Tally(int sentences) {
-      evidence = new double[sentences];
-      best = new double[sentences];
-      touched = new int[sentences];
-      met = new int[sentences];
-    }
-
-    void clear() {
-      for (int i = 0; i < size; i++) {
-        evidence[touched[i]] = 0;
-      }
-      size = 0;
-    }
+    return Math.min(a.evidence(b), b.evidence(a));
   }
 
   private static List<Integer> key(Candidate pair) {
@@ -183,47 +158,21 @@ final class Retellings {
   /** For each of some reports the sentences that share most with {@code passage}, most first. */
   private List<List<Integer>> candidates(Telling passage, Tally tally) {
     for (int i = 0; i < passage.keys().length; i++) {
-      int met = 0;
       for (int k = 0; k < passage.keys()[i].length; k++) {
         int[] others = postings.get(passage.keys()[i][k]);
         double value = passage.values()[i][k];
-        if (value <= 0 || others.length > MOST_POSTINGS && others.length > sentences.size() / 20) {
-          continue;
-        }
-        for (int other : others) {
-          if (tally.best[other] == 0) {
-            tally.met[met++] = other;
+        if (value > 0
+            && (others.length <= MOST_POSTINGS || others.length <= sentences.size() / 20)) {
+          for (int other : others) {
+            tally.meet(other, value);
           }
-          tally.best[other] = Math.max(tally.best[other], value);
         }
       }
-      for (int m = 0; m < met; m++) {
-        int other = tally.met[m];
-        if (tally.evidence[other] == 0) {
-          tally.touched[tally.size++] = other;
-        }
-        tally.evidence[other] += tally.best[other];
-        tally.best[other] = 0;
-      }
+      tally.close();
     }
-    double[] evidence = tally.evidence;
-    Map<Integer, List<Integer>> byArticle = new TreeMap<>();
-    for (int t = 0; t < tally.size; t++) {
-      int article = articles[tally.touched[t]];
-      if (article != passage.article()) {
-        byArticle.computeIfAbsent(article, k -> new ArrayList<>()).add(tally.touched[t]);
-      }
-    }
-    Comparator<Integer> mostFirst =
-        Comparator.comparingDouble((Integer other) -> -evidence[other]).thenComparing(o -> o);
-    List<List<Integer>> candidates = new ArrayList<>();
-    for (List<Integer> some : byArticle.values()) {
-      some.sort(mostFirst);
-      candidates.add(List.copyOf(some.subList(0, Math.min(some.size(), options.tried()))));
-    }
-    candidates.sort(Comparator.comparing((List<Integer> some) -> some.get(0), mostFirst));
+    List<List<Integer>> candidates = tally.byReport(passage.article(), options);
     tally.clear();
-    return candidates.subList(0, Math.min(candidates.size(), options.partners()));
+    return candidates;
   }
 
   /** Sentences of one report by what they share with {@code passage}, most first. */

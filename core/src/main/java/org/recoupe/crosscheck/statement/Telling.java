@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +31,6 @@ record Telling(
     boolean[] asserted,
     long[] index,
     boolean denied) {
-  /** Links that most pairs of sentences have at most. */
-  private static final int MOST_LIKELY = 40;
-
   /**
    * What two tellings share, from the side of one.
    *
@@ -125,53 +121,12 @@ record Telling(
 
   /** What this shares with {@code other}: each item stands for one of the other at most. */
   Shared shared(Telling other) {
-    List<Match> links = links(other);
-    links.sort(
-        Comparator.comparingDouble((Match match) -> -match.value())
-            .thenComparingInt(Match::from)
-            .thenComparingInt(Match::to)
-            .thenComparingInt(Match::place));
-    boolean[] from = new boolean[keys.length];
-    boolean[] to = new boolean[other.keys.length];
-    double evidence = 0;
-    List<Match> matches = new ArrayList<>();
-    for (Match link : links) {
-      if (!from[link.from()] && !to[link.to()]) {
-        from[link.from()] = true;
-        to[link.to()] = true;
-        evidence += link.value();
-        matches.add(link);
-      }
-    }
-    return new Shared(evidence, matches);
+    return new Links(this, other).shared();
   }
 
-  /** What both have a key for, an item with another as often as they share keys. */
-  private List<Match> links(Telling other) {
-    List<Match> links = new ArrayList<>(MOST_LIKELY);
-    int there = 0;
-    for (long here : index) {
-      int key = (int) (here >>> 32);
-      while (there < other.index.length && (int) (other.index[there] >>> 32) < key) {
-        there++;
-      }
-      int i = (int) here;
-      for (int at = there; at < other.index.length && other.index[at] >>> 32 == key; at++) {
-        int k = place(keys[i], key);
-        if (values[i][k] > 0) {
-          links.add(new Match(values[i][k], i, (int) other.index[at], items.get(i), k));
-        }
-      }
-    }
-    return links;
-  }
-
-  private static int place(int[] keys, int key) {
-    int k = 0;
-    while (keys[k] != key) {
-      k++;
-    }
-    return k;
+  /** What all that this shares with {@code other} tells. */
+  double evidence(Telling other) {
+    return new Links(this, other).evidence();
   }
 
   /** True if both give numbers and none is the same. */

@@ -189,7 +189,7 @@ final class Tellings {
     double[] each = new double[count];
     double sum = 0;
     for (int c = 0; c < count; c++) {
-      each[c] = sentence.clauses().get(c).shared(other).evidence();
+      each[c] = sentence.clauses().get(c).evidence(other);
       sum += each[c];
     }
     int from = count;
