@@ -45,8 +45,8 @@ final class CalendarSense {
     String text = moment.value();
     Integer weekday = match.number("weekday");
     if (weekday != null && moment.equals(Moment.UNKNOWN)) {
-      text = "XXXX-WXX-" + weekday;
-      moment = new Moment(null, null, null);
+      moment = Moment.ofWeekday(weekday);
+      text = moment.value();
     }
     String time = time(match, scene);
     return new Value(time.isEmpty() ? text : text + time, moment, why);

@@ -16,6 +16,9 @@ final class ClockSense {
 
   private static final int NOON = 12;
 
+  /** Hours before this one end a night. */
+  private static final int MORNING = 7;
+
   private final Scene scene;
 
   ClockSense(Scene scene) {
@@ -28,7 +31,7 @@ final class ClockSense {
    * @param ahead the day named right behind, null where there is none
    */
   Value clock(Match match, @Nullable Moment ahead) {
-    Moment day = ahead != null ? ahead : narrative(match, CLOCK_REACH);
+    Moment day = ahead != null ? ahead : morning(match, narrative(match, CLOCK_REACH));
     String time = afternoon(match, CalendarSense.time(match, scene));
     return Value.of(day, day.dayValue() + time, Reason.of("time.day-of", day.value()));
   }
@@ -59,6 +62,17 @@ final class ClockSense {
     }
     String text = part.equals("day") ? day.dayValue() : day.dayValue() + part;
     return Value.of(day, text, Reason.of("time.day-of", day.value()));
+  }
+
+  /**
+   * « dans la nuit de mardi à mercredi, vers 2 h » is on Wednesday: a night bears its eve's name.
+   */
+  private Moment morning(Match match, Moment day) {
+    Integer hour = match.number("hour");
+    boolean small = hour != null && hour < MORNING;
+    return small && "TNI".equals(scene.part()) && day.equals(scene.partDay())
+        ? day.plusDays(1)
+        : day;
   }
 
   /** What is told in the past is not of a day to come, nor what will be of a day gone by. */

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param year null where not known
  * @param month 1 to 12, null where not known or not meant
  * @param day 1 to 31, null where not known or not meant
+ * @param weekdayNumber 1 (Monday) to 7 of a day of which no more is known; null else
  */
-public record Moment(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+public record Moment(
+    @Nullable Integer year,
+    @Nullable Integer month,
+    @Nullable Integer day,
+    @Nullable Integer weekdayNumber) {
+  private static final int DAYS_A_WEEK = 7;
+
   /** Nothing is known. */
   public static final Moment UNKNOWN = new Moment(null, null, null);
 
@@ -40,6 +47,21 @@ public record Moment(@Nullable Integer year, @Nullable Integer month, @Nullable 
         year.startsWith("X") ? null : Integer.valueOf(year),
         number(matcher.group(2)),
         number(matcher.group(3)));
+  }
+
+  /** A moment of which the weekday is not told apart. */
+  public Moment(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+    this(year, month, day, null);
+  }
+
+  /** A day of which no more than the weekday is known: 1 (Monday) to 7. */
+  static Moment ofWeekday(int number) {
+    return new Moment(null, null, null, number);
+  }
+
+  /** True for one day, be it known by its number or by its weekday alone. */
+  boolean isOneDay() {
+    return day != null || weekdayNumber != null;
   }
 
   /** The moment of a calendar day. */
@@ -69,6 +91,9 @@ public record Moment(@Nullable Integer year, @Nullable Integer month, @Nullable 
     LocalDate date = date();
     if (date != null) {
       return of(date.plusDays(days));
+    }
+    if (weekdayNumber != null) {
+      return ofWeekday((int) Math.floorMod(weekdayNumber - 1 + days, (long) DAYS_A_WEEK) + 1);
     }
     if (month == null || day == null) {
       return days == 0 ? this : new Moment(null, null, null);
@@ -117,12 +142,15 @@ public record Moment(@Nullable Integer year, @Nullable Integer month, @Nullable 
 
   /** As a TIMEX3 value, with {@code X} for what a day has and is not known. */
   String dayValue() {
+    if (weekdayNumber != null) {
+      return "XXXX-WXX-" + weekdayNumber;
+    }
     return text(year, 4) + "-" + text(month, 2) + "-" + text(day, 2);
   }
 
   /** As a TIMEX3 value, as fine as it is known. */
   String value() {
-    if (day != null) {
+    if (isOneDay()) {
       return dayValue();
     }
     return month != null ? text(year, 4) + "-" + text(month, 2) : text(year, 4);

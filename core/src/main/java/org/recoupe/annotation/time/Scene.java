@@ -87,7 +87,7 @@ final class Scene {
 
   /** The last day named, or the day of publication where none was. */
   Moment reference() {
-    return day.day() != null ? day : published;
+    return day.isOneDay() ? day : published;
   }
 
   /** The last date named, of whatever precision; the publication where none was. */
@@ -97,7 +97,7 @@ final class Scene {
 
   /** The day named before in the sentence of {@code match}, or else the publication. */
   Moment near(Match match) {
-    return day.day() != null && daySentence == sentences[match.first()] ? day : published;
+    return day.isOneDay() && daySentence == sentences[match.first()] ? day : published;
   }
 
   /** Year named alone before in this sentence, null where there is none. */
@@ -107,13 +107,13 @@ final class Scene {
 
   /** The day that a part of a day or an hour belongs to. */
   Moment narrative(Match match, int sentencesBack) {
-    if (day.day() == null) {
+    if (!day.isOneDay()) {
       return published;
     }
     if (sentences[match.first()] - daySentence <= sentencesBack) {
       return day;
     }
-    Moment told = frame.day() != null ? frame : day;
+    Moment told = frame.isOneDay() ? frame : day;
     LocalDate of = told.date();
     LocalDate then = published.date();
     boolean near =
@@ -140,13 +140,13 @@ final class Scene {
     if (moment == null) {
       return;
     }
-    if (quoted(match) && day.day() != null && moment.day() != null) {
+    if (quoted(match) && day.isOneDay() && moment.isOneDay()) {
       // What a speaker says of a day does not move the report's.
       return;
     }
     last = moment;
     lastSentence = sentences[match.first()];
-    if (moment.day() != null) {
+    if (moment.isOneDay()) {
       day = moment;
       daySentence = lastSentence;
       if (framing(match)) {

@@ -63,7 +63,7 @@ final class Senses {
       return null;
     }
     Moment moment = value(next, null).moment();
-    return moment == null || moment.day() == null ? null : moment;
+    return moment == null || !moment.isOneDay() ? null : moment;
   }
 
   private static String decade(Match match) {

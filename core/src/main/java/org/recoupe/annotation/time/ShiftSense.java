@@ -64,7 +64,7 @@ final class ShiftSense {
       return LengthSense.read(match);
     }
     Moment from = scene.lastNamed();
-    if ((unit.equals("D") || unit.equals("W")) && from.day() == null) {
+    if ((unit.equals("D") || unit.equals("W")) && !from.isOneDay()) {
       from = scene.reference();
     }
     Moment moment = moved(from, count, unit);

@@ -25,6 +25,15 @@ final class Tenses {
 
   private static final int LEAST_LENGTH = 4;
 
+  /** What the beginning of another clause counts. */
+  private static final int RELATIVE = 4;
+
+  /** Words in quotation marks that a sentence holds as if they had none (« l'« acte V » »). */
+  private static final int QUOTED_WORDS = 5;
+
+  /** How far what is asked may stand from the word that asks for it. */
+  private static final int ASK_REACH = 14;
+
   /** A day stands so many words behind the verb of saying, its subject between. */
   private static final int SAID_REACH = 5;
 
@@ -87,7 +96,7 @@ final class Tenses {
       int distance =
           sign.at() < first
               ? distance(words, sign.at(), first)
-              : distance(words, last - 1, sign.at());
+              : distance(words, last - 1, sign.at()) + relative(words, last, sign.at());
       if (distance < best || distance == best && bare) {
         best = distance;
         tense = sign.tense();
@@ -97,15 +106,33 @@ final class Tenses {
     return tense;
   }
 
+  private int relative(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (has("relative", words.folded(i))) {
+        return RELATIVE;
+      }
+    }
+    return 0;
+  }
+
   private static int distance(Words words, int from, int to) {
     int distance = to - from;
+    int open = -1;
     for (int i = from + 1; i < to; i++) {
+      String sign = words.folded(i);
       distance +=
-          switch (words.folded(i)) {
+          switch (sign) {
             case "," -> COMMA;
             case "«", "»", "\"", "“", "”", "(", ")", ":", ";" -> WALL;
             default -> 0;
           };
+      if (sign.equals("«") || sign.equals("“")) {
+        open = i;
+      } else if (sign.equals("»") || sign.equals("”")) {
+        // Some quoted words that begin and end between the two are no wall.
+        distance -= open < 0 || i - open > QUOTED_WORDS ? 0 : 2 * WALL;
+        open = -1;
+      }
     }
     return distance;
   }
@@ -120,7 +147,9 @@ final class Tenses {
         continue;
       }
       if (is("future", form)
-          || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")) {
+          || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")
+          || has("future auxiliaries", form) && !participle(words, i, to)
+          || asked(words, from, i)) {
         signs.add(new Sign(i, Tense.FUTURE));
       } else if (has("auxiliaries", form) && participle(words, i, to) || is("past", form)) {
         signs.add(new Sign(i, Tense.PAST));
@@ -129,6 +158,30 @@ final class Tenses {
       }
     }
     return signs;
+  }
+
+  /** An infinitive that somebody asks for or means to do: « demande de ne pas défiler ». */
+  private boolean asked(Words words, int from, int infinitive) {
+    String form = words.get(infinitive).form();
+    if (form.length() < LEAST_LENGTH
+        || !ends("infinitive endings", form)
+        || has("not asked", form)) {
+      return false;
+    }
+    int at = infinitive - 1;
+    while (at > from && has("before infinitive", words.folded(at))) {
+      at--;
+    }
+    String link = at < from ? "" : words.folded(at);
+    if (!link.equals("a") && !link.equals("de") && !link.equals("d")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(from, at - ASK_REACH); i--) {
+      if (has("ask", words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « a annoncé lundi », « a indiqué une source lundi ». */
