@@ -241,10 +241,16 @@ public final class PublicationInference {
     }
 
     AnnotatedArticle finished(TimeFinder finder) {
-      if (why.isEmpty()) {
+      boolean undated = why.isEmpty();
+      DayOfWeek today = clues.weekday();
+      if (undated && (today == null || !published.equals(Moment.UNKNOWN))) {
         return article;
       }
-      Article dated = article.article().published(publication());
+      if (undated) {
+        // Of which week is not known, but « hier » is the day before.
+        date(Moment.ofWeekday(today.getValue()), Reason.of("time.own-weekday"));
+      }
+      Article dated = undated ? article.article() : article.article().published(publication());
       List<TimeExpression> times = new ArrayList<>();
       for (TimeExpression time : finder.find(article.segments(), published)) {
         List<Reason> all = new ArrayList<>(time.why());

@@ -32,7 +32,7 @@ final class Tenses {
   private static final int QUOTED_WORDS = 5;
 
   /** How far what is asked may stand from the word that asks for it. */
-  private static final int ASK_REACH = 14;
+  private static final int ASK_REACH = 24;
 
   /** A day stands so many words behind the verb of saying, its subject between. */
   private static final int SAID_REACH = 5;
@@ -128,7 +128,9 @@ final class Tenses {
           };
       if (sign.equals("«") || sign.equals("“")) {
         open = i;
-      } else if (sign.equals("»") || sign.equals("”")) {
+      } else if (sign.equals("\"") && (open < 0 || i - open > QUOTED_WORDS)) {
+        open = i;
+      } else if (sign.equals("»") || sign.equals("”") || sign.equals("\"")) {
         // Some quoted words that begin and end between the two are no wall.
         distance -= open < 0 || i - open > QUOTED_WORDS ? 0 : 2 * WALL;
         open = -1;
