@@ -22,7 +22,11 @@ record Kinship(int first, int second, int shorter, List<Match> matches, long[] t
 
   /** How much of it cannot be chance, over all passages. */
   int rare() {
-    return matches.stream().mapToInt(Match::rare).sum();
+    int rare = 0;
+    for (Match match : matches) {
+      rare += match.rare();
+    }
+    return rare;
   }
 
   /**
@@ -58,7 +62,11 @@ record Kinship(int first, int second, int shorter, List<Match> matches, long[] t
 
   /** Share of the shorter text's words that are the same in both. */
   double same() {
-    return (double) matches.stream().mapToInt(Match::same).sum() / Math.max(1, shorter);
+    int same = 0;
+    for (Match match : matches) {
+      same += match.same();
+    }
+    return (double) same / Math.max(1, shorter);
   }
 
   /**

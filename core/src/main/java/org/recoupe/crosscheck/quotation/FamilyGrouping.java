@@ -85,21 +85,23 @@ final class FamilyGrouping {
 
   private int[] join() {
     int one = scorer.classes().indexOf("one");
-    Map<Long, Double> scores = new LinkedHashMap<>();
     List<Pair> pairs = new ArrayList<>();
-    for (long pair : candidates) {
-      double score = traits.likeness(pair, options);
-      boolean alike = score >= traits.least(pair, options);
-      if (!alike && traits.isOpen(pair)) {
-        double likely = scorer.probabilities(traits.of(pair))[one];
-        alike = likely >= traits.leastLikely(pair, options);
-        score = alike ? Math.max(score, options.sameSpeaker()) : score;
-      }
-      scores.put(pair, score);
-      if (alike) {
-        pairs.add(new Pair(PairTraits.first(pair), PairTraits.second(pair), score));
-      }
-    }
+    PairScores scores =
+        new PairScores(
+            candidates,
+            pair -> {
+              double score = traits.likeness(pair, options);
+              boolean alike = score >= traits.least(pair, options);
+              if (!alike && traits.isOpen(pair)) {
+                double likely = scorer.probabilities(traits.of(pair))[one];
+                alike = likely >= traits.leastLikely(pair, options);
+                score = alike ? Math.max(score, options.sameSpeaker()) : score;
+              }
+              if (alike) {
+                pairs.add(new Pair(PairTraits.first(pair), PairTraits.second(pair), score));
+              }
+              return score;
+            });
     pairs.sort(
         (p, q) ->
             p.likeness() != q.likeness()
@@ -132,12 +134,12 @@ final class FamilyGrouping {
     return group;
   }
 
-  private boolean coheres(List<Integer> left, List<Integer> right, Map<Long, Double> scores) {
+  private boolean coheres(List<Integer> left, List<Integer> right, PairScores scores) {
     double sum = 0;
     int pairs = 0;
     for (int a : left) {
       for (int b : right) {
-        double score = scores.getOrDefault(PairTraits.pair(Math.min(a, b), Math.max(a, b)), 0.0);
+        double score = scores.of(a, b);
         Node one = nodes.get(a);
         Node other = nodes.get(b);
         // Two pieces of one utterance have nothing in common.

@@ -12,8 +12,8 @@ final class Links {
   /** Links that most pairs of sentences have at most. */
   private static final int MOST_LIKELY = 16;
 
-  /** Up to here an insertion is the quickest way to sort. */
-  private static final int FEW = 48;
+  /** Runs of so many links are sorted by insertion, then merged. */
+  private static final int FEW = 16;
 
   private final Telling one;
   private final Telling other;
@@ -103,18 +103,39 @@ final class Links {
     for (int i = 0; i < size; i++) {
       order[i] = i;
     }
-    if (size > FEW) {
-      return Arrays.stream(order).boxed().sorted(this::compare).mapToInt(i -> i).toArray();
+    for (int from = 0; from < size; from += FEW) {
+      insert(order, from, Math.min(size, from + FEW));
     }
-    for (int i = 1; i < size; i++) {
+    int[] merged = new int[size];
+    for (int run = FEW; run < size; run *= 2) {
+      for (int from = 0; from < size; from += 2 * run) {
+        merge(order, from, Math.min(size, from + run), Math.min(size, from + 2 * run), merged);
+      }
+      int[] swapped = order;
+      order = merged;
+      merged = swapped;
+    }
+    return order;
+  }
+
+  private void insert(int[] order, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
       int link = order[i];
       int at = i;
-      for (; at > 0 && compare(link, order[at - 1]) < 0; at--) {
+      for (; at > from && compare(link, order[at - 1]) < 0; at--) {
         order[at] = order[at - 1];
       }
       order[at] = link;
     }
-    return order;
+  }
+
+  private void merge(int[] order, int from, int middle, int to, int[] into) {
+    int a = from;
+    int b = middle;
+    for (int i = from; i < to; i++) {
+      boolean first = b == to || a < middle && compare(order[a], order[b]) < 0;
+      into[i] = first ? order[a++] : order[b++];
+    }
   }
 
   private int compare(int a, int b) {

@@ -24,6 +24,7 @@ final class Tellings {
   private final List<Integer> predicates = new ArrayList<>();
   private final double clauseShare;
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<int[]> focus;
   private final List<List<Integer>> byArticle = new ArrayList<>();
   private final Map<List<Integer>, List<Integer>> clausesOf = new LinkedHashMap<>();
 
@@ -71,6 +72,7 @@ final class Tellings {
         from = c;
       }
     }
+    focus = sentences.stream().map(this::read).toList();
   }
 
   private boolean together(int a, int b) {
@@ -135,8 +137,12 @@ final class Tellings {
         : sentences.get(number);
   }
 
-  /** First keys of the names of a sentence and of the one before. */
-  Set<Integer> focus(Sentence sentence) {
+  /** First keys of the names of a sentence and of the one before, in order. */
+  int[] focus(Sentence sentence) {
+    return focus.get(sentence.number());
+  }
+
+  private int[] read(Sentence sentence) {
     Set<Integer> names = new TreeSet<>();
     for (int step = -1; step <= 0; step++) {
       Sentence some = beside(sentence, step);
@@ -149,7 +155,7 @@ final class Tellings {
         }
       }
     }
-    return names;
+    return names.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Numbers of the sentences of an article, in text order. */

@@ -1,9 +1,7 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What speaks for and against two passages saying the same, as numbers: what a scorer is trained on
@@ -236,9 +234,16 @@ final class Traits {
 
   /** Share of the names of the sentence and the one before that both have in focus. */
   private double focus(Tellings.Sentence one, Tellings.Sentence other) {
-    Set<Integer> here = new LinkedHashSet<>(tellings.focus(one));
-    int all = Math.min(here.size(), tellings.focus(other).size());
-    here.retainAll(tellings.focus(other));
-    return all == 0 ? 0 : (double) here.size() / all;
+    int[] here = tellings.focus(one);
+    int[] there = tellings.focus(other);
+    int shared = 0;
+    for (int a = 0, b = 0; a < here.length && b < there.length; ) {
+      shared += here[a] == there[b] ? 1 : 0;
+      boolean less = here[a] <= there[b];
+      b += here[a] >= there[b] ? 1 : 0;
+      a += less ? 1 : 0;
+    }
+    int all = Math.min(here.length, there.length);
+    return all == 0 ? 0 : (double) shared / all;
   }
 }
