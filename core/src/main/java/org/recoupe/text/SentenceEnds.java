@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Tells after which tokens a sentence ends. */
 final class SentenceEnds {
+  /** Asterisks that make a rule. */
+  private static final int RULE = 3;
+
   private final Set<String> abbreviations;
   private final Set<String> starters;
 
@@ -27,9 +30,15 @@ final class SentenceEnds {
         && Character.isUpperCase(text.charAt(next.start()))) {
       return true;
     }
+    if (isRule(text, here.start() - RULE + 1) && text.charAt(next.start()) != '*') {
+      return true;
+    }
     int stop = stopBefore(text, tokens, i);
     if (stop < 0) {
       return false;
+    }
+    if (isRule(text, next.start())) {
+      return true;
     }
     char first = text.charAt(next.start());
     char sign = text.charAt(tokens.get(stop).at().start());
@@ -43,6 +52,16 @@ final class SentenceEnds {
       return false;
     }
     return sign != '.' || tokens.get(stop).at().length() > 1 || !abbreviated(text, tokens, stop);
+  }
+
+  /** « *** » parts two reports that stand on one page. */
+  private static boolean isRule(String text, int from) {
+    for (int i = from; i < from + RULE; i++) {
+      if (i < 0 || i >= text.length() || text.charAt(i) != '*') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The closing full stop, question or exclamation mark at or before {@code i}, or -1. */
@@ -88,8 +107,11 @@ final class SentenceEnds {
         || "«“\"'‘’(-–—[•*".indexOf(c) >= 0;
   }
 
-  /** « au combat.Loukachenko »: a word of lower case, a full stop, a capital, no space. */
-  private static boolean gluedStart(String text, List<Token> tokens, int stop) {
+  /**
+   * « au combat.Loukachenko »: a word of lower case, a full stop, a capital, no space; « 16 h
+   * GMT.Le »: behind capitals or digits the next word must be one that opens sentences.
+   */
+  private boolean gluedStart(String text, List<Token> tokens, int stop) {
     if (stop == 0) {
       return false;
     }
@@ -97,9 +119,11 @@ final class SentenceEnds {
     Span after = tokens.get(stop + 1).at();
     return before.length() > 1
         && after.length() > 1
-        && Character.isLowerCase(text.charAt(before.end() - 1))
+        && (Character.isLowerCase(text.charAt(before.end() - 1))
+            || starters.contains(after.of(text).replace('’', '\'')))
         && Character.isUpperCase(text.charAt(after.start()))
-        && Character.isLowerCase(text.charAt(after.end() - 1));
+        && (Character.isLowerCase(text.charAt(after.end() - 1))
+            || text.charAt(after.end() - 1) == '’');
   }
 
   /**

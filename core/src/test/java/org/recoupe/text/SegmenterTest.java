@@ -51,6 +51,17 @@ class SegmenterTest {
     assertEquals(
         List.of("Il parle du combat.", "Varenko sourit."),
         sentences("Il parle du combat.Varenko sourit."));
+    assertEquals(
+        List.of(
+            "Il l'a dit à 16 h GMT.", "Le maire sourit.", "Il est né en 1793.", "La place dort."),
+        sentences("Il l'a dit à 16 h GMT.Le maire sourit.Il est né en 1793.La place dort."));
+  }
+
+  @Test
+  void aRuleOfAsterisksPartsReports() {
+    assertEquals(
+        List.of("Ils ont défilé à Vaubrun.", "***", "LE MAIRE PARLE Il a souri."),
+        sentences("Ils ont défilé à Vaubrun.***LE MAIRE PARLE Il a souri."));
   }
 
   @Test
