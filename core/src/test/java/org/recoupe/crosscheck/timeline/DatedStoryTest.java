@@ -75,6 +75,18 @@ class DatedStoryTest {
     assertNull(published(report + " Un autre sera fini en 2022." + post));
   }
 
+  @Test
+  void anUndatedReportCountsFromItsOwnWeekday() {
+    String report =
+        "Un pont a cédé jeudi à Port-Ablan, ont annoncé jeudi les pompiers. Hier, il tenait encore."
+            + " Vers 20 h 30, une grue est arrivée.";
+    AnnotatedArticle read = inference.complete(List.of(article("a", report, null))).get(0);
+    assertNull(read.article().publication().value());
+    assertEquals(
+        List.of("XXXX-WXX-4", "XXXX-WXX-4", "XXXX-WXX-3", "XXXX-WXX-3T20:30"),
+        read.times().stream().map(TimeExpression::value).toList());
+  }
+
   private @Nullable String published(String text) {
     return inference
         .complete(List.of(article("a", text, null)))
