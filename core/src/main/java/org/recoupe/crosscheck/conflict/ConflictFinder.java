@@ -33,6 +33,7 @@ public final class ConflictFinder {
             new TypoDiffer(),
             new QuantityDiffer(),
             new RevisedDiffer(),
+            new HedgeDiffer(),
             new AgeDiffer(),
             new GradedDiffer(new Floors()),
             new GradedDiffer(new Floors("day")),

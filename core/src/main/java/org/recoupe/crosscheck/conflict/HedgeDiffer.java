@@ -1,0 +1,80 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds one number that reports give with and without room: « 40 % », « près de 40 % »; « deux mois
+ * », « plus de deux mois ». That the number is the same is half of the proof that it is of the same
+ * matter; the sentences must give the rest.
+ */
+final class HedgeDiffer implements Differ {
+  /** Places of one number that are compared. */
+  private static final int MOST = 100;
+
+  private static final double LEAST_SHARE = 0.2;
+  private static final double LEAST_WEIGHT = 4;
+
+  private final HedgedReader reader = new HedgedReader();
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    Map<String, List<Hedged>> rows = new TreeMap<>();
+    for (Hedged hedged : reader.read(story)) {
+      rows.computeIfAbsent(hedged.key(), k -> new ArrayList<>()).add(hedged);
+    }
+    Surroundings surroundings = new Surroundings(story);
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Hedged> row : rows.values()) {
+      Set<Hedged> linked = linked(row.subList(0, Math.min(MOST, row.size())), surroundings);
+      if (!linked.isEmpty()) {
+        drafts.add(draft(story, linked));
+      }
+    }
+    return drafts;
+  }
+
+  private static Set<Hedged> linked(List<Hedged> row, Surroundings surroundings) {
+    Set<Hedged> linked = new LinkedHashSet<>();
+    for (Hedged a : row) {
+      for (Hedged b : row) {
+        if (a.clause().article() < b.clause().article() && !a.hedge().equals(b.hedge())) {
+          Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), Set.of());
+          if (shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+            linked.add(a);
+            linked.add(b);
+          }
+        }
+      }
+    }
+    return linked;
+  }
+
+  private static Draft draft(StoryClauses story, Set<Hedged> linked) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Hedged one : linked) {
+      String words = shown.computeIfAbsent(one.hedge(), k -> one.words());
+      sides.computeIfAbsent(words, k -> new ArrayList<>()).add(one.clause().excerpt());
+    }
+    Hedged first = linked.iterator().next();
+    return new Draft(
+        first.key().contains("%") || !first.key().contains(" ")
+            ? Conflict.Kind.AMOUNT
+            : Conflict.Kind.COUNT,
+        Conflict.Status.ROUNDING,
+        story.words(first.clause()),
+        sides,
+        List.of(Reason.of("conflict.grade.rounding", sides.keySet().toArray(new String[0]))),
+        0);
+  }
+}

@@ -1,0 +1,13 @@
+package org.recoupe.crosscheck.conflict;
+
+import org.recoupe.crosscheck.statement.Clause;
+
+/**
+ * A number or length of time with the word that leaves room beside it.
+ *
+ * @param clause where it stands
+ * @param words as written, the word that leaves room included
+ * @param key the number with what it counts, without that word
+ * @param hedge what the word allows: {@code least}, {@code below}..., empty for none
+ */
+record Hedged(Clause clause, String words, String key, String hedge) {}

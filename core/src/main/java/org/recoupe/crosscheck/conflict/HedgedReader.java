@@ -1,0 +1,121 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.Quantity;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.Span;
+
+/** Reads numbers and lengths of time (« 40 % », « près de deux mois ») with the room they leave. */
+final class HedgedReader {
+  /** Characters before a number among which the word stands that leaves room. */
+  private static final int BEFORE = 20;
+
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}\\s?h(?:\\s?\\d{2})?");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final List<String> HEDGES = List.of("least", "most", "below", "around");
+
+  private final Lexicon lexicon = new Lexicon();
+  private final WordKinds words = new WordKinds("fr/conflict/hedges.txt");
+  private final Pattern length;
+
+  HedgedReader() {
+    length =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])(?:\\d{1,3}|"
+                + String.join("|", words.of("count"))
+                + ")\\s(?:"
+                + String.join("|", words.of("unit"))
+                + ")(?!\\p{L})");
+  }
+
+  /** Those of a story, by article. */
+  List<Hedged> read(StoryClauses story) {
+    List<Hedged> found = new ArrayList<>();
+    ClauseTimes.each(
+        story,
+        (text, clause, time) -> {
+          Hedged hedged = length(text, clause, time);
+          if (hedged != null) {
+            found.add(hedged);
+          }
+        });
+    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
+    story
+        .clauses()
+        .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
+    clauses.forEach((number, own) -> counts(story.articles().get(number), own, found));
+    return found;
+  }
+
+  private void counts(AnnotatedArticle article, List<Clause> clauses, List<Hedged> found) {
+    String text = article.segments().text();
+    int at = 0;
+    for (Quantity quantity : article.quantities()) {
+      while (at < clauses.size() && clauses.get(at).at().end() <= quantity.at().start()) {
+        at++;
+      }
+      Matcher digit = DIGIT.matcher(quantity.at().of(text));
+      if (at < clauses.size()
+          && clauses.get(at).at().contains(quantity.at())
+          && (quantity.unit() != null || quantity.of() != null)
+          && digit.find()) {
+        String of = quantity.of() == null ? "" : lexicon.stem(Lexicon.fold(quantity.of()));
+        String unit = quantity.unit() == null ? "" : quantity.unit();
+        String key = quantity.value().stripTrailingZeros().toPlainString() + unit + " " + of;
+        int number = quantity.at().start() + digit.start();
+        found.add(hedged(text, clauses.get(at), new Span(number, quantity.at().end()), key));
+      }
+    }
+  }
+
+  private @Nullable Hedged length(String text, Clause clause, TimeExpression time) {
+    String said = Lexicon.fold(time.at().of(text));
+    Matcher clock = CLOCK.matcher(said);
+    if (clock.matches()) {
+      String before = before(text, clause, time.at().start());
+      String last = before.substring(before.lastIndexOf(' ') + 1);
+      return last.isEmpty() || words.is("clock", last)
+          ? null
+          : hedged(text, clause, time.at(), said.replaceAll("\\s", ""));
+    }
+    Matcher found = length.matcher(said);
+    if (time.type() == TimeExpression.Type.SET || !found.find() || found.end() != said.length()) {
+      return null;
+    }
+    Span number = new Span(time.at().start() + found.start(), time.at().end());
+    return number.end() > text.length() ? null : hedged(text, clause, number, found.group());
+  }
+
+  private Hedged hedged(String text, Clause clause, Span number, String key) {
+    String before = before(text, clause, number.start());
+    for (String kind : HEDGES) {
+      for (String word : words.of(kind)) {
+        String hedge = word.replace('_', ' ');
+        if (before.endsWith(hedge) && isWhole(before, hedge)) {
+          return new Hedged(clause, hedge + " " + number.of(text), key, kind);
+        }
+      }
+    }
+    return new Hedged(clause, number.of(text), key, "");
+  }
+
+  private static boolean isWhole(String before, String hedge) {
+    int at = before.length() - hedge.length();
+    return at == 0 || !Character.isLetter(before.charAt(at - 1));
+  }
+
+  private static String before(String text, Clause clause, int at) {
+    int from = Math.max(Math.min(clause.at().start(), at), at - BEFORE);
+    return Lexicon.fold(text.substring(from, at)).strip();
+  }
+}
