@@ -35,6 +35,10 @@ final class DateDiffer implements Differ {
   private static final Pattern THIS =
       Pattern.compile("(?iu)ce\\s+(?:\\p{L}++\\s+)?\\d{1,2}(?:er)?\\s+\\p{L}++.*+");
 
+  private static final Pattern BARE = Pattern.compile("^(?:ce(?:t|tte)? |l[ea]s? |l['’])");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?iu)(?:i[èe]me|\\de|premier|second) (?:\\p{L}+di|dimanche|week-end)");
+
   /** A leap year, so that every day of a year that is not known can be a date. */
   private static final int SOME_YEAR = 2000;
 
@@ -236,7 +240,11 @@ final class DateDiffer implements Differ {
   }
 
   private Conflict.@Nullable Status status(Timed a, Timed b) {
-    if (a.words.equals(b.words)) {
+    // « ce samedi » and « samedi » are written the same, whatever was read; « le quatrième samedi
+    // de grève » is counted from the start of the strike, not of a month.
+    if (bare(a).equals(bare(b))
+        || COUNTED.matcher(a.words).find()
+        || COUNTED.matcher(b.words).find()) {
       return null;
     }
     if (!isBehindTheSame(a, b)) {
@@ -262,6 +270,10 @@ final class DateDiffer implements Differ {
             && !b.value.contains("X")
         ? Conflict.Status.CONFLICT
         : null;
+  }
+
+  private static String bare(Timed time) {
+    return BARE.matcher(time.words.replaceAll("\\s+", " ")).replaceFirst("");
   }
 
   /** True for « depuis trois ans » against « depuis 2019 », written in 2022. */

@@ -50,7 +50,7 @@ final class FinerDiffer implements Differ {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]++");
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:l[ea]s? |l'|ce |cette )");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:l[ea]s? |l'|ce |cet |cette )");
 
   private final WordKinds words = new WordKinds("fr/conflict/dates.txt");
   private final String saying;
@@ -193,7 +193,7 @@ final class FinerDiffer implements Differ {
             other ->
                 other.clause().article() == a.clause().article()
                     && other.clause().sentence() == a.clause().sentence()
-                    && other.when().equals(b.when())
+                    && (other.when().equals(b.when()) || bare(other.words()).equals(bare(b.words())))
                     && !other.when().equals(a.when()));
   }
 

@@ -113,6 +113,10 @@ final class ModalityReader {
       boolean future = isFuture(word) || afterThat && isFutureOfPast(word);
       Modality now = future ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
       reach = Math.max(0, reach - 1);
+      if (now == Modality.UNDER_WAY && ends("infinitive", word)) {
+        // « pour relancer le chantier et ouvrir une halle » does not tell whether it was.
+        continue;
+      }
       if (ends("verb", word) || future) {
         verbs.addAll(unit.keys());
       }
