@@ -21,6 +21,9 @@ final class Clocks implements GradedReader {
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
 
+  /** Minutes from a time within which a report that gives it gives no other. */
+  private static final int ALONE = 2 * HOUR;
+
   /** Characters before the time among which the word stands that leaves room. */
   private static final int BEFORE = 24;
 
@@ -85,6 +88,24 @@ final class Clocks implements GradedReader {
   @Override
   public Conflict.Kind kind() {
     return Conflict.Kind.DATE;
+  }
+
+  /** « vers 23h45 », « peu avant minuit »: each report gives one time about then, and both agree. */
+  @Override
+  public boolean isAlone(List<Graded> row, Graded a, Graded b) {
+    return a.agrees(b)
+        && a.high() - a.low() <= HOUR / 2
+        && b.high() - b.low() <= HOUR / 2
+        && row.stream()
+            .filter(
+                other ->
+                    other.clause().article() == a.clause().article()
+                        || other.clause().article() == b.clause().article())
+            .allMatch(other -> isLike(other, a, b) || other.gap(a) > ALONE && other.gap(b) > ALONE);
+  }
+
+  private static boolean isLike(Graded other, Graded a, Graded b) {
+    return other.clause().article() == a.clause().article() ? other.same(a) : other.same(b);
   }
 
   /** Reports of one event differ by hours at most. */

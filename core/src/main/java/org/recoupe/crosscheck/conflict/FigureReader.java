@@ -98,6 +98,18 @@ final class FigureReader {
     return figures;
   }
 
+  /** True for what goes on rising while reports are written: tolls, arrests, donors. */
+  boolean isRunning(Figure figure) {
+    return !figure.toll().isEmpty()
+        || words.of("running").stream()
+            .map(word -> lexicon.stem(word))
+            .anyMatch(
+                stem ->
+                    figure.counted().contains(stem)
+                        || figure.doing().contains(stem)
+                        || figure.doing().contains(Figure.OBJECT + stem));
+  }
+
   /** « 1,7 million » without a noun is of the money spoken of last. */
   private static boolean isElliptic(Quantity quantity) {
     return quantity.unit() == null

@@ -50,8 +50,10 @@ final class GradedDiffer implements Differ {
         if (a.clause().article() != b.clause().article()
             && !a.same(b)
             && a.gap(b) <= reader.farthest()
+            && (reader.rounds() || !a.agrees(b))
             && !knowsBoth(row, a, b)
-            && isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of()))) {
+            && (reader.isAlone(row, a, b)
+                || isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of())))) {
           Draft draft = draft(story, row, a, b);
           if (draft.sides().size() > 1 && shown.add(new LinkedHashSet<>(draft.sides().keySet()))) {
             drafts.add(draft);

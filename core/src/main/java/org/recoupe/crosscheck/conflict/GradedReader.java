@@ -17,6 +17,16 @@ interface GradedReader {
     return Conflict.Status.CONFLICT;
   }
 
+  /** True if two numbers that agree, but are not the same, are worth showing. */
+  default boolean rounds() {
+    return true;
+  }
+
+  /** True if two numbers of one event are told by how close they are and that no others are. */
+  default boolean isAlone(List<Graded> row, Graded a, Graded b) {
+    return false;
+  }
+
   /** How far two numbers of one event lie apart at most. */
   default int farthest() {
     return Integer.MAX_VALUE;

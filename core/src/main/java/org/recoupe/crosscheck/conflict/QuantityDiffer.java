@@ -92,7 +92,7 @@ final class QuantityDiffer implements Differ {
     return clusters;
   }
 
-  private static List<Draft> drafts(
+  private List<Draft> drafts(
       List<Figure> cluster, BiPredicate<Figure, Figure> same, StoryClauses story, Voices voices) {
     Set<Figure> rounded = new LinkedHashSet<>();
     Set<Figure> apart = new LinkedHashSet<>();
@@ -110,9 +110,10 @@ final class QuantityDiffer implements Differ {
     }
     List<Draft> drafts = new ArrayList<>();
     if (!apart.isEmpty()) {
+      // What goes on rising is hardly counted twice at one moment by two reports.
       boolean later =
-          !cluster.get(0).toll().isEmpty()
-              && (Series.days(apart, story) > 1 || Series.rises(apart, story));
+          reader.isRunning(cluster.get(0))
+              && apart.stream().map(f -> f.clause().article()).distinct().count() > 1;
       add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices, story), story);
     }
     if (!rounded.isEmpty()) {

@@ -39,6 +39,11 @@ final class StateDiffer implements Differ {
 
   private static final double LEAST_WEIGHT_UNNAMED = 9;
 
+  /** « pas encore rouvert » is no later state. */
+  private static final Pattern NOT = Pattern.compile("(?:pas|jamais)(?: encore)?(?: été)? $");
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
   private static final Pattern CODE = Pattern.compile("\\b\\p{Lu}{1,2}\\d{1,4}\\b");
 
   private final Map<String, Map<String, Pattern>> states = new TreeMap<>();
@@ -80,9 +85,9 @@ final class StateDiffer implements Differ {
     Surroundings surroundings = new Surroundings(story);
     for (Map.Entry<String, Map<String, Pattern>> state : states.entrySet()) {
       Set<String> named = of.getOrDefault(state.getKey(), Set.of());
-      List<Told> late = told(story, subjects, words(state.getValue(), "late"));
+      List<Told> late = told(story, subjects, words(state.getValue(), "late"), NOT);
       List<Told> early =
-          told(story, subjects, words(state.getValue(), "early")).stream()
+          told(story, subjects, words(state.getValue(), "early"), NEVER).stream()
               .filter(
                   t ->
                       late.stream()
@@ -115,13 +120,23 @@ final class StateDiffer implements Differ {
     return Objects.requireNonNull(state.get(when));
   }
 
-  private static List<Told> told(StoryClauses story, Subjects subjects, Pattern words) {
+  /**
+   * Clauses that tell a state.
+   *
+   * @param but what must not stand in front of the words
+   */
+  private static List<Told> told(
+      StoryClauses story, Subjects subjects, Pattern words, Pattern but) {
     List<Told> told = new ArrayList<>();
     // « entre la vie et la mort » may be parted between two clauses.
     for (List<Clause> sentence : subjects.sentences()) {
       int start = sentence.get(0).at().start();
-      Matcher matcher = words.matcher(subjects.folded(sentence));
+      String folded = subjects.folded(sentence);
+      Matcher matcher = words.matcher(folded);
       while (told.size() < MOST && matcher.find()) {
+        if (but.matcher(folded.substring(0, matcher.start())).find()) {
+          continue;
+        }
         int from = start + matcher.start();
         int to = start + matcher.end();
         sentence.stream()
