@@ -27,6 +27,8 @@ final class BoundingPlaces {
   /** Words before a place among which one of care makes it the place of the care. */
   private static final int CARED = 4;
 
+  private static final Pattern FRONT = Pattern.compile("\\W{0,3}[ÀAà] ");
+
   private static final Pattern CAPITAL =
       Pattern.compile("(?iu)\\b(?:dans|à) la capitale(?: (\\p{L}[\\p{L}-]*+))?");
 
@@ -90,6 +92,9 @@ final class BoundingPlaces {
     if (best.isEmpty()) {
       best = capital(clause.at().of(text));
     }
+    if (best.isEmpty()) {
+      best = fronted(article, clause, text);
+    }
     return best.isEmpty() && words.is("there", firstWord(clause.at().of(text)))
         ? named(article, clause)
         : best;
@@ -108,6 +113,23 @@ final class BoundingPlaces {
       city = all.size() == 1 ? all.get(0) : "";
     }
     return named.getOrDefault(city, city);
+  }
+
+  /** « À Lisieux, alors que la foule grossissait - 300 personnes -, »: the place rules it all. */
+  private String fronted(AnnotatedArticle article, Clause clause, String text) {
+    Span sentence = article.segments().sentences().get(clause.sentence()).at();
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.PLACE
+          && mention.at().start() >= sentence.start()
+          && mention.at().end() <= clause.at().start()
+          && FRONT.matcher(text.substring(sentence.start(), mention.at().start())).matches()
+          && text.startsWith(",", mention.at().end())) {
+        return entities.getOrDefault(
+            new Excerpt(article.id(), mention.at()),
+            mention.at().of(text).toLowerCase(Locale.ROOT));
+      }
+    }
+    return "";
   }
 
   private static String firstWord(String clause) {

@@ -104,6 +104,17 @@ final class Clocks implements GradedReader {
             .allMatch(other -> isLike(other, a, b) || other.gap(a) > ALONE && other.gap(b) > ALONE);
   }
 
+  /** « peu après 2 heures », and in the next sentence « à 2 heures ». */
+  @Override
+  public boolean isTwice(Graded a, Graded b) {
+    return a.clause().article() == b.clause().article()
+        && b.clause().sentence() - a.clause().sentence() == 1
+        && !a.same(b)
+        && (a.low() == b.low() || a.high() == b.high())
+        && a.high() - a.low() <= HOUR / 2
+        && b.high() - b.low() <= HOUR / 2;
+  }
+
   private static boolean isLike(Graded other, Graded a, Graded b) {
     return other.clause().article() == a.clause().article() ? other.same(a) : other.same(b);
   }

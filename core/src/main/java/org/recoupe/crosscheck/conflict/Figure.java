@@ -184,8 +184,9 @@ record Figure(
           || !place.isEmpty() && (doing.isEmpty() || other.doing.isEmpty() || sharesAround(other))
           || (doing.isEmpty() || other.doing.isEmpty()) && sharesAround(other);
     }
-    return meets(counted, other.doing)
-        || meets(doing, other.counted)
+    // « deux hommes ont été condamnés », « cinq condamnations »: small numbers need more.
+    boolean crossed = meets(counted, other.doing) || meets(doing, other.counted);
+    return crossed && (isLarge() && other.isLarge() || sharesAround(other))
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
   }
 

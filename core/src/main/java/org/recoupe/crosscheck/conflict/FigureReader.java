@@ -33,6 +33,12 @@ final class FigureReader {
   private static final Pattern DATED =
       Pattern.compile(
           "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
+  private static final Pattern AMONG = Pattern.compile("^ (?:parmi|chez|dans) les? ");
+  private static final Pattern A_LITTLE = Pattern.compile(" un peu$");
+
+  /** « 24 heures sur 24 » counts nothing. */
+  private static final Pattern ALWAYS = Pattern.compile("(?iu)heures sur 24|jours sur (?:7|sept)");
+
   private static final Pattern COMMA = Pattern.compile("[,;:()]");
 
   /** Characters between a place and the clause about it: a bracket may stand there. */
@@ -77,6 +83,7 @@ final class FigureReader {
         if (at < own.size()
             && own.get(at).at().contains(quantity.at())
             && (!isPart(article, own.get(at), quantity) || isPlaced(article, quantity))
+            && !isAlways(article.segments().text(), quantity.at())
             && !manners.isOfEach(own.get(at).at(), article.segments().text())
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
           Figure figure = figure(article, own.get(at), quantity, places);
@@ -96,6 +103,19 @@ final class FigureReader {
       }
     }
     return figures;
+  }
+
+  private static boolean isAlways(String text, Span at) {
+    Matcher always =
+        ALWAYS
+            .matcher(text)
+            .region(Math.max(0, at.start() - NEAR / 2), Math.min(text.length(), at.end() + NEAR / 2));
+    while (always.find()) {
+      if (always.start() <= at.end() + 1 && at.start() <= always.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for what goes on rising while reports are written: tolls, arrests, donors. */
@@ -171,8 +191,35 @@ final class FigureReader {
         tolls.of(quantity, clause.at(), text),
         counter(clause.at().of(text)),
         isOfPronoun(clause, quantity, text),
-        manners.of(quantity.at(), clause.at(), text),
+        manner(clause, quantity, text),
         time != null && DAY.matcher(time.value()).matches() && isDay(time.at().of(text)));
+  }
+
+  /** In what way it befell the counted, or that they were of the forces sent there. */
+  private String manner(Clause clause, Quantity quantity, String text) {
+    String manner = manners.of(quantity.at(), clause.at(), text);
+    String toll = tolls.of(quantity, clause.at(), text);
+    return manner.isEmpty() && (!toll.isEmpty() || isPart(clause, quantity, text))
+            && isForce(quantity, clause.at(), text)
+        ? "force"
+        : manner;
+  }
+
+  /** True for « 20 agents », « 14 parmi les forces de l'ordre ». */
+  private boolean isForce(Quantity quantity, Span clause, String text) {
+    if (quantity.of() != null) {
+      String noun = Lexicon.fold(quantity.of());
+      return words.of("force").stream().anyMatch(f -> noun.startsWith(f.replace('_', ' ')));
+    }
+    String behind =
+        Lexicon.fold(
+            text.substring(
+                quantity.at().end(),
+                Math.min(text.length(), Math.max(quantity.at().end(), clause.end()) + NEAR)));
+    Matcher among = AMONG.matcher(behind);
+    return among.find()
+        && words.of("force").stream()
+            .anyMatch(f -> behind.startsWith(f.replace('_', ' '), among.end()));
   }
 
   private static Span sentence(AnnotatedArticle article, Clause clause) {
@@ -188,12 +235,16 @@ final class FigureReader {
   private boolean isOfPronoun(Clause clause, Quantity quantity, String text) {
     int from = Math.min(clause.at().start(), quantity.at().start());
     String before = Lexicon.fold(text.substring(from, quantity.at().start())).strip();
+    String bare = A_LITTLE.matcher(before).replaceFirst("");
     return quantity.of() == null
-        && words.of("those").stream().anyMatch(those -> before.endsWith(those.replace('_', ' ')));
+        && words.of("those").stream().anyMatch(those -> bare.endsWith(those.replace('_', ' ')));
   }
 
   private boolean isPart(AnnotatedArticle article, Clause clause, Quantity quantity) {
-    String text = article.segments().text();
+    return isPart(clause, quantity, article.segments().text());
+  }
+
+  private boolean isPart(Clause clause, Quantity quantity, String text) {
     String before =
         Lexicon.fold(
                 text.substring(
@@ -206,6 +257,9 @@ final class FigureReader {
   private boolean isPlaced(AnnotatedArticle article, Quantity quantity) {
     String text = article.segments().text();
     Matcher next = NEXT.matcher(text).region(quantity.at().end(), text.length());
+    if (isForce(quantity, quantity.at(), text)) {
+      return true;
+    }
     return quantity.ofAt() == null
         ? next.lookingAt() && is("bounding", Lexicon.fold(next.group(1)))
         : is("manner", Lexicon.fold(quantity.ofAt().of(text)));

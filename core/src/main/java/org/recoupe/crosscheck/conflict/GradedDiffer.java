@@ -47,6 +47,12 @@ final class GradedDiffer implements Differ {
       for (int j = i + 1; j < row.size(); j++) {
         Graded a = row.get(i);
         Graded b = row.get(j);
+        if (reader.isTwice(a, b)) {
+          Draft draft = draft(story, List.of(a, b), a, b);
+          if (draft.sides().size() > 1) {
+            drafts.add(draft);
+          }
+        }
         if (a.clause().article() != b.clause().article()
             && !a.same(b)
             && a.gap(b) <= reader.farthest()

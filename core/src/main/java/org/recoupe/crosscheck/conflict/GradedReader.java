@@ -27,6 +27,11 @@ interface GradedReader {
     return false;
   }
 
+  /** True if one report gives both numbers of one event. */
+  default boolean isTwice(Graded a, Graded b) {
+    return false;
+  }
+
   /** How far two numbers of one event lie apart at most. */
   default int farthest() {
     return Integer.MAX_VALUE;

@@ -22,10 +22,16 @@ import org.recoupe.provenance.Reason;
  * heurté un bus », « le motard a heurté un bus ». Both must have the same participle.
  */
 final class HearsayDiffer implements Differ {
-  private static final double LEAST_LIKENESS = 0.4;
+  /** Share and weight of what both sentences say. */
+  private static final double LEAST_SHARE = 0.25;
 
-  /** Things beside the participle that both must name. */
-  private static final int LEAST_SHARED = 3;
+  private static final double LEAST_WEIGHT = 6;
+
+  /** Things that both clauses must name, the participle included. */
+  private static final int LEAST_SHARED = 2;
+
+  /** Clauses of one sort that are compared. */
+  private static final int MOST = 60;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++['’]?+");
   private static final Pattern IF = Pattern.compile("(?<!\\p{L})(?:si|s'il|s'ils|sinon)(?!\\p{L})");
@@ -37,44 +43,50 @@ final class HearsayDiffer implements Differ {
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
+    Map<String, List<Clause>> told = new LinkedHashMap<>();
+    List<Clause> heard = new ArrayList<>();
+    for (Clause clause : story.clauses()) {
+      if (!participles(story, clause, "hearing").isEmpty()) {
+        heard.add(clause);
+      } else if (!clause.denied()) {
+        participles(story, clause, "auxiliary")
+            .forEach(key -> told.computeIfAbsent(key, k -> new ArrayList<>()).add(clause));
+      }
+    }
+    Surroundings surroundings = new Surroundings(story);
     List<Draft> drafts = new ArrayList<>();
-    Set<Integer> used = new LinkedHashSet<>();
-    for (StoryClauses.Pair pair : story.pairs()) {
-      if (pair.likeness() < LEAST_LIKENESS) {
-        break;
+    for (Clause clause : heard.subList(0, Math.min(MOST, heard.size()))) {
+      Set<Excerpt> facts = new LinkedHashSet<>();
+      for (String key : participles(story, clause, "hearing")) {
+        List<Clause> others = told.getOrDefault(key, List.of());
+        others.subList(0, Math.min(MOST, others.size())).stream()
+            .filter(other -> isOfOne(surroundings.shared(clause, other, Set.of())))
+            .filter(other -> shared(clause, other) >= LEAST_SHARED)
+            .forEach(other -> facts.add(other.excerpt()));
       }
-      Clause a = story.clauses().get(pair.a());
-      Clause b = story.clauses().get(pair.b());
-      if (used.contains(pair.a()) || used.contains(pair.b()) || a.denied() != b.denied()) {
-        continue;
-      }
-      Clause hearsay = isHeard(story, a, b) ? a : isHeard(story, b, a) ? b : null;
-      if (hearsay != null) {
-        used.add(pair.a());
-        used.add(pair.b());
-        Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
-        sides.put("modality.POSSIBLE", List.of(hearsay.excerpt()));
-        sides.put("modality.DONE", List.of((hearsay.equals(a) ? b : a).excerpt()));
-        drafts.add(
-            new Draft(
-                Conflict.Kind.MODALITY,
-                Conflict.Status.UPDATE,
-                story.words(hearsay),
-                sides,
-                List.of(Reason.of("conflict.modality.possible")),
-                0));
+      boolean open = clause.denied() || IF.matcher(Lexicon.fold(story.words(clause))).find();
+      if (!facts.isEmpty() && !open) {
+        drafts.add(draft(story, clause, List.copyOf(facts)));
       }
     }
     return drafts;
   }
 
-  private boolean isHeard(StoryClauses story, Clause heard, Clause told) {
-    Set<String> here = participles(story, heard, "hearing");
-    here.retainAll(participles(story, told, "auxiliary"));
-    return !here.isEmpty()
-        && participles(story, told, "hearing").isEmpty()
-        && !IF.matcher(Lexicon.fold(story.words(heard))).find()
-        && shared(heard, told) > LEAST_SHARED;
+  private static boolean isOfOne(Surroundings.Shared shared) {
+    return shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT;
+  }
+
+  private static Draft draft(StoryClauses story, Clause heard, List<Excerpt> facts) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    sides.put("modality.POSSIBLE", List.of(heard.excerpt()));
+    sides.put("modality.DONE", facts);
+    return new Draft(
+        Conflict.Kind.MODALITY,
+        Conflict.Status.UPDATE,
+        story.words(heard),
+        sides,
+        List.of(Reason.of("conflict.modality.possible")),
+        0);
   }
 
   /** Keys of the participles behind an auxiliary of {@code kind}. */

@@ -49,7 +49,8 @@ final class HedgeDiffer implements Differ {
       for (Hedged b : row) {
         if (a.clause().article() < b.clause().article() && !a.hedge().equals(b.hedge())) {
           Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), Set.of());
-          if (shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+          if (a.alone() && b.alone() && !givesBoth(row, a, b)
+              || shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
             linked.add(a);
             linked.add(b);
           }
@@ -57,6 +58,17 @@ final class HedgeDiffer implements Differ {
       }
     }
     return linked;
+  }
+
+  /** True if one of both reports writes the number in both ways: it means two things. */
+  private static boolean givesBoth(List<Hedged> row, Hedged a, Hedged b) {
+    return row.stream()
+        .filter(Hedged::alone)
+        .anyMatch(
+            other ->
+                other.clause().article() == a.clause().article() && other.hedge().equals(b.hedge())
+                    || other.clause().article() == b.clause().article()
+                        && other.hedge().equals(a.hedge()));
   }
 
   private static Draft draft(StoryClauses story, Set<Hedged> linked) {

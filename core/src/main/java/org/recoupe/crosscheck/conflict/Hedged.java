@@ -9,5 +9,6 @@ import org.recoupe.crosscheck.statement.Clause;
  * @param words as written, the word that leaves room included
  * @param key the number with what it counts, without that word
  * @param hedge what the word allows: {@code least}, {@code below}..., empty for none
+ * @param alone true where the key alone tells what is meant: « il y a deux mois »
  */
-record Hedged(Clause clause, String words, String key, String hedge) {}
+record Hedged(Clause clause, String words, String key, String hedge, boolean alone) {}

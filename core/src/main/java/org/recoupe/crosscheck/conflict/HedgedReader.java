@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class HedgedReader {
   /** Characters before a number among which the word stands that leaves room. */
   private static final int BEFORE = 20;
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}\\s?h(?:\\s?\\d{2})?");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final List<String> HEDGES = List.of("least", "most", "below", "around");
@@ -53,11 +55,13 @@ final class HedgedReader {
     story
         .clauses()
         .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
-    clauses.forEach((number, own) -> counts(story.articles().get(number), own, found));
+    BoundingPlaces places = new BoundingPlaces(story, new WordKinds("fr/conflict/counting.txt"));
+    clauses.forEach((number, own) -> counts(story.articles().get(number), own, places, found));
     return found;
   }
 
-  private void counts(AnnotatedArticle article, List<Clause> clauses, List<Hedged> found) {
+  private void counts(
+      AnnotatedArticle article, List<Clause> clauses, BoundingPlaces places, List<Hedged> found) {
     String text = article.segments().text();
     int at = 0;
     for (Quantity quantity : article.quantities()) {
@@ -73,7 +77,15 @@ final class HedgedReader {
         String unit = quantity.unit() == null ? "" : quantity.unit();
         String key = quantity.value().stripTrailingZeros().toPlainString() + unit + " " + of;
         int number = quantity.at().start() + digit.start();
-        found.add(hedged(text, clauses.get(at), new Span(number, quantity.at().end()), key));
+        Clause clause = clauses.get(at);
+        Span span = new Span(number, quantity.at().end());
+        found.add(hedged(text, clause, span, key));
+        String place = places.of(article, clause, quantity.at());
+        // « quelque 400 manifestants à Lisieux », « à Lisieux, près de 400 jeunes ».
+        if (!place.isEmpty() && quantity.unit() == null && quantity.value().compareTo(LARGE) >= 0) {
+          Hedged there = hedged(text, clause, span, key.replaceAll(" .*", " ") + place);
+          found.add(new Hedged(clause, there.words(), there.key(), there.hedge(), true));
+        }
       }
     }
   }
@@ -102,11 +114,20 @@ final class HedgedReader {
       for (String word : words.of(kind)) {
         String hedge = word.replace('_', ' ');
         if (before.endsWith(hedge) && isWhole(before, hedge)) {
-          return new Hedged(clause, hedge + " " + number.of(text), key, kind);
+          String bare = before.substring(0, before.length() - hedge.length()).strip();
+          String shown = (hedge + " " + number.of(text)).replace("' ", "'");
+          return new Hedged(clause, shown, key, kind, isSince(bare));
         }
       }
     }
-    return new Hedged(clause, number.of(text), key, "");
+    return new Hedged(clause, number.of(text), key, "", isSince(before));
+  }
+
+  /** « depuis deux mois », « il y a deux mois »: since the story began. */
+  private boolean isSince(String before) {
+    return words.of("since").stream()
+        .map(word -> word.replace('_', ' '))
+        .anyMatch(word -> before.endsWith(word) && isWhole(before, word));
   }
 
   private static boolean isWhole(String before, String hedge) {

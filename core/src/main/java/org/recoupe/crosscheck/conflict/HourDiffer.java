@@ -12,6 +12,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.Span;
 
 /**
  * Finds a number that one report follows through the hours: « 300 vers 15 heures, 450 à 17 heures »,
@@ -64,18 +65,19 @@ final class HourDiffer implements Differ {
     return !first.time().equals(next.time())
         && !a.same(b)
         && b.clause().sentence() - a.clause().sentence() <= NEAR
-        && b.counted().isEmpty()
+        && b.quantity().of() == null
         && (b.pronoun() || a.clause().sentence() == b.clause().sentence())
         && most <= (long) FACTOR * least;
   }
 
-  /** The time of day in the clause that is nearest to a figure; null for none. */
+  /** The time of day in the sentence that is nearest to a figure; null for none. */
   private static @Nullable String time(AnnotatedArticle article, Figure figure) {
     String best = null;
     int least = Integer.MAX_VALUE;
+    Span sentence = article.segments().sentences().get(figure.clause().sentence()).at();
     for (TimeExpression time : article.times()) {
       int gap = Math.abs(time.at().start() - figure.quantity().at().start());
-      if (figure.clause().at().contains(time.at())
+      if (sentence.contains(time.at())
           && CLOCK.matcher(time.value()).matches()
           && gap < least) {
         least = gap;

@@ -10,6 +10,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.Span;
 
 /**
  * Reads how long the movement, strike or war of a story has lasted: « un mouvement né il y a deux
@@ -67,7 +68,7 @@ final class Since implements GradedReader {
       String folded = Lexicon.fold(text).replaceAll("[\\s\\p{Zs}]", " ");
       Matcher matcher = length.matcher(folded);
       while (matcher.find() && folded.length() == text.length()) {
-        String before = folded.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
+        String before = before(story, clause, matcher.start());
         Integer spelt = numbers.get(matcher.group(3));
         int number = spelt == null ? Integer.parseInt(matcher.group(3)) : spelt;
         Integer unit = units.get(matcher.group(4));
@@ -85,6 +86,15 @@ final class Since implements GradedReader {
       }
     }
     return found;
+  }
+
+  /** What stands before the length in its sentence: « la crise qui dure depuis deux mois ». */
+  private static String before(StoryClauses story, Clause clause, int at) {
+    Span sentence =
+        story.articles().get(clause.article()).segments().sentences().get(clause.sentence()).at();
+    int to = clause.at().start() + at;
+    int from = Math.max(Math.min(sentence.start(), clause.at().start()), to - NEAR);
+    return Lexicon.fold(story.text(clause).substring(from, to));
   }
 
   @Override
