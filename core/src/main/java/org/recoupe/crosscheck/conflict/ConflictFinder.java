@@ -34,6 +34,7 @@ public final class ConflictFinder {
             new QuantityDiffer(),
             new RevisedDiffer(),
             new HedgeDiffer(),
+            new DegreeDiffer(),
             new AgeDiffer(),
             new GradedDiffer(new Floors()),
             new GradedDiffer(new Floors("day")),

@@ -29,6 +29,11 @@ record Draft(
     if (kind == Conflict.Kind.NAME && sides.keySet().equals(other.sides.keySet())) {
       return true;
     }
+    // « 40 blessés, dont 12 policiers » gives two numbers in one place.
+    boolean numbers = kind == Conflict.Kind.COUNT || kind == Conflict.Kind.AMOUNT;
+    if (numbers && sides.keySet().stream().noneMatch(other.sides.keySet()::contains)) {
+      return false;
+    }
     return kind == other.kind
         && status == other.status
         && other.sides.values().stream()

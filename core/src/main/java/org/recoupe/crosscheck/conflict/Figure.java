@@ -186,7 +186,7 @@ record Figure(
     }
     // « deux hommes ont été condamnés », « cinq condamnations »: small numbers need more.
     boolean crossed = meets(counted, other.doing) || meets(doing, other.counted);
-    return crossed && (isLarge() && other.isLarge() || sharesAround(other))
+    return crossed && (isSome() && other.isSome() || sharesAround(other))
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
   }
 
@@ -243,6 +243,10 @@ record Figure(
 
   private boolean isLarge() {
     return quantity.value().compareTo(TELLING) >= 0;
+  }
+
+  private boolean isSome() {
+    return quantity.value().compareTo(BigDecimal.TEN) >= 0;
   }
 
   private boolean sharesNoun(Figure other) {

@@ -33,7 +33,7 @@ final class FigureReader {
   private static final Pattern DATED =
       Pattern.compile(
           "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
-  private static final Pattern AMONG = Pattern.compile("^ (?:parmi|chez|dans) les? ");
+  private static final Pattern AMONG = Pattern.compile("^ \\p{L}+ les? ");
   private static final Pattern A_LITTLE = Pattern.compile(" un peu$");
 
   /** « 24 heures sur 24 » counts nothing. */
@@ -207,8 +207,8 @@ final class FigureReader {
 
   /** True for « 20 agents », « 14 parmi les forces de l'ordre ». */
   private boolean isForce(Quantity quantity, Span clause, String text) {
-    if (quantity.of() != null) {
-      String noun = Lexicon.fold(quantity.of());
+    String noun = quantity.of() == null ? "" : Lexicon.fold(quantity.of());
+    if (!noun.isEmpty() && !is("among", noun)) {
       return words.of("force").stream().anyMatch(f -> noun.startsWith(f.replace('_', ' ')));
     }
     String behind =
@@ -218,6 +218,7 @@ final class FigureReader {
                 Math.min(text.length(), Math.max(quantity.at().end(), clause.end()) + NEAR)));
     Matcher among = AMONG.matcher(behind);
     return among.find()
+        && is("among", among.group().strip().split(" ")[0])
         && words.of("force").stream()
             .anyMatch(f -> behind.startsWith(f.replace('_', ' '), among.end()));
   }

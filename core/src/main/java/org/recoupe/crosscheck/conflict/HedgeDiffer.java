@@ -60,6 +60,11 @@ final class HedgeDiffer implements Differ {
     return linked;
   }
 
+  private static Conflict.Kind kind(Hedged one) {
+    boolean amount = one.key().contains("%") || !one.key().contains(" ");
+    return amount ? Conflict.Kind.AMOUNT : Conflict.Kind.COUNT;
+  }
+
   /** True if one of both reports writes the number in both ways: it means two things. */
   private static boolean givesBoth(List<Hedged> row, Hedged a, Hedged b) {
     return row.stream()
@@ -80,9 +85,7 @@ final class HedgeDiffer implements Differ {
     }
     Hedged first = linked.iterator().next();
     return new Draft(
-        first.key().contains("%") || !first.key().contains(" ")
-            ? Conflict.Kind.AMOUNT
-            : Conflict.Kind.COUNT,
+        kind(first),
         Conflict.Status.ROUNDING,
         story.words(first.clause()),
         sides,

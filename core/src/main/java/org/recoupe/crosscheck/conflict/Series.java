@@ -43,7 +43,9 @@ final class Series {
   }
 
   void add(Figure figure) {
-    byToll.computeIfAbsent(figure.toll(), k -> new ArrayList<>()).add(figure);
+    // « 40 blessés, dont 12 policiers »: the part has its own series.
+    String part = figure.manner().isEmpty() ? "" : "|" + figure.manner();
+    byToll.computeIfAbsent(figure.toll() + part, k -> new ArrayList<>()).add(figure);
   }
 
   /** The series; a toll told of more than one place is one series for each place. */

@@ -1,0 +1,86 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.provenance.Reason;
+
+/**
+ * Finds what one sentence tells outright and another takes back in part: « est mort quasiment sur
+ * le coup », « a été tué sur le coup ». The words behind must be the same, and something else.
+ */
+final class DegreeDiffer implements Differ {
+  private static final double LEAST_SHARE = 0.15;
+  private static final double LEAST_WEIGHT = 3;
+
+  /** Clauses with such a word that are looked at. */
+  private static final int MOST = 30;
+
+  private final Pattern degree;
+  private final Pattern before;
+
+  DegreeDiffer() {
+    String words = String.join("|", new WordKinds("fr/conflict/hedges.txt").of("degree"));
+    degree =
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + words + ") (\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){2})(?![\\p{L}'-])");
+    before = Pattern.compile("(?<!\\p{L})(?:" + words + ") $");
+  }
+
+  @Override
+  public List<Draft> find(StoryClauses story, Voices voices) {
+    List<Draft> drafts = new ArrayList<>();
+    Surroundings surroundings = new Surroundings(story);
+    Set<String> shown = new LinkedHashSet<>();
+    for (Clause clause : story.clauses()) {
+      String text = Lexicon.fold(story.words(clause));
+      Matcher matcher = degree.matcher(text);
+      while (shown.size() < MOST && matcher.find()) {
+        if (!shown.add(matcher.group(1))) {
+          continue;
+        }
+        List<Excerpt> outright = outright(story, surroundings, clause, matcher.group(1));
+        if (!outright.isEmpty()) {
+          Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+          sides.put(matcher.group(1), outright);
+          sides.put(matcher.group(), List.of(clause.excerpt()));
+          drafts.add(
+              new Draft(
+                  Conflict.Kind.MODALITY,
+                  Conflict.Status.ROUNDING,
+                  story.words(clause),
+                  sides,
+                  List.of(Reason.of("conflict.grade.rounding", sides.keySet().toArray(new String[0]))),
+                  0));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private List<Excerpt> outright(
+      StoryClauses story, Surroundings surroundings, Clause clause, String words) {
+    List<Excerpt> found = new ArrayList<>();
+    for (Clause other : story.clauses()) {
+      String text = Lexicon.fold(story.words(other));
+      int at = text.indexOf(words);
+      if (at >= 0 && !before.matcher(text.substring(0, at)).find() && !other.denied()) {
+        Surroundings.Shared shared = surroundings.shared(clause, other, Set.of());
+        if (shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+          found.add(other.excerpt());
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,143 @@
+package org.recoupe.crosscheck.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.pipeline.Pipeline;
+
+/** Numbers with and without room, times close to each other, lists, hearsay. */
+class SlotDiffersTest {
+  private static final String STRIKE =
+      "Les ouvriers de la scierie de Valdombre ont défilé mardi. Le maire de Valdombre, Odile"
+          + " Ravanel, a reçu les ouvriers de la scierie à la mairie. ";
+
+  @TempDir Path folder;
+
+  private List<List<String>> sides(Conflict.Status status, String... ends) throws IOException {
+    for (int i = 0; i < ends.length; i++) {
+      Files.writeString(folder.resolve("r" + i + ".txt"), STRIKE + ends[i]);
+      Files.writeString(
+          folder.resolve("r" + i + ".meta.json"),
+          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-14\"}");
+    }
+    return new Pipeline("test")
+        .dossier(List.of(folder)).stories().stream()
+            .flatMap(story -> story.findings().conflicts().stream())
+            .filter(conflict -> conflict.status() == status)
+            .map(conflict -> conflict.sides().stream().map(Conflict.Side::value).toList())
+            .toList();
+  }
+
+  private List<List<String>> rounding(String... ends) throws IOException {
+    return sides(Conflict.Status.ROUNDING, ends);
+  }
+
+  private List<List<String>> update(String... ends) throws IOException {
+    return sides(Conflict.Status.UPDATE, ends);
+  }
+
+  @Test
+  void aShareWithAndWithoutRoom() throws IOException {
+    assertEquals(
+        List.of(List.of("40 %", "près de 40 %")),
+        rounding(
+            "Selon le syndicat, 40 % des ouvriers refusent le plan de la direction.",
+            "Selon le syndicat, près de 40 % des ouvriers refusent le plan de la direction."));
+  }
+
+  @Test
+  void aLengthSinceTheStrikeBegan() throws IOException {
+    assertEquals(
+        List.of(List.of("près de deux mois", "deux mois")),
+        rounding(
+            "Ils protestent depuis près de deux mois contre le plan.",
+            "La colère a éclaté il y a deux mois dans les ateliers."));
+  }
+
+  @Test
+  void whoWritesBothMeansTwoThings() throws IOException {
+    String both =
+        "Ils protestent depuis plus de deux mois. La cote du maire a baissé depuis deux mois.";
+    assertEquals(List.of(), rounding(both, both + " Il pleut."));
+  }
+
+  @Test
+  void oneStrikeHasOneLength() throws IOException {
+    assertEquals(
+        List.of(List.of("depuis deux semaines", "depuis quatre semaines")),
+        sides(
+            Conflict.Status.CONFLICT,
+            "La grève qui paralyse la vallée dure depuis deux semaines.",
+            "Les patrons du mouvement, suivi depuis quatre semaines, attendent."));
+  }
+
+  @Test
+  void timesAloneThatAgreeAreOfOneEvent() throws IOException {
+    assertEquals(
+        List.of(List.of("vers 23h45", "peu avant minuit")),
+        rounding(
+            "Une benne a pris feu vers 23h45.", "L'incendie a éclaté peu avant minuit au dépôt."));
+  }
+
+  @Test
+  void aCountFollowedThroughTheHours() throws IOException {
+    assertEquals(
+        List.of(List.of("une cinquantaine", "plus d'une centaine")),
+        update(
+            "Une cinquantaine de voisins les ont rejoints vers 20h30. Vers 23 heures, ils étaient"
+                + " un peu plus d'une centaine.",
+            "Les voisins les ont rejoints."));
+  }
+
+  @Test
+  void listsThatDifferInPart() throws IOException {
+    assertEquals(
+        List.of(List.of("Rouen, Lille", "Lille, Marseille")),
+        update(
+            "Des défilés semblables ont réuni des ouvriers à Rouen et à Lille.",
+            "Des défilés semblables ont réuni des ouvriers à Lille et à Marseille."));
+  }
+
+  @Test
+  void hearsayAgainstFact() throws IOException {
+    assertEquals(
+        List.of(List.of("modality.POSSIBLE", "modality.DONE")),
+        update(
+            "Le directeur de la scierie aurait vendu la forge à un négociant.",
+            "Le directeur de la scierie a vendu la forge à un négociant de la ville."));
+  }
+
+  @Test
+  void theHurtOfTheForcesAreNoOthers() throws IOException {
+    assertEquals(
+        List.of(List.of("40", "60"), List.of("12", "18")),
+        update(
+            "Les heurts ont fait 40 blessés, dont 12 parmi les forces de l'ordre.",
+            "Les heurts ont fait 60 blessés, dont 18 policiers."));
+  }
+
+  @Test
+  void whatIsTakenBackInPart() throws IOException {
+    assertEquals(
+        List.of(List.of("sur le coup", "quasiment sur le coup")),
+        rounding(
+            "Un ouvrier de la scierie est mort sur le coup.",
+            "Un ouvrier de la scierie est mort quasiment sur le coup."));
+  }
+
+  @Test
+  void alwaysOpenCountsNothing() throws IOException {
+    assertEquals(
+        List.of(),
+        sides(
+            Conflict.Status.CONFLICT,
+            "La scierie est ouverte 24 heures sur 24 aux ouvriers.",
+            "La scierie est ouverte neuf heures par jour aux ouvriers."));
+  }
+}
