@@ -19,6 +19,8 @@ final class Frames {
   private static final Pattern INVERTED =
       Pattern.compile("(?:-t)?-(?:il|elle|on|ils|elles)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SUBJECT = Pattern.compile("(?:il|elle|ils|elles)");
+
   private static final Set<String> CIVIL = WordList.words("fr/quotation/dotted.txt");
 
   /** Most words of a frame, so that rules that look through one are bounded, too. */
@@ -68,7 +70,8 @@ final class Frames {
       }
       // A full stop that ends the sentence belongs to no abbreviation.
       @Nullable Token next = i + 2 >= tokens.size() ? null : tokens.get(i + 1);
-      i += word(tokens.get(i), next);
+      boolean fronted = open.isEmpty() && isFronted(tokens, i);
+      i += word(tokens.get(i), next, fronted);
     }
     if (!open.isEmpty() && !last().isQuote()) {
       close();
@@ -132,11 +135,13 @@ final class Frames {
   }
 
   /** Adds a token as one word or two; returns how many of the following tokens it took in. */
-  private int word(Token token, @Nullable Token next) {
+  private int word(Token token, @Nullable Token next, boolean fronted) {
     Span at = token.at();
     String raw = at.of(text);
     boolean capital =
-        Character.isUpperCase(raw.charAt(0)) && !(startsSentence() && common.test(fold(raw)));
+        Character.isUpperCase(raw.charAt(0))
+            && !fronted
+            && !(startsSentence() && common.test(fold(raw)));
     switch (token.kind()) {
       case NUMBER -> open.add(new Word(at, raw, Word.Kind.NUMBER, false, null));
       case SIGN -> open.add(new Word(at, raw, Word.Kind.SIGN, false, null));
@@ -163,6 +168,13 @@ final class Frames {
       }
     }
     return 0;
+  }
+
+  /** « Prudent, il a dit »: an adjective, since nobody is called « il » right behind his name. */
+  private boolean isFronted(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).at().of(text).equals(",")
+        && SUBJECT.matcher(fold(tokens.get(i + 2).at().of(text))).matches();
   }
 
   /** True where a capital may be that of any word: at the start, after a colon, bar or dash. */

@@ -130,7 +130,8 @@ final class NounPhrases {
     if (!noun || (!determined && !bareHead(frame, first))) {
       return first;
     }
-    return i;
+    // « la page de plusieurs dockers »
+    return i > first + 1 && lexicon.of.has(frame.form(i - 1)) ? i - 1 : i;
   }
 
   /** Without a determiner only names, civil titles and a few plural nouns are speakers. */

@@ -127,6 +127,10 @@ final class PhraseNames {
       if (frame.form(at).equals(",")) {
         return run(frame, at + 1) - at > 2 ? at : i;
       }
+      if (frame.form(at).equals("(") && bracketEnd(frame, at) > at) {
+        at = bracketEnd(frame, at) - 1;
+        continue;
+      }
       if (frame.word(at).isSign()
           || frame.isQuote(at)
           || lexicon.conjunctions.at(frame, at) > 0 && !frame.form(at).equals("et")

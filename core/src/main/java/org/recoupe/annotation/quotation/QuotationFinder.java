@@ -48,6 +48,7 @@ public final class QuotationFinder {
     boolean spoke = false;
     boolean introduced = false;
     boolean open = false;
+    boolean someSpeak = false;
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       speakers.enter(i);
@@ -59,7 +60,8 @@ public final class QuotationFinder {
       }
       boolean goesOn = spoke || introduced && (open || !frame.startsLine());
       boolean heard = speakers.isHeard(SINCE);
-      List<Reported> all = uncued.add(frame, i, found, goesOn, named, heard);
+      List<Reported> all = uncued.add(frame, i, found, goesOn, named, heard, someSpeak);
+      someSpeak = subject != null && isSome(subject);
       open = frame.size() > 0 && frame.form(frame.size() - 1).equals(":");
       introduced = all.isEmpty() && (named || speakers.goesOn(subject));
       for (Reported reported : all) {
@@ -89,6 +91,12 @@ public final class QuotationFinder {
   private static boolean pointsBack(List<Reported> found, NounPhrase subject) {
     NounPhrase by = found.isEmpty() ? null : found.get(0).speaker();
     return by != null && by.pronoun() && by.start() >= subject.end();
+  }
+
+  /** « Certains », « d'autres »: persons without a noun. */
+  private boolean isSome(NounPhrase subject) {
+    int words = subject.end() - subject.start();
+    return lexicon.quantifiers.at(subject.frame(), subject.start()) == words;
   }
 
   /** Words that the text also has in lower case, which are no names where a sentence starts. */

@@ -319,6 +319,7 @@ final class SourceReader {
     while (end > 0 && frame.form(end - 1).equals(",")) {
       end--;
     }
+    end = beforeBracket(frame, end);
     if (speaker != null
         && end < i
         && speaker.end() <= i
@@ -337,14 +338,28 @@ final class SourceReader {
       if (phrase == null || phrase.end() > end) {
         continue;
       }
-      if (phrase.named()) {
+      boolean place = phrase.nameStart() == start && PhraseNames.hangs(lexicon, frame, start);
+      if (phrase.named() && !place) {
         return phrase;
       }
-      if (phrase.end() == end) {
+      if (phrase.end() == end && !place) {
         best = phrase;
       }
     }
     return best;
+  }
+
+  /** « les dockers de Valmont (Norland), selon lesquels »: the bracket is stepped over. */
+  private static int beforeBracket(Frame frame, int end) {
+    if (!frame.form(end - 1).equals(")")) {
+      return end;
+    }
+    for (int at = end - 1; at > Math.max(0, end - LONGEST_ASIDE); at--) {
+      if (frame.form(at).equals("(")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** « La veille, selon X, ... » and « sans qui, selon lui, ... »: the content follows. */

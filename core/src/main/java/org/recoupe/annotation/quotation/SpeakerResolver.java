@@ -152,6 +152,10 @@ final class SpeakerResolver {
   /** The last speaker, for a quotation that goes on without a cue. */
   @Nullable Speaker carried() {
     Known known = recall.last();
+    Known body = recall.latest();
+    if (body != null && body.kind() == Speaker.Kind.GROUP && body.equals(recall.speaker(1))) {
+      known = body;
+    }
     return known == null ? null : new Speaker("", null, known.name(), known.kind(), List.of());
   }
 }

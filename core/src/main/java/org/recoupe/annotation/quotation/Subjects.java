@@ -184,7 +184,10 @@ final class Subjects {
   private @Nullable NounPhrase main(Frame frame, int to) {
     NounPhrase before = first(frame, 0, to);
     if (before != null && before.end() <= to) {
-      return before;
+      boolean nobody =
+          before.pronoun() && lexicon.impersonalSigns.at(frame, before.end()) > 0;
+      // « Il convient de rappeler »
+      return nobody ? null : before;
     }
     return fronted(frame, to);
   }

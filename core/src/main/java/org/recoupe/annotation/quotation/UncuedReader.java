@@ -19,6 +19,9 @@ final class UncuedReader {
   /** Most characters of a quotation that stands as a heading, without a full stop. */
   private static final int LONGEST_HEADING = 60;
 
+  /** Most words behind a quotation that go on with its sentence. */
+  private static final int LONGEST_TAIL = 8;
+
   /** Most words between two quotations of a list. */
   private static final int LONGEST_LINK = 4;
 
@@ -43,9 +46,16 @@ final class UncuedReader {
    * @param spoke true where the frame before lets its speaker go on
    * @param named true where a person by name is the subject of this frame
    * @param heard true where a person spoke or was spoken of not long ago
+   * @param someSpeak true where the frame before brings in nobody in particular: « Certains rient »
    */
   List<Reported> add(
-      Frame frame, int number, List<Reported> found, boolean spoke, boolean named, boolean heard) {
+      Frame frame,
+      int number,
+      List<Reported> found,
+      boolean spoke,
+      boolean named,
+      boolean heard,
+      boolean someSpeak) {
     List<Reported> all = new ArrayList<>(found);
     for (int i = 0; i < frame.size(); i++) {
       QuotedBlock block = frame.word(i).block();
@@ -81,7 +91,8 @@ final class UncuedReader {
         continue;
       }
       boolean opens = i == 0 && named(frame, i + 1) != null;
-      boolean goesOn = i == 0 && spoke && found.isEmpty() && frame.form(1).equals(",");
+      boolean goesOn =
+          i == 0 && spoke && found.isEmpty() && (frame.form(1).equals(",") || isTail(frame));
       if (!alone && !announced && !opens && !Character.isUpperCase(words.charAt(0))) {
         continue;
       }
@@ -106,7 +117,9 @@ final class UncuedReader {
               && i + 1 == frame.size()
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
-      same |= subject == null && announced && (named || heard && inFirstPerson(words));
+      boolean own = heard && inFirstPerson(words) && !readsText(frame, i - 1);
+      same |= subject == null && announced && (named || own);
+      same |= subject == null && alone && heard && !heading && !someSpeak;
       if (Dialogues.isTurn(frame.text(), block)) {
         subject = null;
         same = !Dialogues.asks(frame.text(), block);
@@ -115,6 +128,21 @@ final class UncuedReader {
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
+  }
+
+  /** « « Le pont doit tenir » jusqu'au soir. »: a few words without a verb go on with it. */
+  private boolean isTail(Frame frame) {
+    return frame.size() - 1 <= LONGEST_TAIL && !clauses.isClause(frame, 1, frame.size());
+  }
+
+  /** « Ce slogan a fait le tour du port : « ... » »: nobody in particular says it. */
+  private boolean readsText(Frame frame, int to) {
+    for (int i = 0; i < to; i++) {
+      if (lexicon.ownDocuments.has(frame.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

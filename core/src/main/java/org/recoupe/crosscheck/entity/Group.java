@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -113,7 +114,12 @@ final class Group {
           held.country() != null
               && office.country() != null
               && !held.country().equals(office.country());
-      if (!held.head().equals(office.head()) || otherCountry) {
+      // « président du port » is not « président de la République »
+      boolean otherComplement =
+          !held.complement().isEmpty()
+              && !office.complement().isEmpty()
+              && Collections.disjoint(held.complement(), office.complement());
+      if (!held.head().equals(office.head()) || otherCountry || otherComplement) {
         return true;
       }
     }

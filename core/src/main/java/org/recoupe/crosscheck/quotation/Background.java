@@ -46,7 +46,9 @@ final class Background {
       }
       seen.forEach(concept -> counts.merge(concept, 1, Integer::sum));
     }
-    double least = Math.max(LEAST_ARTICLES, articles.size() * LEAST_SHARE);
+    // What a report that stands alone says itself tells nothing of its quotations, either.
+    double least =
+        Math.max(Math.min(LEAST_ARTICLES, articles.size()), articles.size() * LEAST_SHARE);
     Set<String> concepts = new LinkedHashSet<>();
     counts.forEach(
         (concept, count) -> {
