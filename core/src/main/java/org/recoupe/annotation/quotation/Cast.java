@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -14,6 +15,8 @@ import org.recoupe.text.Span;
  * names that stand beside them (« le préfet Paul Verdier »).
  */
 final class Cast {
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}\\.");
+
   private final Lexicon lexicon;
   private final Mentions recognised;
   private final Map<String, String> fullNames = new LinkedHashMap<>();
@@ -48,7 +51,12 @@ final class Cast {
   }
 
   static boolean isAcronym(String word) {
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase) && !isInitials(word);
+  }
+
+  /** « P.V. »: all that a report of a court gives of a name. */
+  static boolean isInitials(String word) {
+    return INITIALS.matcher(word).matches();
   }
 
   /** Learns the names and descriptions of a frame. */

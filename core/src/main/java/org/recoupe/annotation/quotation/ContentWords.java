@@ -17,6 +17,8 @@ final class ContentWords {
   final Phrases people;
   final Phrases shouting;
   final Phrases goingOn;
+  final Phrases towns;
+  final Phrases leaders;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -34,5 +36,7 @@ final class ContentWords {
     people = words.phrases("people");
     shouting = words.phrases("shouting");
     goingOn = words.phrases("going on");
+    towns = words.phrases("towns");
+    leaders = words.phrases("leaders");
   }
 }

@@ -3,7 +3,9 @@ package org.recoupe.annotation.quotation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.text.Span;
 
@@ -19,6 +21,19 @@ final class Mentions {
 
   boolean isEmpty() {
     return byStart.isEmpty();
+  }
+
+  /** The last place by name before {@code offset} and at most {@code reach} characters from it. */
+  @Nullable Mention placeBefore(int offset, int reach, Predicate<Mention> wanted) {
+    for (Mention mention :
+        byStart.subMap(Math.max(0, offset - reach), true, offset, false).descendingMap().values()) {
+      if (mention.type() == EntityType.PLACE
+          && mention.form() == Mention.Form.NAME
+          && wanted.test(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The mention that shares most with {@code span}, or null. */

@@ -24,6 +24,7 @@ final class Naming {
   private final Genders genders;
   private final Recall recall;
   private final Pronouns pronouns;
+  private final Towns towns;
 
   Naming(
       Lexicon lexicon,
@@ -40,6 +41,7 @@ final class Naming {
     this.signs = signs;
     this.cast = cast;
     this.mentions = mentions;
+    this.towns = new Towns(lexicon, mentions);
     this.recognised = !mentions.isEmpty();
     this.genders = genders;
     this.recall = recall;
@@ -57,7 +59,7 @@ final class Naming {
     }
     boolean titled = signs.titled(phrase) || lexicon.civil.has(frame.form(phrase.start()));
     if (recognised && phrase.nameEnd() - phrase.nameStart() == 1) {
-      return titled || isIntroduced(phrase);
+      return titled || Cast.isInitials(phrase.name()) || isIntroduced(phrase);
     }
     boolean full = phrase.nameEnd() - phrase.nameStart() >= 2 && !opensWithAcronym(phrase);
     return titled || full || cast.hasFull(phrase.name());
@@ -84,7 +86,7 @@ final class Naming {
       Known meant = pronouns.meant(phrase);
       return meant == null || meant.kind() == Speaker.Kind.PERSON ? meant : lastNamed(phrase);
     }
-    if (phrase.named()) {
+    if (phrase.named() && !isNetwork(phrase)) {
       return named(phrase);
     }
     if (lexicon.crowds.has(phrase.headForm())) {
@@ -92,7 +94,7 @@ final class Naming {
     }
     boolean plural = signs.plural(phrase);
     char gender = signs.gender(phrase);
-    String text = cast.withoutArticle(phrase);
+    String text = towns.named(phrase, cast.withoutArticle(phrase));
     NounPhrase source = documentSource(phrase);
     if (source != null) {
       return source.pronoun() ? recall.last() : known(source);
@@ -125,6 +127,12 @@ final class Naming {
         body == null ? text : body,
         plural || !title ? Speaker.Kind.GROUP : Speaker.Kind.OFFICE,
         gender);
+  }
+
+  /** « un groupe Facebook » speaks, and not the network. */
+  private boolean isNetwork(NounPhrase phrase) {
+    return phrase.head() < phrase.nameStart()
+        && lexicon.networks.has(Frames.fold(phrase.name()));
   }
 
   /** The person by name who spoke or was spoken of last and whom « l'Allemand » fits, or null. */

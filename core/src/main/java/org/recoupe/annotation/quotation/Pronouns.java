@@ -51,6 +51,12 @@ final class Pronouns {
       if (last != null) {
         return new Known(last.name(), Speaker.Kind.PERSON, genders.of(last.name()));
       }
+      // « La digue cédera, déplore le syndicat. Celui-ci propose ... »
+      Known body = recall.speaker(1);
+      char gender = signs.gender(phrase);
+      if (body != null && body.kind() == Speaker.Kind.GROUP && body.gender() == gender) {
+        return body;
+      }
     }
     if (lexicon.someone.at(frame, phrase.start()) > 0) {
       return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');

@@ -53,7 +53,35 @@ final class Titles {
         return false;
       }
     }
-    return lexicon.looseTitles.has(phrase.headForm());
+    boolean office = words.size() > 1 && lexicon.content.leaders.has(phrase.headForm());
+    return lexicon.looseTitles.has(phrase.headForm()) && (!office || shares(name, phrase, words));
+  }
+
+  /** « le directeur de la gendarmerie ... Le patron de la gendarmerie »: of the same thing. */
+  private boolean shares(String name, NounPhrase phrase, Set<String> words) {
+    for (List<Described> all : byHead.values()) {
+      for (Described described : all) {
+        Set<String> own = new LinkedHashSet<>(described.words());
+        own.retainAll(words);
+        own.remove(phrase.headForm());
+        if (described.name().equals(name) && !own.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True where no title of {@code name} is known. */
+  boolean isUntitled(String name) {
+    for (List<Described> all : byHead.values()) {
+      for (Described described : all) {
+        if (described.name().equals(name)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The names that a description was given beside, in order: all its words must fit. */
