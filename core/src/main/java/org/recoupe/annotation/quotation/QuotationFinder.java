@@ -29,6 +29,8 @@ public final class QuotationFinder {
   private final Lexicon lexicon = new Lexicon();
   private final CueReader cues = new CueReader(lexicon);
   private final Relays relays = new Relays(lexicon, cues.phrases());
+  private final Coordinations coordinations =
+      new Coordinations(lexicon, cues.subjects(), cues.phrases());
   private final UncuedReader uncued = new UncuedReader(lexicon, cues.clauses(), cues.subjects());
 
   /** Quotations in {@code text}, in order, without overlap. */
@@ -55,7 +57,10 @@ public final class QuotationFinder {
       List<Reported> found = cues.read(frame, i);
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
       boolean named = false;
-      if (subject != null && cues.subjects().canSpeak(subject) && !pointsBefore(found, subject)) {
+      if (subject != null
+          && cues.subjects().canSpeak(subject)
+          && !coordinations.opensList(subject)
+          && !pointsBefore(found, subject)) {
         named = speakers.spokenOf(subject, !found.isEmpty(), pointsBack(found, subject));
       }
       boolean goesOn = spoke || introduced && (open || !frame.startsLine());
@@ -124,7 +129,8 @@ public final class QuotationFinder {
       return reported.sameSpeaker() ? speakers.carried() : null;
     }
     boolean goesOn = lexicon.goesOn(reported.cue().text());
-    return speakers.resolve(by, via(frame, reported), subject(reported, by), goesOn);
+    List<NounPhrase> all = coordinations.of(by, reported.cue().text());
+    return speakers.resolve(all, via(frame, reported), subject(reported, by), goesOn);
   }
 
   /** The subject of what was said, where it stands in front of a pronoun who said it; or null. */

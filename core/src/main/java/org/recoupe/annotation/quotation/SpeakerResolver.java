@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.text.Span;
 
 /**
  * Names the speakers of one article from its first frame to its last: pronouns and descriptions go
@@ -95,6 +96,16 @@ final class SpeakerResolver {
    */
   Speaker resolve(
       NounPhrase phrase, List<String> via, @Nullable NounPhrase subject, boolean goesOn) {
+    return resolve(List.of(phrase), via, subject, goesOn);
+  }
+
+  /** Who {@code phrases}, who speak as one, are. */
+  Speaker resolve(
+      List<NounPhrase> phrases, List<String> via, @Nullable NounPhrase subject, boolean goesOn) {
+    if (phrases.size() > 1) {
+      return together(phrases, via);
+    }
+    NounPhrase phrase = phrases.get(0);
     Known known = phrase.pronoun() ? announcer(phrase, subject) : null;
     if (known == null && goesOn) {
       known = naming.speaksOn(phrase);
@@ -112,6 +123,22 @@ final class SpeakerResolver {
     recall.remember(known);
     recall.spoke(known);
     return new Speaker(text, phrase.span(), known.name(), known.kind(), via);
+  }
+
+  /** « Luc Arnal et Irène Maudet » are a group with both names. */
+  private Speaker together(List<NounPhrase> phrases, List<String> via) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < phrases.size(); i++) {
+      Known known = naming.known(phrases.get(i));
+      name.append(i == 0 ? "" : i + 1 < phrases.size() ? ", " : " et ")
+          .append(known == null ? phrases.get(i).name() : known.name());
+    }
+    Known group = new Known(name.toString(), Speaker.Kind.GROUP, 'm');
+    recall.remember(group);
+    recall.spoke(group);
+    Span at = phrases.get(0).span().union(phrases.get(phrases.size() - 1).span());
+    String text = at.of(phrases.get(0).frame().text()).replaceAll("\\s+", " ");
+    return new Speaker(text, at, group.name(), group.kind(), via);
   }
 
   /**
