@@ -173,6 +173,11 @@ final class Cast {
     return descriptions.allow(name, phrase);
   }
 
+  /** True where no title of {@code name} is known. */
+  boolean isUntitled(String name) {
+    return descriptions.isUntitled(name);
+  }
+
   /** The names that a description was given beside, in order: all its words must fit. */
   List<String> described(NounPhrase phrase) {
     return descriptions.names(phrase);

@@ -19,6 +19,7 @@ final class ContentWords {
   final Phrases goingOn;
   final Phrases towns;
   final Phrases leaders;
+  final Phrases statesmen;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -38,5 +39,6 @@ final class ContentWords {
     goingOn = words.phrases("going on");
     towns = words.phrases("towns");
     leaders = words.phrases("leaders");
+    statesmen = words.phrases("statesmen");
   }
 }

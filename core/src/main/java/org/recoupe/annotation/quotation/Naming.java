@@ -12,6 +12,9 @@ final class Naming {
   /** Most words of time between a document and who made it. */
   private static final int LONGEST_TIME = 4;
 
+  /** Most frames since a person without a title whom an office without a holder means. */
+  private static final int HOLDS = 3;
+
   /** Most frames since the words that somebody goes on with. */
   private static final int SPEAKS_ON = 3;
 
@@ -260,6 +263,19 @@ final class Naming {
         cast.describe(phrase, known.name());
         return new Known(known.name(), Speaker.Kind.PERSON, gender);
       }
+    }
+    Known last = recall.last();
+    boolean fresh =
+        last != null
+            && lexicon.content.statesmen.at(phrase.frame(), phrase.head()) > 0
+            && last.kind() == Speaker.Kind.PERSON
+            && recall.age(last) <= HOLDS
+            && last.fits(gender)
+            && cast.isUntitled(last.name());
+    if (last != null && fresh) {
+      // « Luc Arnal a parlé hier. « Le pont tiendra », a dit le Premier ministre. »
+      cast.describe(phrase, last.name());
+      return new Known(last.name(), Speaker.Kind.PERSON, gender);
     }
     return null;
   }

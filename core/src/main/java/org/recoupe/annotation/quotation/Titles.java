@@ -53,6 +53,9 @@ final class Titles {
         return false;
       }
     }
+    if (lexicon.former.has(phrase.frame().form(phrase.head() - 1))) {
+      return false;
+    }
     boolean office = words.size() > 1 && lexicon.content.leaders.has(phrase.headForm());
     return lexicon.looseTitles.has(phrase.headForm()) && (!office || shares(name, phrase, words));
   }

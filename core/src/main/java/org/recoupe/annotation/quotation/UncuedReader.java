@@ -114,7 +114,7 @@ final class UncuedReader {
       boolean heading =
           alone
               && words.length() < LONGEST_HEADING
-              && i + 1 == frame.size()
+              && (i + 1 == frame.size() || i + 2 == frame.size() && frame.form(i + 1).equals("?"))
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
       boolean own = heard && inFirstPerson(words) && !readsText(frame, i - 1);
