@@ -12,6 +12,9 @@ final class DescriptionReader {
   /** Words of the longest description, so that a text of offices alone is read in linear time. */
   private static final int LONGEST = 24;
 
+  /** Determiner of « l'un des préfets ». */
+  private static final String ONE_OF = "un";
+
   private static final Set<String> DETERMINERS = SmallWords.of("determiner");
 
   private static final Set<String> OF = SmallWords.of("of");
@@ -19,6 +22,12 @@ final class DescriptionReader {
   private static final Set<String> TO = SmallWords.of("to");
 
   private static final Set<String> ARTICLES = SmallWords.of("own-article");
+
+  private static final Set<String> ONE = SmallWords.of("one");
+
+  private static final Set<String> YEARS = SmallWords.of("years");
+
+  private static final Set<String> BESIDE = SmallWords.of("beside");
 
   private final OfficeReader offices;
 
@@ -35,7 +44,11 @@ final class DescriptionReader {
     List<Description> found = new ArrayList<>();
     int reached = 0;
     for (int i = 0; i < line.size(); i++) {
-      if (i < reached || nameAt[i] >= 0 || !line.isWord(i) || !offices.isOffice(line.word(i))) {
+      if (i < reached || nameAt[i] >= 0 || !line.isWord(i)) {
+        continue;
+      }
+      boolean one = i > reached && oneOf(line, i - 1, reached) < i - 1;
+      if (!offices.isOffice(line.word(i)) && !(one && offices.isOffices(line.word(i)))) {
         continue;
       }
       if (offices.has("before", line.word(i)) && !compound(line, i, nameAt)) {
@@ -86,20 +99,46 @@ final class DescriptionReader {
       if (DETERMINERS.contains(word)) {
         determiner = word;
         whole = from - 1;
+        int one = oneOf(line, whole, reached);
+        if (one < whole) {
+          whole = one;
+          determiner = ONE_OF;
+        }
       }
     }
     Office office = offices.read(line.span(whole, to).of(line.text()));
     return office == null ? null : new Description(whole, from, to, determiner, office);
   }
 
+  /** Where « (l')un des » starts that ends with the article at {@code article}. */
+  private static int oneOf(Line line, int article, int reached) {
+    int one = article - 1;
+    if (one < reached
+        || !lower(line, article).equals("des")
+        || !line.sameSentence(one, article)
+        || !ONE.contains(lower(line, one))) {
+      return article;
+    }
+    return one > reached && line.sameSentence(one - 1, one) && lower(line, one - 1).equals("l'")
+        ? one - 1
+        : one;
+  }
+
   /** The end of the adjectives and complements that stand from {@code from} on. */
   int complement(Line line, int head, int from, int end, List<Name> names, int[] nameAt) {
     int at = from;
-    boolean takesTo =
-        lower(line, head)
-            .matches("secrétaire|ministre|conseill(er|ère)|délégué(e)?|adjoint(e)?|candidat(e)?");
+    boolean takesTo = offices.has("takes-to", line.word(head));
     int last = Math.min(end, head + LONGEST);
+    boolean closed = false;
     while (at < last) {
+      int party =
+          at == from || offices.has("after", line.word(at - 1))
+              ? party(line, at, last, names, nameAt)
+              : at;
+      if (party > at) {
+        at = party;
+        continue;
+      }
       if (!line.isWord(at) || nameAt[at] >= 0) {
         return at;
       }
@@ -107,6 +146,15 @@ final class DescriptionReader {
       if (offices.isDemonym(word) || offices.has("after", word)) {
         at++;
         continue;
+      }
+      int age = age(line, at, last);
+      if (age > at) {
+        return age;
+      }
+      if (takesTo && BESIDE.contains(word) && at + 1 < last && OF.contains(lower(line, at + 1))) {
+        // « auprès du ministre »
+        at++;
+        word = lower(line, at);
       }
       if (at + 1 < last
           && nameAt[at + 1] < 0
@@ -137,12 +185,48 @@ final class DescriptionReader {
         return at;
       }
       int after = noun(line, next, end, article, names, nameAt);
-      if (after < 0) {
+      // « le tribunal de Mornay des peines »: no common noun belongs to a name
+      if (after < 0 || closed && nameAt[next] < 0 && !line.isCapital(next)) {
         return at;
       }
+      closed = nameAt[next] >= 0 && names.get(nameAt[next]).type() != EntityType.ORGANISATION;
       at = after;
     }
     return at;
+  }
+
+  /** The end of « (PS) » or « LR » behind an office: the party of whoever holds it. */
+  private static int party(Line line, int at, int end, List<Name> names, int[] nameAt) {
+    boolean open = line.is(at, '(');
+    int name = open ? at + 1 : at;
+    if (name >= end
+        || nameAt[name] < 0
+        || names.get(nameAt[name]).from() != name
+        || names.get(nameAt[name]).type() != EntityType.ORGANISATION
+        || !acronym(line.word(name)) && !line.tagging().organisationStarts(name)) {
+      return at;
+    }
+    int to = names.get(nameAt[name]).to();
+    if (open) {
+      to = to < end && line.is(to, ')') ? to + 1 : end;
+    }
+    boolean goesOn = to < end && (OF.contains(lower(line, to)) || startsPerson(to, names, nameAt));
+    return goesOn ? to : at;
+  }
+
+  /** Two capitals or more: « LR », « LaREM », « N-VA ». */
+  private static boolean acronym(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** The end of « de 42 ans », « âgé de 42 ans ». */
+  private static int age(Line line, int at, int end) {
+    return at + 2 < end
+            && lower(line, at).equals("de")
+            && Character.isDigit(line.word(at + 1).charAt(0))
+            && YEARS.contains(lower(line, at + 2))
+        ? at + 3
+        : at;
   }
 
   /** « (forces) navales (ruritaines) »: the ending of an adjective that is made from a noun. */
@@ -155,7 +239,7 @@ final class DescriptionReader {
     if (nameAt[at] >= 0) {
       return Math.min(end, names.get(nameAt[at]).to());
     }
-    if (!line.isWord(at)) {
+    if (!line.isWord(at) || ONE.contains(lower(line, at))) {
       return -1;
     }
     String word = lower(line, at);

@@ -22,9 +22,14 @@ public final class NameFinder {
   /** Names looked at on either side of a description for the one whom it means. */
   private static final int REACH = 400;
 
+  /** Words in a bracket between a name and what is said of it. */
+  private static final int LONGEST_BRACKET = 5;
+
   /** « son homologue ruritain » says who it is as « le président ruritain » does. */
   private static final String PEER = "homologue";
 
+  private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> YEARS = SmallWords.of("years");
   private static final Set<String> ARTICLES = SmallWords.of("article");
 
   private final NameReader reader;
@@ -170,6 +175,16 @@ public final class NameFinder {
     if (!d.plural()
         && DescriptionReader.startsPerson(next, names, nameAt)
         && line.sameSentence(next, d.from())) {
+      int inner = inner(line, names.get(nameAt[next]), d);
+      if (inner > d.from()) {
+        Office office = offices.read(line.span(inner, next).of(line.text()));
+        if (office != null) {
+          wholes[nameAt[next]] = Math.min(wholes[nameAt[next]], inner);
+          referents.get(nameAt[next]).holds(office);
+        }
+        titles.add(d);
+        return null;
+      }
       return title(d, nameAt[next], referents, wholes, titles);
     }
     // « le président, M. Varenko », « le président, Jean Varenko, »
@@ -193,22 +208,59 @@ public final class NameFinder {
     }
     // « Jean Varenko, préfet du Cher, », « Jean Varenko (préfet du Cher) »
     int sign = d.whole() - 1;
-    if (sign > 0
-        && (line.is(sign, ',') || line.is(sign, '('))
-        && nameAt[sign - 1] >= 0
-        && names.get(nameAt[sign - 1]).type() == EntityType.PERSON
-        && line.sameSentence(sign - 1, d.from())
+    int named = sign > 0 && (line.is(sign, ',') || line.is(sign, '(')) ? last(line, sign) : -1;
+    if (named >= 0
+        && nameAt[named] >= 0
+        && names.get(nameAt[named]).type() == EntityType.PERSON
+        && line.sameSentence(named, d.from())
         && (next >= line.size()
             || !line.sameSentence(next, d.from())
             || !line.isWord(next)
             || line.word(next).equals("et")
             || line.word(next).startsWith("qu"))
         && !d.plural()) {
-      Referent referent = referents.get(nameAt[sign - 1]);
+      Referent referent = referents.get(nameAt[named]);
       referent.holds(d.office());
       return referent;
     }
     return null;
+  }
+
+  /**
+   * Where the office starts that is part of the complement and stands before a surname alone: of «
+   * le porte-parole du ministre Varenko », « ministre »; else the start of the description.
+   */
+  private int inner(Line line, Name name, Description d) {
+    int at = d.to() - 1;
+    boolean inside =
+        name.to() - name.from() == 1
+            && at > d.from() + 1
+            && offices.isOffice(line.word(at))
+            && OF.contains(line.word(at - 1).toLowerCase(Locale.ROOT));
+    return inside ? at : d.from();
+  }
+
+  /**
+   * Number of the last word before an apposition that starts with the sign at {@code sign}, without
+   * the age or party that may stand between: « Jean Varenko, 42 ans, », « Jeanne Varenko (PM), ».
+   */
+  private static int last(Line line, int sign) {
+    int at = sign - 1;
+    if (line.is(at, ')')) {
+      int least = Math.max(1, at - LONGEST_BRACKET);
+      for (int open = at - 1; open >= least; open--) {
+        if (line.is(open, '(')) {
+          at = open - 1;
+          break;
+        }
+      }
+    }
+    boolean age =
+        at > 2
+            && YEARS.contains(line.word(at))
+            && Character.isDigit(line.word(at - 1).charAt(0))
+            && line.is(at - 2, ',');
+    return age ? at - 3 : at;
   }
 
   private static Referent title(

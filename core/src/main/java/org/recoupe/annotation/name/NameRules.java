@@ -15,6 +15,7 @@ import org.recoupe.text.WordList;
 final class NameRules {
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> ARTICLES = SmallWords.of("article");
+  private static final Set<String> CIVIL = SmallWords.of("civil");
 
   /** Words of the longest name of a movement. */
   private static final int LONGEST_MOVEMENT = 3;
@@ -40,7 +41,7 @@ final class NameRules {
     int i = 0;
     while (i < line.size()) {
       if (next < names.size() && names.get(next).from() <= i) {
-        Name name = movement(line, bracket(line, names.get(next++), i));
+        Name name = movement(line, address(line, bracket(line, names.get(next++), i)));
         i = Math.max(i, name.to());
         split(line, joined(line, street(line, name, mended), mended), mended);
         continue;
@@ -68,6 +69,18 @@ final class NameRules {
             && line.is(name.from() + 1, ')')
             && line.sameSentence(open, name.from());
     return opens ? new Name(open, name.to(), name.type()) : name;
+  }
+
+  /** « M. Varenko » is the name Varenko with a form of address. */
+  private static Name address(Line line, Name name) {
+    if (name.type() != EntityType.PERSON || !CIVIL.contains(lower(line, name.from()))) {
+      return name;
+    }
+    int from = name.from() + 1;
+    if (from < name.to() && line.is(from, '.')) {
+      from++;
+    }
+    return from < name.to() && line.isCapital(from) ? new Name(from, name.to(), name.type()) : name;
   }
 
   /** A movement is no person and no product, however it is written. */

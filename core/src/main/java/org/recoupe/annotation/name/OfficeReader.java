@@ -84,9 +84,20 @@ public final class OfficeReader {
   }
 
   boolean isOffice(String word) {
+    if (word.length() > 3 && word.regionMatches(true, 0, "ex-", 0, 3)) {
+      return offices.containsKey(word.toLowerCase(Locale.ROOT))
+          || offices.containsKey(word.substring(3));
+    }
     return offices.containsKey(word)
         || Character.isUpperCase(word.charAt(0))
             && offices.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for the plural of an office (« préfets »). */
+  boolean isOffices(String word) {
+    return word.length() > 2
+        && word.endsWith("s")
+        && isOffice(word.substring(0, word.length() - 1));
   }
 
   boolean isAddress(String word) {
@@ -126,6 +137,7 @@ public final class OfficeReader {
     String country = null;
     boolean former = false;
     boolean open = true;
+    String previous = "";
     Mention.Gender gender = Mention.Gender.UNKNOWN;
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -138,6 +150,10 @@ public final class OfficeReader {
           former = true;
           lower = lower.startsWith("ex-") ? lower.substring(3) : lower;
         }
+        if (previous.equals("des") && heads.isEmpty() && !isOffice(lower) && isOffices(lower)) {
+          lower = lower.substring(0, lower.length() - 1);
+        }
+        previous = lower;
         boolean minister = lower.equals("ministre") || !has("before", lower);
         if (open && isOffice(lower) && (minister || lower.startsWith("prem"))) {
           heads.add(masculine(lower));
