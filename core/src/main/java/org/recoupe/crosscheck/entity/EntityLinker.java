@@ -34,6 +34,7 @@ public final class EntityLinker {
 
   private final LinkOptions options;
   private final OfficeReader offices = new OfficeReader();
+  private final Crowds crowds = new Crowds(offices);
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
 
@@ -68,6 +69,8 @@ public final class EntityLinker {
     mergePersons(groups);
     mergeBodies(groups);
     sweep(articles, groups, explained);
+    crowds.find(articles, groups);
+    Handles.find(articles, groups);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
     Holders holders = new Holders(options);
     for (AnnotatedArticle article : articles) {

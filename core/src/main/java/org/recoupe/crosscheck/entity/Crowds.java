@@ -1,0 +1,165 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.annotation.name.Spelling;
+import org.recoupe.article.Excerpt;
+import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
+
+/**
+ * What reports call the people of a body or movement without its name: « les policiers », « les
+ * manifestants », « un « gilet jaune » ».
+ */
+final class Crowds {
+  private static final String WHY = "entity.crowd";
+
+  private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "+", "‘");
+
+  private final OfficeReader offices;
+  private final Map<List<String>, String> members = new LinkedHashMap<>();
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Map<String, List<List<String>>> movements = new LinkedHashMap<>();
+
+  Crowds(OfficeReader offices) {
+    this.offices = offices;
+    for (String line : WordList.lines("fr/name/crowds.txt")) {
+      String[] part = line.split("\\|", -1);
+      if (part[0].equals("body")) {
+        for (int i = 2; i < part.length; i++) {
+          members.put(List.of(part[i].split(" ", -1)), part[1]);
+        }
+      } else {
+        words.put(part[0], new LinkedHashSet<>(List.of(part).subList(1, part.length)));
+      }
+    }
+    for (String line : WordList.lines("fr/name/movements.txt")) {
+      List<String> name = Spelling.parts(Spelling.fold(line.substring(line.indexOf(' ') + 1)));
+      List<String> one = new ArrayList<>();
+      for (String word : name) {
+        one.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+      movements.put(String.join(" ", name), List.of(name, one));
+    }
+  }
+
+  private boolean is(String use, String word) {
+    return words.getOrDefault(use, Set.of()).contains(word);
+  }
+
+  /** Adds to {@code groups} what {@code articles} call their people. */
+  void find(List<AnnotatedArticle> articles, Map<String, Group> groups) {
+    for (AnnotatedArticle article : articles) {
+      Words line = new Words(article);
+      members(article, line, groups);
+      String movement = movement(line, groups);
+      Group group = movement == null ? null : groups.get(movement);
+      if (movement != null && group != null) {
+        for (int i = 0; i < line.size(); i++) {
+          movement(article, line, i, group, movements.getOrDefault(movement, List.of()));
+        }
+      }
+    }
+  }
+
+  private void members(AnnotatedArticle article, Words line, Map<String, Group> groups) {
+    for (int i = 0; i < line.size(); i++) {
+      for (Map.Entry<List<String>, String> entry : members.entrySet()) {
+        int to = i + entry.getKey().size();
+        if (!line.are(i, entry.getKey()) || is("former", line.at(i - 1)) || foreign(line.at(to))) {
+          continue;
+        }
+        String body = entry.getValue();
+        Group group = groups.computeIfAbsent(Spelling.fold(body), k -> new Group());
+        if (group.size() == 0) {
+          group.add(EntityType.ORGANISATION, body, new Excerpt(article.id(), line.span(i, to)));
+        }
+        add(article, group, line, i, to);
+        break;
+      }
+    }
+  }
+
+  /** The one movement that a report names, or null. */
+  private @Nullable String movement(Words line, Map<String, Group> groups) {
+    String only = null;
+    for (Map.Entry<String, List<List<String>>> entry : movements.entrySet()) {
+      if (!groups.containsKey(entry.getKey())) {
+        continue;
+      }
+      boolean named = false;
+      for (int i = 0; i < line.size() && !named; i++) {
+        named = line.are(i, entry.getValue().get(0));
+      }
+      if (named && only != null) {
+        return null;
+      }
+      only = named ? entry.getKey() : only;
+    }
+    return only;
+  }
+
+  private void movement(
+      AnnotatedArticle article, Words line, int i, Group group, List<List<String>> names) {
+    String word = line.at(i);
+    List<String> many = names.get(0);
+    List<String> one = names.get(1);
+    if (is("movement", word) && !line.capital(i)) {
+      int name = i + 1;
+      while (name < i + 4 && (is("of", line.at(name)) || QUOTES.contains(line.at(name)))) {
+        name++;
+      }
+      int to = line.are(name, many) || line.are(name, one) ? name + many.size() : -1;
+      if (to > 0) {
+        add(article, group, line, i, closed(line, name, to));
+      } else if (is("this", line.at(i - 1)) && !goesOn(line.at(i + 1))) {
+        add(article, group, line, i, i + 1);
+      }
+    } else if (is("people", word) && is("these", line.at(i - 1)) && !foreign(line.at(i + 1))) {
+      add(article, group, line, i, i + 1);
+      int name = i + 2;
+      if (line.at(i + 1).equals("en") && (line.are(name, many) || line.are(name, one))) {
+        add(article, group, line, i, name + many.size());
+      }
+    } else if (QUOTES.contains(line.at(i - 1)) && line.are(i, one) && !one.equals(many)) {
+      add(article, group, line, i, i + one.size());
+    }
+  }
+
+  /** « mouvement des « gilets jaunes » » ends with the quotation mark that it opens. */
+  private static int closed(Words line, int name, int to) {
+    boolean open = QUOTES.contains(line.at(name - 1));
+    return open && to < line.size() && !Character.isLetterOrDigit(line.at(to).charAt(0))
+        ? to + 1
+        : to;
+  }
+
+  /** « le mouvement de la gauche » is another one. */
+  private boolean goesOn(String next) {
+    return is("of", next) || foreign(next) || is("kind", next);
+  }
+
+  private boolean foreign(String next) {
+    return !next.isEmpty() && offices.country(Spelling.fold(next)) != null;
+  }
+
+  /** Puts the words there, and the same with the article before them. */
+  private void add(AnnotatedArticle article, Group group, Words line, int from, int to) {
+    Span at = line.span(from, to);
+    String said = article.article().words(at).replaceAll("\\s+", " ");
+    group.variant(said);
+    group.because(WHY, said);
+    group.describedAt(new Excerpt(article.id(), at));
+    if (is("article", line.at(from - 1))) {
+      group.variant(article.article().words(line.span(from - 1, to)).replaceAll("\\s+", " "));
+    }
+  }
+}
