@@ -100,8 +100,18 @@ final class Voices {
     if (entity == null) {
       return new Voice(name, null, known ? Speaker.Kind.PERSON : speaker.kind());
     }
+    if (speaker.kind() == Speaker.Kind.GROUP && people(name, entity)) {
+      return new Voice(name, entity.id(), speaker.kind());
+    }
     Speaker.Kind kind = entity.type() == EntityType.PERSON ? Speaker.Kind.PERSON : speaker.kind();
     return new Voice(entity.name(), entity.id(), kind);
+  }
+
+  /** « des manifestants » are of a movement and are not all of it: they keep their words. */
+  private static boolean people(String name, Entity entity) {
+    return Character.isLowerCase(name.charAt(0))
+        && name.indexOf(' ') < 0
+        && !key(entity.name()).contains(key(name));
   }
 
   private @Nullable Entity named(String name, boolean person) {
