@@ -11,6 +11,7 @@ import org.recoupe.annotation.Mention;
 /** Finds institutions that are named by a common noun: « le gouvernement ruritain ». */
 final class BodyReader {
   private static final Set<String> ARTICLES = SmallWords.of("merged-article");
+  private static final Set<String> TO = SmallWords.of("to");
   private static final Set<String> PLURAL = SmallWords.of("plural-merged");
 
   private final OfficeReader words;
@@ -43,6 +44,11 @@ final class BodyReader {
     String article = line.word(head - 1).toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean alone = to == head + 1;
     if (!ARTICLES.contains(article) || alone && !words.has("body-alone", line.word(head))) {
+      return null;
+    }
+    if (words.has("stance", line.word(head))
+        && line.sameSentence(to, head)
+        && TO.contains(line.word(to).toLowerCase(Locale.ROOT))) {
       return null;
     }
     String name = line.span(head, to).of(line.text());

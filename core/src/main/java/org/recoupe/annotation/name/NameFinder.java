@@ -22,6 +22,10 @@ public final class NameFinder {
   /** Names looked at on either side of a description for the one whom it means. */
   private static final int REACH = 400;
 
+  /** Adjectives between what a thing is and its name: « l'entreprise sucrière X ». */
+  private static final String ADJECTIVE =
+      "\\p{L}{2,20}(ière|ier|ique|al|ale|aire|el|elle|if|ive|ois|oise|ien|ienne|ain|aine|éré|érée)";
+
   /** Words in a bracket between a name and what is said of it. */
   private static final int LONGEST_BRACKET = 5;
 
@@ -121,7 +125,7 @@ public final class NameFinder {
           break;
         }
         if (offices.has("thing", line.word(i))) {
-          from = i == from - 1 || opens(line, i + 1) ? i : from;
+          from = i == from - 1 || opens(line, i + 1, name) ? i : from;
           // « la chaîne de télévision publique X »
           boolean longer =
               i - 2 >= least
@@ -140,10 +144,23 @@ public final class NameFinder {
         : from;
   }
 
-  /** « (agence) de presse », « (chaîne) publique », « (journal) ruritain ». */
-  private boolean opens(Line line, int i) {
-    String word = line.word(i);
-    return word.equals("de") || offices.isDemonym(word) || offices.has("after", word);
+  /** « (agence) de presse », « (chaîne) publique », « (journal) ruritain », « (ville) de ». */
+  private boolean opens(Line line, int i, Name name) {
+    String word = line.word(i).replace('’', '\'');
+    if (OF.contains(word)) {
+      // « la province du Mornay », but « le site de Mornay » is another thing
+      boolean direct =
+          i + 1 == name.from() || i + 2 == name.from() && ARTICLES.contains(lower(line, i + 1));
+      return direct
+          ? name.type() == EntityType.PLACE && offices.has("place", line.word(i - 1))
+          : word.startsWith("d");
+    }
+    boolean single = i + 1 == name.from() && word.matches(ADJECTIVE);
+    return single || offices.isDemonym(word) || offices.has("after", word);
+  }
+
+  private static String lower(Line line, int i) {
+    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** « M. Varenko », « Mme Jeanne Varenko ». */

@@ -15,6 +15,7 @@ import org.recoupe.text.WordList;
 final class NameRules {
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> ARTICLES = SmallWords.of("article");
+  private static final Set<String> ON = SmallWords.of("on");
   private static final Set<String> CIVIL = SmallWords.of("civil");
 
   /** Words of the longest name of a movement. */
@@ -43,7 +44,8 @@ final class NameRules {
       if (next < names.size() && names.get(next).from() <= i) {
         Name name = movement(line, address(line, bracket(line, names.get(next++), i)));
         i = Math.max(i, name.to());
-        split(line, joined(line, street(line, name, mended), mended), mended);
+        Name at = Squares.around(line, street(line, name, mended), mended, words);
+        split(line, joined(line, at, mended), mended);
         continue;
       }
       int free = next < names.size() ? names.get(next).from() : line.size();
@@ -164,8 +166,12 @@ final class NameRules {
         return new Name(i, i + 1, type);
       }
     }
-    if (i > 0 && road(line.word(i)) && words.has("road", line.word(i - 1).replace('’', '\''))) {
+    if (i > 0 && road(line.word(i)) && roadBefore(line, i)) {
       return new Name(i, i + 1, EntityType.PLACE);
+    }
+    int known = known(line, i, free);
+    if (known > i) {
+      return new Name(i, known, EntityType.ORGANISATION);
     }
     if (line.isCapital(i) && organisation(line, i, free)) {
       return new Name(i, i + 1, EntityType.ORGANISATION);
@@ -181,6 +187,10 @@ final class NameRules {
       int at = ARTICLES.contains(lower(line, i + 2)) ? i + 3 : i + 2;
       int to = capitals(line, at, free, i);
       return to > at ? new Name(at, to, EntityType.PLACE) : null;
+    }
+    if (Squares.starts(line, i)) {
+      int to = Squares.end(line, i, free, words);
+      return to > i ? new Name(i, to, EntityType.PLACE) : null;
     }
     if (words.has("street", word) && i + 1 < free) {
       int at = i + 1;
@@ -199,6 +209,46 @@ final class NameRules {
       to++;
     }
     return to;
+  }
+
+  /** « sur l'A99 », « la N99 » : what stands before the number of a road. */
+  private boolean roadBefore(Line line, int i) {
+    if (words.has("road", line.word(i - 1).replace('’', '\''))) {
+      return true;
+    }
+    // « la N99 » where a road can be: « sur la N99 », « entre la A99 et la N98 »
+    return i > 1
+        && line.sameSentence(i - 2, i)
+        && lower(line, i - 1).equals("la")
+        && line.word(i).charAt(0) != 'M'
+        && ON.contains(lower(line, i - 2));
+  }
+
+  /**
+   * The end of a known organisation at {@code i} that no other sense of its words explains: with
+   * two words, two capitals (« BFMTV », « (MR) ») or none where it is written so (« franceinfo »).
+   */
+  private int known(Line line, int i, int free) {
+    if (!line.tagging().organisationStarts(i)) {
+      return i;
+    }
+    int to = i + 1;
+    while (to < free && line.sameSentence(to, i) && line.tagging().organisationGoesOn(to)) {
+      to++;
+    }
+    boolean before = line.sameSentence(i - 1, i) && line.isWord(i - 1);
+    boolean after = to < free && line.sameSentence(to, i) && line.isWord(to);
+    if (before && line.isCapital(i - 1) || after && line.isCapital(to)) {
+      return i;
+    }
+    String word = line.word(i);
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    boolean bracketed = i > 0 && line.is(i - 1, '(') && to < line.size() && line.is(to, ')');
+    boolean sure =
+        to > i + 1 && line.isCapital(to - 1)
+            || capitals > 1 && (word.length() > 2 || bracketed)
+            || capitals == 0 && to == i + 1 && word.length() > 4;
+    return sure ? to : i;
   }
 
   /** A known acronym (« quatre CRS ») or « la Ligue », amid words that are no names. */

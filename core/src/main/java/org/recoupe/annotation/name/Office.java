@@ -19,6 +19,9 @@ public record Office(
     Set<String> complement,
     Mention.Gender gender,
     boolean former) {
+  /** Complement of an office of the state itself (« le chef de l'État »). */
+  static final String STATE = "*";
+
   public Office {
     complement = Set.copyOf(complement);
   }
@@ -47,6 +50,8 @@ public record Office(
     if (complement.isEmpty()) {
       return true;
     }
-    return complement.stream().anyMatch(held.complement::contains);
+    // « le chef de l'État » is « le président Varenko », not « le président du club Varenko »
+    boolean state = complement.contains(STATE) && held.complement.isEmpty();
+    return state || complement.stream().anyMatch(held.complement::contains);
   }
 }

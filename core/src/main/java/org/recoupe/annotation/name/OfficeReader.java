@@ -204,9 +204,7 @@ public final class OfficeReader {
       if (all) {
         Set<String> complement = new LinkedHashSet<>(plain.complement());
         complement.removeAll(Spelling.parts(Spelling.fold(row[1])));
-        for (String part : Spelling.parts(row[3])) {
-          complement.add(part);
-        }
+        complement.addAll(Spelling.parts(row[3]));
         String country = row.length > 4 && !row[4].isEmpty() ? row[4] : plain.country();
         return new Office(row[2], country, complement, plain.gender(), plain.former());
       }

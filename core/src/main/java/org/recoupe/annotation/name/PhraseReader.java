@@ -24,10 +24,12 @@ final class PhraseReader {
 
   private final OfficeReader words;
   private final DescriptionReader descriptions;
+  private final BuildingReader buildings;
 
   PhraseReader(OfficeReader words, DescriptionReader descriptions) {
     this.words = words;
     this.descriptions = descriptions;
+    this.buildings = new BuildingReader(words);
   }
 
   /** The phrases in {@code line}, in no order. */
@@ -46,6 +48,7 @@ final class PhraseReader {
     }
     capitals(line, names, nameAt, found);
     treaties(line, found);
+    found.addAll(buildings.read(line, names, nameAt));
     return found;
   }
 
@@ -91,6 +94,9 @@ final class PhraseReader {
     head--;
     String word = line.word(head);
     String said = NameReader.words(line, name);
+    if (words.has("part", word)) {
+      return phrase(line, head, name.to(), EntityType.PLACE, said);
+    }
     if (words.has("area", word) && words.country(Spelling.fold(said)) == null) {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
@@ -185,7 +191,7 @@ final class PhraseReader {
     return capitals;
   }
 
-  private static Mention phrase(Line line, int from, int to, EntityType type, String name) {
+  static Mention phrase(Line line, int from, int to, EntityType type, String name) {
     int article = from - 1;
     boolean with = line.sameSentence(article, from) && ARTICLES.contains(lower(line, article));
     return new Mention(

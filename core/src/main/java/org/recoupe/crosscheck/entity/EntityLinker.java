@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -37,6 +39,7 @@ public final class EntityLinker {
   private final Crowds crowds = new Crowds(offices);
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
+  private final Set<String> places = new LinkedHashSet<>();
 
   /** A linker for French reports. */
   public EntityLinker() {
@@ -53,21 +56,27 @@ public final class EntityLinker {
       }
       fullNames.put(Spelling.fold(names[0]), names[0]);
     }
+    for (String line : WordList.lines("fr/name/places.txt")) {
+      for (String place : line.split("\\|", -1)) {
+        places.add(Spelling.fold(place));
+      }
+    }
   }
 
   /** Entities of {@code articles}, the most mentioned first. */
   public List<Entity> link(List<AnnotatedArticle> articles) {
     Map<String, Group> groups = new LinkedHashMap<>();
     Map<String, String> explained = explained(articles);
+    Titles titles = new Titles();
     for (AnnotatedArticle article : articles) {
       for (Mention mention : article.mentions()) {
         if (mention.form() == Mention.Form.NAME || mention.type() != EntityType.PERSON) {
-          name(groups, explained, article, mention);
+          name(groups, explained, titles, article, mention);
         }
       }
     }
     mergePersons(groups);
-    mergeBodies(groups);
+    Bodies.merge(groups);
     sweep(articles, groups, explained);
     crowds.find(articles, groups);
     Handles.find(articles, groups);
@@ -87,6 +96,7 @@ public final class EntityLinker {
       }
     }
     holders.decide();
+    titles.decide(all);
     all.sort(Comparator.comparingInt(group -> -group.size()));
     List<Entity> entities = new ArrayList<>();
     for (Group group : all) {
@@ -134,6 +144,7 @@ public final class EntityLinker {
   private void name(
       Map<String, Group> groups,
       Map<String, String> explained,
+      Titles titles,
       AnnotatedArticle article,
       Mention mention) {
     String key = key(explained, mention.name());
@@ -164,28 +175,36 @@ public final class EntityLinker {
       group.knownAs("autoroute " + said);
     }
     group.variant(words(article, mention.at()));
+    String bracket =
+        Brackets.behind(article.article().text().text(), mention.at().end(), mention.type())
+            .orElse("");
+    if (!bracket.isEmpty()) {
+      group.variant(said + bracket);
+      group.variant(words(article, mention.whole()) + bracket);
+    }
     if (!mention.whole().equals(mention.at())) {
       String whole = words(article, mention.whole());
       group.variant(whole);
-      withoutArticle(group, whole);
+      bareArticle(whole).ifPresent(group::variant);
       if (mention.type() == EntityType.PERSON) {
-        title(group, article, mention);
+        title(titles, group, article, mention);
       }
     }
   }
 
   /** « président Varenko », where « le président Varenko » or « du président Varenko » is said. */
-  private static void withoutArticle(Group group, String whole) {
+  private static Optional<String> bareArticle(String whole) {
     for (String article : ARTICLES) {
       if (whole.length() > article.length()
           && whole.regionMatches(true, 0, article, 0, article.length())) {
-        group.variant(whole.substring(article.length()));
+        return Optional.of(whole.substring(article.length()));
       }
     }
+    return Optional.empty();
   }
 
   /** The title alone (« le porte-parole du gouvernement »), where it says who is meant. */
-  private void title(Group group, AnnotatedArticle article, Mention mention) {
+  private void title(Titles titles, Group group, AnnotatedArticle article, Mention mention) {
     String text = article.article().text().text();
     int end = mention.at().start();
     while (end > mention.whole().start() && !Character.isLetter(text.charAt(end - 1))) {
@@ -195,9 +214,13 @@ public final class EntityLinker {
     Office office = offices.read(words(article, at));
     if (office != null) {
       group.holds(office);
-      if (!office.bare()) {
-        group.variant(words(article, at));
-        withoutArticle(group, words(article, at));
+      String said = words(article, at);
+      List<String> forms = new ArrayList<>(List.of(said));
+      bareArticle(said).ifPresent(forms::add);
+      if (office.bare()) {
+        titles.add(office, group, forms);
+      } else {
+        forms.forEach(group::variant);
       }
     }
   }
@@ -218,6 +241,16 @@ public final class EntityLinker {
     }
     if (group == null && office != null && !office.bare()) {
       group = holder(all, office);
+    }
+    if (group == null
+        && office != null
+        && office.complement().isEmpty()
+        && !office.bare()
+        && last != null
+        && last.holdsBare(office)
+        && !last.holdsOther(office)) {
+      // « le président ruritain » behind « le président Varenko »
+      group = last;
     }
     if (group == null && office != null && !office.bare() && last != null) {
       holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
@@ -260,7 +293,7 @@ public final class EntityLinker {
       for (int i = 1; i < keys.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (Person.sameFirst(keys.get(j), keys.get(i))) {
-            join(groups, keys.get(j), keys.get(i), "entity.spelling");
+            Bodies.join(groups, keys.get(j), keys.get(i), "entity.spelling");
             break;
           }
         }
@@ -272,36 +305,14 @@ public final class EntityLinker {
       if (group == null || offices.country(key) != null || aliases.containsKey(key)) {
         continue;
       }
+      if (group.type() == EntityType.PLACE && places.contains(key)) {
+        continue;
+      }
       if (parts.size() == 1 || group.type() == EntityType.PERSON) {
         String full = surname(groups, bySurname, key, parts);
         if (full != null) {
-          join(groups, full, key, "entity.surname");
+          Bodies.join(groups, full, key, "entity.surname");
         }
-      }
-    }
-  }
-
-  /** Joins « gouvernement » with the one « gouvernement ruritain » of the story. */
-  private static void mergeBodies(Map<String, Group> groups) {
-    for (String key : List.copyOf(groups.keySet())) {
-      Group group = groups.get(key);
-      // « l'Intérieur » is the one ministry of that name.
-      for (String of : List.of("de l ", "de la ", "du ", "des ")) {
-        if (group != null && group.type() == EntityType.ORGANISATION) {
-          join(groups, "ministere " + of + key, key, "entity.body");
-        }
-      }
-      if (group == null || key.indexOf(' ') >= 0 || !group.commonNoun()) {
-        continue;
-      }
-      List<String> longer = new ArrayList<>();
-      for (Map.Entry<String, Group> entry : groups.entrySet()) {
-        if (entry.getKey().startsWith(key + " ") && entry.getValue().commonNoun()) {
-          longer.add(entry.getKey());
-        }
-      }
-      if (longer.size() == 1) {
-        join(groups, longer.get(0), key, "entity.body");
       }
     }
   }
@@ -336,18 +347,6 @@ public final class EntityLinker {
   private static int size(Map<String, Group> groups, String key) {
     Group group = groups.get(key);
     return group == null ? 0 : group.size();
-  }
-
-  private static void join(Map<String, Group> groups, String into, String from, String why) {
-    Group target = groups.get(into);
-    Group source = groups.get(from);
-    if (target == null || source == null || target == source) {
-      return;
-    }
-    String name = source.name();
-    target.takeAll(source);
-    target.because(why, name);
-    groups.replaceAll((key, group) -> group == source ? target : group);
   }
 
   private static String words(AnnotatedArticle article, Span at) {

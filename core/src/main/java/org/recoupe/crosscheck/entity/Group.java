@@ -73,6 +73,23 @@ final class Group {
     return false;
   }
 
+  /** True if it is known to hold an office of this name, whatever its complement. */
+  boolean holdsAny(Office office) {
+    return offices.stream().anyMatch(held -> held.head().equals(office.head()));
+  }
+
+  /** True if it holds the office without any complement: « le président Varenko ». */
+  boolean holdsBare(Office office) {
+    return offices.stream().anyMatch(held -> held.head().equals(office.head()) && held.bare());
+  }
+
+  /** Ids of the articles that name it. */
+  Set<String> articles() {
+    Set<String> articles = new LinkedHashSet<>();
+    places.forEach(place -> articles.add(place.article()));
+    return articles;
+  }
+
   int size() {
     return size;
   }

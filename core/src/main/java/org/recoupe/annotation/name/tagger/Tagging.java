@@ -52,6 +52,11 @@ public final class Tagging {
     return (lists[i] & Lists.ORGANISATION) != 0;
   }
 
+  /** True if word {@code i} is a later word of the name of a known organisation. */
+  public boolean organisationGoesOn(int i) {
+    return (lists[i] & (Lists.ORGANISATION << Lists.INSIDE_SHIFT)) != 0;
+  }
+
   /** True if names of organisations start with word {@code i}. */
   public boolean organisationHead(int i) {
     return (lists[i] & Lists.ORGANISATION_HEAD) != 0;

@@ -1,0 +1,114 @@
+package org.recoupe.annotation.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.recoupe.annotation.EntityType;
+
+/**
+ * Finds squares: « place Varenko », « sur la place du Varech ». The noun has other senses (« la
+ * place de la presse »), so what stands before it must be what stands before a site.
+ */
+final class Squares {
+  private static final Set<String> SQUARE = SmallWords.of("square");
+  private static final Set<String> ON = SmallWords.of("on");
+  private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> ARTICLES = SmallWords.of("article");
+  private static final Set<String> DETERMINERS = SmallWords.of("determiner");
+
+  private Squares() {}
+
+  static boolean starts(Line line, int i) {
+    return SQUARE.contains(lower(line, i));
+  }
+
+  /** The end of the square at {@code i}, or {@code i} where there is none. */
+  static int end(Line line, int i, int free, OfficeReader words) {
+    int at = inside(line, i);
+    int to = at;
+    while (to < free && line.sameSentence(to, i) && line.isWord(to) && line.isCapital(to)) {
+      to++;
+    }
+    return to > at && stands(line, i, at) && !other(line, at, words) ? to : i;
+  }
+
+  /** {@code name} with the noun before it, where it is a square's. */
+  static Name around(Line line, Name name, List<Name> before, OfficeReader words) {
+    int reached = before.isEmpty() ? 0 : before.get(before.size() - 1).to();
+    for (int i = name.from() - 1; i >= Math.max(reached, name.from() - 3); i--) {
+      if (!line.sameSentence(i, name.from()) || line.isCapital(i) && !starts(line, i)) {
+        return name;
+      }
+      if (starts(line, i)) {
+        boolean direct = i == name.from() - 1;
+        boolean square =
+            inside(line, i) == name.from()
+                && stands(line, i, name.from())
+                && !other(line, name.from(), words)
+                && (direct || name.type() != EntityType.PERSON)
+                && (line.isCapital(i) || !direct || determined(line, i) || !named(line, name));
+        return square ? new Name(i, name.to(), EntityType.PLACE) : name;
+      }
+    }
+    return name;
+  }
+
+  /** Names that a verb « place » may take (« il place Varenko en tête »). */
+  private static boolean named(Line line, Name name) {
+    return name.type() == EntityType.PERSON
+        || name.type() == EntityType.ORGANISATION
+        || line.tagging().placeStarts(name.from());
+  }
+
+  /** Where the name inside would start. */
+  private static int inside(Line line, int i) {
+    int at = i + 1;
+    if (at < line.size() && OF.contains(lower(line, at))) {
+      boolean merged = lower(line, at).startsWith("du") || lower(line, at).equals("des");
+      at++;
+      if (!merged && at < line.size() && ARTICLES.contains(lower(line, at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** True where a site may stand: « sur la place », « (ils sont) place ». */
+  private static boolean stands(Line line, int i, int inside) {
+    if (!line.sameSentence(inside, i)) {
+      return false;
+    }
+    if (inside == i + 2
+        && !lower(line, i + 1).startsWith("du")
+        && !lower(line, i + 1).equals("des")) {
+      // « la place de Mornay » in a ranking
+      return false;
+    }
+    if (!line.sameSentence(i - 1, i) || !line.isWord(i - 1)) {
+      return true;
+    }
+    String before = lower(line, i - 1);
+    if (!before.equals("la")) {
+      return !DETERMINERS.contains(before)
+          && !before.equals("en")
+          && !before.equals("sans")
+          && !before.endsWith("ème")
+          && !before.endsWith("ière");
+    }
+    return inside == i + 1 || line.sameSentence(i - 2, i) && ON.contains(lower(line, i - 2));
+  }
+
+  private static boolean determined(Line line, int i) {
+    return line.sameSentence(i - 1, i) && lower(line, i - 1).equals("la");
+  }
+
+  /** « la place de l'État », « la place de la Ruritanie (en Europe) ». */
+  private static boolean other(Line line, int at, OfficeReader words) {
+    return words.has("no-square", line.word(at))
+        || words.country(Spelling.fold(line.word(at))) != null;
+  }
+
+  private static String lower(Line line, int i) {
+    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

@@ -1,0 +1,99 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.name.Spelling;
+
+/** Joins names of institutions and other things that are no persons. */
+final class Bodies {
+  private static final Set<String> SMALL = Set.of("de", "du", "des", "d", "la", "le", "les", "l");
+
+  /** Letters of a short name, at least: shorter ones are acronyms of their own. */
+  private static final int SHORT_NAME = 4;
+
+  private Bodies() {}
+
+  /** Joins « gouvernement » with the one « gouvernement ruritain » of the story. */
+  static void merge(Map<String, Group> groups) {
+    spellings(groups);
+    for (String key : List.copyOf(groups.keySet())) {
+      Group group = groups.get(key);
+      // « l'Intérieur » is the one ministry of that name.
+      for (String of : List.of("de l ", "de la ", "du ", "des ")) {
+        if (group != null && group.type() == EntityType.ORGANISATION) {
+          join(groups, "ministere " + of + key, key, "entity.body");
+        }
+      }
+      if (group == null || key.indexOf(' ') >= 0) {
+        continue;
+      }
+      if (!group.commonNoun()) {
+        shortName(groups, key, group);
+        continue;
+      }
+      List<String> longer = new ArrayList<>();
+      for (Map.Entry<String, Group> entry : groups.entrySet()) {
+        if (entry.getKey().startsWith(key + " ") && entry.getValue().commonNoun()) {
+          longer.add(entry.getKey());
+        }
+      }
+      if (longer.size() == 1) {
+        join(groups, longer.get(0), key, "entity.body");
+      }
+    }
+  }
+
+  /** Joins names that differ in articles alone: « préfecture du Varech », « de Varech ». */
+  private static void spellings(Map<String, Group> groups) {
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (String key : List.copyOf(groups.keySet())) {
+      Group group = groups.get(key);
+      List<String> parts = new ArrayList<>(Spelling.parts(key));
+      if (group == null || group.type() == EntityType.PERSON || parts.size() < 3) {
+        continue;
+      }
+      parts.removeIf(SMALL::contains);
+      if (parts.size() > 1) {
+        String same = seen.putIfAbsent(group.type() + " " + String.join(" ", parts), key);
+        if (same != null) {
+          join(groups, same, key, "entity.spelling");
+        }
+      }
+    }
+  }
+
+  /** Joins « l'Assemblée » with « l'Assemblée maritime », where the same reports name both. */
+  private static void shortName(Map<String, Group> groups, String key, Group group) {
+    if (group.type() != EntityType.ORGANISATION || key.length() < SHORT_NAME) {
+      return;
+    }
+    List<String> longer = new ArrayList<>();
+    for (Map.Entry<String, Group> entry : groups.entrySet()) {
+      if (entry.getKey().startsWith(key + " ")
+          && entry.getValue() != group
+          && entry.getValue().type() == EntityType.ORGANISATION) {
+        longer.add(entry.getKey());
+      }
+    }
+    Group full = longer.size() == 1 ? groups.get(longer.get(0)) : null;
+    if (full != null && full.articles().containsAll(group.articles())) {
+      join(groups, longer.get(0), key, "entity.short");
+    }
+  }
+
+  static void join(Map<String, Group> groups, String into, String from, String why) {
+    Group target = groups.get(into);
+    Group source = groups.get(from);
+    if (target == null || source == null || target == source) {
+      return;
+    }
+    String name = source.name();
+    target.takeAll(source);
+    target.because(why, name);
+    groups.replaceAll((key, group) -> group == source ? target : group);
+  }
+}

@@ -1,0 +1,28 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recoupe.annotation.EntityType;
+
+/** A bracket behind a name that is part of how a report names it: « Jeanne Varenko (PM) ». */
+final class Brackets {
+  private static final Pattern PARTY =
+      Pattern.compile(" \\((?=\\p{L}*\\p{Lu}[^)]*\\p{Lu})[\\p{L}.&-]{2,8}\\)");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          " \\(\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:de |du |et )?\\p{Lu}[\\p{L}'’-]{1,25}){0,2}\\)");
+
+  /** Characters of a bracket, at most. */
+  private static final int LONGEST = 90;
+
+  private Brackets() {}
+
+  /** The bracket, with the space before it, that stands at {@code end} of {@code text}. */
+  static Optional<String> behind(String text, int end, EntityType type) {
+    Pattern pattern = type == EntityType.PERSON ? PARTY : PLACE;
+    Matcher matcher = pattern.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
+    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+}
