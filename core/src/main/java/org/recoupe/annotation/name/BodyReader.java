@@ -11,6 +11,7 @@ import org.recoupe.annotation.Mention;
 /** Finds institutions that are named by a common noun: « le gouvernement ruritain ». */
 final class BodyReader {
   private static final Set<String> ARTICLES = SmallWords.of("merged-article");
+  private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> TO = SmallWords.of("to");
   private static final Set<String> PLURAL = SmallWords.of("plural-merged");
 
@@ -28,6 +29,9 @@ final class BodyReader {
     for (int i = 1; i < line.size(); i++) {
       if (nameAt[i] < 0 && line.isWord(i) && words.has("body", line.word(i))) {
         int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
+        if (words.has("first-complement", line.word(i))) {
+          to = first(line, i, to);
+        }
         Mention mention = mention(line, i, to);
         if (mention != null) {
           found.add(mention);
@@ -35,6 +39,16 @@ final class BodyReader {
       }
     }
     return found;
+  }
+
+  /** The end of « forces de l'ordre », where more complements follow. */
+  private static int first(Line line, int head, int to) {
+    for (int i = head + 2; i < to; i++) {
+      if (OF.contains(line.word(i).toLowerCase(Locale.ROOT).replace('’', '\''))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private @Nullable Mention mention(Line line, int head, int to) {

@@ -12,6 +12,10 @@ final class DescriptionReader {
   /** Words of the longest description, so that a text of offices alone is read in linear time. */
   private static final int LONGEST = 24;
 
+  /** « (le gouvernement) de poursuivre » is no complement. */
+  private static final String INFINITIVE =
+      "\\p{L}*(er|ir|ivre|endre|ondre|ettre|attre|eindre|aindre|oudre|uire|aître)|(re)?(faire|dire|lire)";
+
   /** Determiner of « l'un des préfets ». */
   private static final String ONE_OF = "un";
 
@@ -243,7 +247,7 @@ final class DescriptionReader {
       return -1;
     }
     String word = lower(line, at);
-    if (!article && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("oir"))) {
+    if (!article && word.matches(INFINITIVE)) {
       return -1;
     }
     int to = at + 1;

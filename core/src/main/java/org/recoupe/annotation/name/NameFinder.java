@@ -26,6 +26,9 @@ public final class NameFinder {
   private static final String ADJECTIVE =
       "\\p{L}{2,20}(ière|ier|ique|al|ale|aire|el|elle|if|ive|ois|oise|ien|ienne|ain|aine|éré|érée)";
 
+  /** Words between the president of a club and « le président », at most. */
+  private static final int NEAR = 60;
+
   /** Words in a bracket between a name and what is said of it. */
   private static final int LONGEST_BRACKET = 5;
 
@@ -33,6 +36,7 @@ public final class NameFinder {
   private static final String PEER = "homologue";
 
   private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> PREPOSITIONS = SmallWords.of("preposition");
   private static final Set<String> YEARS = SmallWords.of("years");
   private static final Set<String> ARTICLES = SmallWords.of("article");
 
@@ -121,7 +125,7 @@ public final class NameFinder {
     if (name.type() != EntityType.PERSON) {
       int least = Math.max(reached, from - LONGEST_APPOSITION);
       for (int i = from - 1; i >= least && line.sameSentence(i, from) && line.isWord(i); i--) {
-        if (line.isCapital(i)) {
+        if (line.isCapital(i) || PREPOSITIONS.contains(lower(line, i))) {
           break;
         }
         if (offices.has("thing", line.word(i))) {
@@ -152,8 +156,10 @@ public final class NameFinder {
       boolean direct =
           i + 1 == name.from() || i + 2 == name.from() && ARTICLES.contains(lower(line, i + 1));
       return direct
-          ? name.type() == EntityType.PLACE && offices.has("place", line.word(i - 1))
-          : word.startsWith("d");
+          ? name.type() == EntityType.PLACE
+              && offices.has("place", line.word(i - 1))
+              && offices.country(Spelling.fold(line.word(name.from()))) == null
+          : word.startsWith("d") && !ARTICLES.contains(lower(line, i + 1));
     }
     boolean single = i + 1 == name.from() && word.matches(ADJECTIVE);
     return single || offices.isDemonym(word) || offices.has("after", word);
@@ -189,7 +195,10 @@ public final class NameFinder {
       Set<Description> titles,
       Description d) {
     int next = d.to();
+    // « ils ont accusé Varenko » says nothing of an office
+    boolean verb = d.determiner().isEmpty() && offices.has("participle", line.word(d.from()));
     if (!d.plural()
+        && !verb
         && DescriptionReader.startsPerson(next, names, nameAt)
         && line.sameSentence(next, d.from())) {
       int inner = inner(line, names.get(nameAt[next]), d);
@@ -290,7 +299,7 @@ public final class NameFinder {
   }
 
   /** A description that stands alone, or null where it says too little. */
-  private static @Nullable Mention described(
+  private @Nullable Mention described(
       Line line,
       List<Name> names,
       List<Referent> referents,
@@ -299,6 +308,9 @@ public final class NameFinder {
     Referent referent = owner;
     if (referent == null && d.definite()) {
       referent = nearest(names, referents, d);
+      if (referent != null && far(line, names, referents, d, referent)) {
+        referent = null;
+      }
     }
     boolean peer = d.office().head().equals(PEER) && d.determiner().matches("son|leur");
     boolean says = !d.office().bare() && (d.definite() || peer || d.determiner().isEmpty());
@@ -314,6 +326,24 @@ public final class NameFinder {
         referent == null ? at.of(line.text()) : referent.name(),
         referent == null ? d.office().gender() : referent.gender(),
         d.plural());
+  }
+
+  /**
+   * True where « le président » stands far from the name of one who is that of a club or party: it
+   * may be the one of the state.
+   */
+  private boolean far(
+      Line line, List<Name> names, List<Referent> referents, Description d, Referent referent) {
+    if (!d.office().bare() || !offices.has("state", line.word(d.from())) || referent.ofState()) {
+      return false;
+    }
+    for (int n = 0; n < names.size(); n++) {
+      int from = names.get(n).from();
+      if (referents.get(n) == referent && from < d.from() && d.from() - from < NEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The person named last before the description, or else first after it, whom it fits. */

@@ -31,6 +31,11 @@ public record Office(
     return country == null && complement.isEmpty();
   }
 
+  /** True where no complement but the state's is said (« le président ruritain »). */
+  public boolean ofState() {
+    return complement.isEmpty() || complement.equals(Set.of(STATE));
+  }
+
   /**
    * True if a person who holds {@code held} may be the one whom this description means: the same
    * office, nothing against it, and all that narrows this description down is known of the other.

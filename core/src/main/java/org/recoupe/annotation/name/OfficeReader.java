@@ -25,6 +25,7 @@ public final class OfficeReader {
   private final Map<String, Mention.Gender> addressGenders = new LinkedHashMap<>();
   private final Map<String, Set<String>> uses = new LinkedHashMap<>();
   private final Map<String, String> countries = new LinkedHashMap<>();
+  private final Map<String, String> adjectives = new LinkedHashMap<>();
   private final Set<String> capitals = new LinkedHashSet<>();
   private final Set<String> demonyms = new LinkedHashSet<>();
   private final List<String[]> feminines = new ArrayList<>();
@@ -73,6 +74,10 @@ public final class OfficeReader {
       for (String capital : part.length > 2 ? part[2].split(",", -1) : new String[0]) {
         countries.putIfAbsent(Spelling.fold(capital), names[0].strip());
         capitals.add(Spelling.fold(capital));
+      }
+      boolean state = part.length > 2 && !part[1].isBlank();
+      if (state) {
+        adjectives.putIfAbsent(names[0].strip(), part[1].strip().split(" ", -1)[0]);
       }
       for (String adjective : part.length > 1 ? part[1].strip().split(" ", -1) : new String[0]) {
         if (!adjective.isEmpty()) {
@@ -127,6 +132,11 @@ public final class OfficeReader {
   /** The country that a folded name, adjective or capital stands for, or null. */
   public @Nullable String country(String folded) {
     return countries.get(folded);
+  }
+
+  /** The adjective of a state with a capital, in the masculine, or null. */
+  public @Nullable String adjective(String country) {
+    return adjectives.get(country);
   }
 
   /** The office in {@code words}, or null where there is none. */

@@ -47,6 +47,11 @@ final class Referent {
     return gender;
   }
 
+  /** True if it holds an office of which no club or party is said. */
+  boolean ofState() {
+    return offices.stream().anyMatch(Office::ofState);
+  }
+
   boolean fits(Office description) {
     for (Office office : offices) {
       if (description.fits(office)) {

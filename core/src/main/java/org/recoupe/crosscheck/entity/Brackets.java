@@ -12,7 +12,7 @@ final class Brackets {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          " \\(\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:de |du |et )?\\p{Lu}[\\p{L}'’-]{1,25}){0,2}\\)");
+          " \\(\\p{Lu}\\p{Ll}[\\p{L}'’.-]{0,25}(?: (?:de |du |et )?\\p{Lu}[\\p{L}'’-]{1,25}){0,2}\\)");
 
   /** Characters of a bracket, at most. */
   private static final int LONGEST = 90;

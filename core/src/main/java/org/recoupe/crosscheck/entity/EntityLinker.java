@@ -80,6 +80,7 @@ public final class EntityLinker {
     sweep(articles, groups, explained);
     crowds.find(articles, groups);
     Handles.find(articles, groups);
+    Government.name(groups, offices, options);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
     Holders holders = new Holders(options);
     for (AnnotatedArticle article : articles) {
@@ -217,6 +218,9 @@ public final class EntityLinker {
       String said = words(article, at);
       List<String> forms = new ArrayList<>(List.of(said));
       bareArticle(said).ifPresent(forms::add);
+      if (office.bare() && forms.size() == 1) {
+        return;
+      }
       if (office.bare()) {
         titles.add(office, group, forms);
       } else {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Office;
+import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
@@ -81,6 +82,11 @@ final class Group {
   /** True if it holds the office without any complement: « le président Varenko ». */
   boolean holdsBare(Office office) {
     return offices.stream().anyMatch(held -> held.head().equals(office.head()) && held.bare());
+  }
+
+  /** The country that it is or whose capital it is, or null. */
+  @Nullable String countryIn(OfficeReader reader) {
+    return type() == EntityType.PLACE ? reader.country(Spelling.fold(name())) : null;
   }
 
   /** Ids of the articles that name it. */

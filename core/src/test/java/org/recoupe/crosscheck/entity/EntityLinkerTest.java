@@ -99,8 +99,8 @@ class EntityLinkerTest {
 
   @Test
   void thresholdsOutOfRangeAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new LinkOptions(0, 0.5, 4));
-    assertThrows(IllegalArgumentException.class, () -> new LinkOptions(2, 1.5, 4));
+    assertThrows(IllegalArgumentException.class, () -> new LinkOptions(0, 0.5, 4, 4, 0.5));
+    assertThrows(IllegalArgumentException.class, () -> new LinkOptions(2, 1.5, 4, 4, 0.5));
   }
 
   private static boolean has(List<Entity> entities, String name, String variant) {
