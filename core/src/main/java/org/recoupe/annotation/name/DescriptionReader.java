@@ -29,8 +29,6 @@ final class DescriptionReader {
 
   private static final Set<String> ONE = SmallWords.of("one");
 
-  private static final Set<String> YEARS = SmallWords.of("years");
-
   private static final Set<String> BESIDE = SmallWords.of("beside");
 
   private final OfficeReader offices;
@@ -151,10 +149,6 @@ final class DescriptionReader {
         at++;
         continue;
       }
-      int age = age(line, at, last);
-      if (age > at) {
-        return age;
-      }
       if (takesTo && BESIDE.contains(word) && at + 1 < last && OF.contains(lower(line, at + 1))) {
         // « auprès du ministre »
         at++;
@@ -221,16 +215,6 @@ final class DescriptionReader {
   /** Two capitals or more: « LR », « LaREM », « N-VA ». */
   private static boolean acronym(String word) {
     return word.chars().filter(Character::isUpperCase).count() > 1;
-  }
-
-  /** The end of « de 42 ans », « âgé de 42 ans ». */
-  private static int age(Line line, int at, int end) {
-    return at + 2 < end
-            && lower(line, at).equals("de")
-            && Character.isDigit(line.word(at + 1).charAt(0))
-            && YEARS.contains(lower(line, at + 2))
-        ? at + 3
-        : at;
   }
 
   /** « (forces) navales (ruritaines) »: the ending of an adjective that is made from a noun. */

@@ -159,7 +159,7 @@ public final class NameFinder {
           ? name.type() == EntityType.PLACE
               && offices.has("place", line.word(i - 1))
               && offices.country(Spelling.fold(line.word(name.from()))) == null
-          : word.startsWith("d") && !ARTICLES.contains(lower(line, i + 1));
+          : (word.equals("de") || word.equals("d'")) && !ARTICLES.contains(lower(line, i + 1));
     }
     boolean single = i + 1 == name.from() && word.matches(ADJECTIVE);
     return single || offices.isDemonym(word) || offices.has("after", word);
@@ -239,7 +239,8 @@ public final class NameFinder {
         && nameAt[named] >= 0
         && names.get(nameAt[named]).type() == EntityType.PERSON
         && line.sameSentence(named, d.from())
-        && (next >= line.size()
+        && (aged(line, next)
+            || next >= line.size()
             || !line.sameSentence(next, d.from())
             || !line.isWord(next)
             || line.word(next).equals("et")
@@ -250,6 +251,14 @@ public final class NameFinder {
       return referent;
     }
     return null;
+  }
+
+  /** True for « de 42 ans » behind an apposition. */
+  private static boolean aged(Line line, int next) {
+    return line.sameSentence(next + 2, next)
+        && line.word(next).equals("de")
+        && Character.isDigit(line.word(next + 1).charAt(0))
+        && YEARS.contains(line.word(next + 2));
   }
 
   /**

@@ -125,7 +125,7 @@ public final class OfficeReader {
   }
 
   /** True if {@code word} has the use {@code use} of {@code description-words.txt}. */
-  boolean has(String use, String word) {
+  public boolean has(String use, String word) {
     return uses.getOrDefault(use, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -24,12 +24,10 @@ final class PhraseReader {
 
   private final OfficeReader words;
   private final DescriptionReader descriptions;
-  private final BuildingReader buildings;
 
   PhraseReader(OfficeReader words, DescriptionReader descriptions) {
     this.words = words;
     this.descriptions = descriptions;
-    this.buildings = new BuildingReader(words);
   }
 
   /** The phrases in {@code line}, in no order. */
@@ -48,7 +46,6 @@ final class PhraseReader {
     }
     capitals(line, names, nameAt, found);
     treaties(line, found);
-    found.addAll(buildings.read(line, names, nameAt));
     return found;
   }
 
@@ -191,7 +188,7 @@ final class PhraseReader {
     return capitals;
   }
 
-  static Mention phrase(Line line, int from, int to, EntityType type, String name) {
+  private static Mention phrase(Line line, int from, int to, EntityType type, String name) {
     int article = from - 1;
     boolean with = line.sameSentence(article, from) && ARTICLES.contains(lower(line, article));
     return new Mention(

@@ -14,6 +14,8 @@ final class Brackets {
       Pattern.compile(
           " \\(\\p{Lu}\\p{Ll}[\\p{L}'’.-]{0,25}(?: (?:de |du |et )?\\p{Lu}[\\p{L}'’-]{1,25}){0,2}\\)");
 
+  private static final Pattern AGE = Pattern.compile(" (?:âgée? )?de [0-9]{1,3} ans");
+
   /** Characters of a bracket, at most. */
   private static final int LONGEST = 90;
 
@@ -24,5 +26,11 @@ final class Brackets {
     Pattern pattern = type == EntityType.PERSON ? PARTY : PLACE;
     Matcher matcher = pattern.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
     return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /** « de 42 ans » with the space before it, that stands at {@code end}; empty for none. */
+  static String age(String text, int end) {
+    Matcher matcher = AGE.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
+    return matcher.lookingAt() ? matcher.group() : "";
   }
 }

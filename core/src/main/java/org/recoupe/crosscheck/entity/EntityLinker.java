@@ -37,6 +37,7 @@ public final class EntityLinker {
   private final LinkOptions options;
   private final OfficeReader offices = new OfficeReader();
   private final Crowds crowds = new Crowds(offices);
+  private final Sites sites = new Sites(offices);
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final Set<String> places = new LinkedHashSet<>();
@@ -78,6 +79,7 @@ public final class EntityLinker {
     mergePersons(groups);
     Bodies.merge(groups);
     sweep(articles, groups, explained);
+    sites.find(articles, groups);
     crowds.find(articles, groups);
     Handles.find(articles, groups);
     Government.name(groups, offices, options);
@@ -263,6 +265,10 @@ public final class EntityLinker {
       group.because("entity.described", words);
       group.describedAt(new Excerpt(article.id(), mention.at()));
       group.variant(words);
+      String age = Brackets.age(article.article().text().text(), mention.whole().end());
+      if (!age.isEmpty()) {
+        group.variant(words + age);
+      }
       if (!mention.whole().equals(mention.at())) {
         group.variant(words(article, mention.at()));
       }

@@ -18,7 +18,7 @@ public record LinkOptions(
     int leastCountry,
     double leastCountryShare) {
   /** What the program uses. */
-  public static final LinkOptions DEFAULTS = new LinkOptions(2, 0.6, 4, 4, 0.75);
+  public static final LinkOptions DEFAULTS = new LinkOptions(2, 0.6, 4, 4, 0.6);
 
   public LinkOptions {
     if (leastVotes < 1 || leastShare < 0 || leastShare > 1 || leastSurname < 1) {

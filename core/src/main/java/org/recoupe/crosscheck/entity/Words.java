@@ -12,6 +12,7 @@ import org.recoupe.text.Token;
 final class Words {
   private final List<String> words = new ArrayList<>();
   private final List<Span> places = new ArrayList<>();
+  private final List<Integer> sentences = new ArrayList<>();
   private final String text;
 
   Words(AnnotatedArticle article) {
@@ -20,6 +21,7 @@ final class Words {
       for (Token token : sentence.tokens()) {
         words.add(token.at().of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
         places.add(token.at());
+        sentences.add(sentence.at().start());
       }
     }
   }
@@ -44,6 +46,10 @@ final class Words {
       }
     }
     return true;
+  }
+
+  boolean sameSentence(int i, int j) {
+    return sentences.get(i).equals(sentences.get(j));
   }
 
   /** True where word {@code i} starts with a capital. */
