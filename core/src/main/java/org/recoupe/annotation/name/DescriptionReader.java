@@ -141,6 +141,10 @@ final class DescriptionReader {
         at = party;
         continue;
       }
+      if (named(line, from, at, names, nameAt)) {
+        // « le patron du parti Varenko », « la direction du syndicat modéré Varenko »
+        return names.get(nameAt[at]).to();
+      }
       if (!line.isWord(at) || nameAt[at] >= 0) {
         return at;
       }
@@ -191,6 +195,20 @@ final class DescriptionReader {
       at = after;
     }
     return at;
+  }
+
+  /** True where the name of an organisation stands behind what it is. */
+  private boolean named(Line line, int from, int at, List<Name> names, int[] nameAt) {
+    if (nameAt[at] < 0
+        || names.get(nameAt[at]).from() != at
+        || names.get(nameAt[at]).type() != EntityType.ORGANISATION) {
+      return false;
+    }
+    int thing = at - 1;
+    while (thing > from && offices.has("after", line.word(thing))) {
+      thing--;
+    }
+    return thing > from && nameAt[thing] < 0 && offices.has("thing", line.word(thing));
   }
 
   /** The end of « (PS) » or « LR » behind an office: the party of whoever holds it. */

@@ -36,6 +36,7 @@ public final class NameFinder {
   private static final String PEER = "homologue";
 
   private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> OWN = SmallWords.of("own");
   private static final Set<String> PREPOSITIONS = SmallWords.of("preposition");
   private static final Set<String> YEARS = SmallWords.of("years");
   private static final Set<String> ARTICLES = SmallWords.of("article");
@@ -215,7 +216,7 @@ public final class NameFinder {
     }
     // « le président, M. Varenko », « le président, Jean Varenko, »
     int comma = next + 1;
-    if (d.definite()
+    if ((d.definite() || OWN.contains(d.determiner()))
         && next < line.size()
         && line.is(next, ',')
         && line.sameSentence(comma, d.from())) {

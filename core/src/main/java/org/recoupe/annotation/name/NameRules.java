@@ -247,8 +247,16 @@ final class NameRules {
     boolean sure =
         to > i + 1 && line.isCapital(to - 1)
             || capitals > 1 && (word.length() > 2 || bracketed)
-            || capitals == 0 && to == i + 1 && word.length() > 4;
+            || capitals == 0 && to == i + 1 && (word.length() > 4 || credit(line, i));
     return sure ? to : i;
+  }
+
+  /** « (afp) », « (ats/xyz) »: how a report ends. */
+  private static boolean credit(Line line, int i) {
+    return i > 0
+        && i + 1 < line.size()
+        && line.is(i - 1, '(')
+        && (line.is(i + 1, ')') || line.is(i + 1, '/'));
   }
 
   /** A known acronym (« quatre CRS ») or « la Ligue », amid words that are no names. */

@@ -99,6 +99,7 @@ public final class EntityLinker {
       }
     }
     holders.decide();
+    all.addAll(holders.unnamed(all));
     titles.decide(all);
     all.sort(Comparator.comparingInt(group -> -group.size()));
     List<Entity> entities = new ArrayList<>();
@@ -258,6 +259,9 @@ public final class EntityLinker {
       // « le président ruritain » behind « le président Varenko »
       group = last;
     }
+    if (group == null && office != null && !office.bare()) {
+      holders.open(mention.name(), words, words(article, mention.at()), at(article, mention));
+    }
     if (group == null && office != null && !office.bare() && last != null) {
       holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
     }
@@ -276,6 +280,10 @@ public final class EntityLinker {
         group.holds(office);
       }
     }
+  }
+
+  private static Excerpt at(AnnotatedArticle article, Mention mention) {
+    return new Excerpt(article.id(), mention.at());
   }
 
   /** The most mentioned person whom a description fits. */

@@ -48,6 +48,10 @@ final class Group {
     variants.merge(words, 1, Integer::sum);
   }
 
+  boolean sharesForm(Group other) {
+    return variants.keySet().stream().anyMatch(other.variants::containsKey);
+  }
+
   void holds(Office office) {
     if (!offices.contains(office)) {
       offices.add(office);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Office;
+import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
 
 /**
@@ -16,6 +18,8 @@ final class Holders {
   private final LinkOptions options;
   private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
 
+  private final Map<String, Group> open = new LinkedHashMap<>();
+
   private record Vote(Office office, Group group, String words, Excerpt at) {}
 
   Holders(LinkOptions options) {
@@ -25,6 +29,25 @@ final class Holders {
   void vote(Office office, Group group, String words, Excerpt at) {
     String key = office.head() + "|" + office.country() + "|" + new TreeSet<>(office.complement());
     votes.computeIfAbsent(key, k -> new ArrayList<>()).add(new Vote(office, group, words, at));
+  }
+
+  /** Keeps a description of someone whom no report may name. */
+  void open(String name, String whole, String said, Excerpt at) {
+    Group group = open.computeIfAbsent(Spelling.fold(name), k -> new Group());
+    group.add(EntityType.PERSON, said, at);
+    group.variant(said);
+    group.variant(whole);
+  }
+
+  /** Those who are described alone: none of their forms is one of {@code all}. */
+  List<Group> unnamed(List<Group> all) {
+    List<Group> unnamed = new ArrayList<>();
+    for (Group group : open.values()) {
+      if (all.stream().noneMatch(group::sharesForm)) {
+        unnamed.add(group);
+      }
+    }
+    return unnamed;
   }
 
   void decide() {
