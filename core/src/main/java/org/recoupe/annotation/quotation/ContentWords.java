@@ -20,6 +20,7 @@ final class ContentWords {
   final Phrases towns;
   final Phrases leaders;
   final Phrases statesmen;
+  final Phrases judging;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -40,5 +41,6 @@ final class ContentWords {
     towns = words.phrases("towns");
     leaders = words.phrases("leaders");
     statesmen = words.phrases("statesmen");
+    judging = words.phrases("judging");
   }
 }

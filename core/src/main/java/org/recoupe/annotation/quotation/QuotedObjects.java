@@ -5,6 +5,9 @@ final class QuotedObjects {
   /** Most words of the subject of a clause that follows an object. */
   private static final int LONGEST_SUBJECT = 7;
 
+  /** Most characters of a quoted adjective: « juge « très insuffisantes » les mesures ». */
+  private static final int LONGEST_JUDGEMENT = 40;
+
   private final Lexicon lexicon;
   private final BlockNames names;
 
@@ -43,7 +46,7 @@ final class QuotedObjects {
       boolean after = from > group.end() && names.hangs(frame, from);
       boolean tail = verb.takes('n') && !verb.tail().isEmpty();
       return (verb.takes('q') || tail) && (!after || verb.takes('a'))
-          ? past(frame, from + 1, boundary)
+          ? past(frame, verb, from + 1, boundary)
           : 0;
     }
     boolean waits = verb.takes('i') || verb.takes('a') || verb.takes('e');
@@ -78,19 +81,24 @@ final class QuotedObjects {
   }
 
   /**
-   * « juge « plausible » que la digue cède », « salue « des progrès » du port »: what hangs on the
-   * quoted words is said, too.
+   * « juge « plausible » que la digue cède », « salue « des progrès » du port », « se dit « choqué »
+   * par la crue », « juge « fragiles » les digues »: what hangs on the quoted words is said, too.
    */
-  private int past(Frame frame, int end, int boundary) {
+  private int past(Frame frame, Verb verb, int end, int boundary) {
     if (lexicon.that.has(frame.form(end))) {
       return boundary;
     }
     int next = nextQuote(frame, end, boundary);
     if (next > end && !lexicon.joining.has(frame.form(end))) {
       // « salue « un progrès » qui « changera la ville » »
-      return past(frame, next + 1, boundary);
+      return past(frame, verb, next + 1, boundary);
     }
-    if (!lexicon.of.has(frame.form(end)) && !isComplement(frame, end)) {
+    boolean caused = verb.reflexive() && lexicon.by.has(frame.form(end));
+    boolean judged =
+        lexicon.content.judging.has(verb.infinitive())
+            && frame.word(end - 1).at().length() <= LONGEST_JUDGEMENT
+            && lexicon.determiners.at(frame, end) > 0;
+    if (!lexicon.of.has(frame.form(end)) && !isComplement(frame, end) && !caused && !judged) {
       return end;
     }
     for (int i = end; i < boundary; i++) {

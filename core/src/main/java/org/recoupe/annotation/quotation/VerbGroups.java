@@ -26,6 +26,10 @@ final class VerbGroups {
     if (i >= frame.size() || frame.word(i).kind() != Word.Kind.WORD) {
       return null;
     }
+    if (lexicon.reflexiveClitics.has(frame.form(i - 1))) {
+      // « un élu se revendiquant de gauche »: the verb without its pronoun is another
+      return null;
+    }
     int at = i;
     boolean reflexive = false;
     boolean object = false;
@@ -185,7 +189,7 @@ final class VerbGroups {
       if (verb.reflexive() != reflexive) {
         continue;
       }
-      int to = tail(frame, end, verb.tail());
+      int to = tail(frame, end, verb.tail(), !verb.takes('o'));
       if (to > chosenEnd) {
         chosen = verb;
         chosenEnd = to;
@@ -194,13 +198,17 @@ final class VerbGroups {
     return chosen == null ? null : new VerbGroup(start, chosenEnd, chosen, shape, clitic, compound);
   }
 
-  private int tail(Frame frame, int from, List<String> tail) {
+  private int tail(Frame frame, int from, List<String> tail, boolean dated) {
     int at = tail.isEmpty() ? from : inserted(frame, from);
     for (String word : tail) {
       int adverb = lexicon.adverbs.at(frame, at);
       while (adverb > 1 || adverb > 0 && !matches(word, frame.form(at))) {
         at += adverb;
         adverb = lexicon.adverbs.at(frame, at);
+      }
+      while (dated && !matches(word, frame.form(at)) && lexicon.time.has(frame.form(at))) {
+        // « a mis en garde samedi matin contre »
+        at++;
       }
       if (!matches(word, frame.form(at))) {
         return -1;
