@@ -47,7 +47,16 @@ final class BlockNames {
     QuotedBlock block = frame.word(i).block();
     boolean brief =
         block != null && block.inner().length() <= LONGEST_NAME && !isDetermined(frame, block);
-    return brief && i > from + 1 && hangs(frame, i);
+    // « demande de la « clarté » » hangs on no noun
+    boolean partitive = lexicon.articles.has(frame.form(i - 1)) && i == from + 2;
+    return brief && i > from + 1 && !partitive && hangs(frame, i) && !opensInfinitive(frame, block);
+  }
+
+  /** « l'idée de « fermer le pont » »: no name either. */
+  private boolean opensInfinitive(Frame frame, QuotedBlock block) {
+    String words = block.inner().of(frame.text());
+    int space = words.indexOf(' ');
+    return space > 0 && lexicon.isInfinitive(Frames.fold(words.substring(0, space)));
   }
 
   /** « d'« un fichier » »: no name starts with such an article. */
@@ -64,6 +73,10 @@ final class BlockNames {
         frame.word(Math.max(0, i - 2)).isSign() || lexicon.conjunctions.has(frame.form(i - 2));
     if (lexicon.plurals.has(before) && listed) {
       // « un débat ainsi que des « états généraux » »
+      return false;
+    }
+    if (lexicon.comparing.has(frame.form(i - 2))) {
+      // « davantage de « respect » »
       return false;
     }
     return lexicon.of.has(before) || lexicon.articles.has(before) && frame.form(i - 2).equals("de");

@@ -28,6 +28,15 @@ final class Boundaries {
 
   /** The word after the last of a content that starts at {@code from}. */
   int after(Frame frame, int from) {
+    return after(frame, from, false);
+  }
+
+  /** As {@code after}, of an infinitive: a finite cue joined to it has the speaker as subject. */
+  int afterInfinitive(Frame frame, int from) {
+    return after(frame, from, true);
+  }
+
+  private int after(Frame frame, int from, boolean infinitive) {
     for (int i = from; i < frame.size(); i++) {
       String form = frame.form(i);
       if (form.equals(";") || form.equals(":") && opensOther(frame, from, i)) {
@@ -35,11 +44,17 @@ final class Boundaries {
       }
       boolean comma = form.equals(",");
       if (comma || form.equals("et") || form.equals("mais")) {
-        if (cueFollows(frame, i, comma) || comma && isAfterthought(frame, i + 1)) {
+        if (cueFollows(frame, i, comma)
+            || infinitive && finiteFollows(frame, i)
+            || comma && isAfterthought(frame, i + 1)) {
           return i;
         }
       } else if (i > from) {
         if (form.equals("comme") && isReference(frame, i)) {
+          return i;
+        }
+        if (form.equals("tout") && isGerund(frame, i + 2) && frame.form(i + 1).equals("en")) {
+          // « dit que le pont tient tout en précisant que »
           return i;
         }
         VerbGroup group = groups.at(frame, i);
@@ -56,6 +71,18 @@ final class Boundaries {
       end--;
     }
     return end;
+  }
+
+  private boolean isGerund(Frame frame, int i) {
+    VerbGroup group = groups.at(frame, i);
+    return group != null && group.shape() == VerbGroup.Shape.GERUND;
+  }
+
+  /** « dit avoir vu la crue mais nie », « dit avoir vu la crue et annonce ». */
+  private boolean finiteFollows(Frame frame, int i) {
+    int next = i + 1 + (frame.form(i).equals(",") ? lexicon.breaks.at(frame, i + 1) : 0);
+    VerbGroup group = next > i + 1 || !frame.form(i).equals(",") ? groups.at(frame, next) : null;
+    return group != null && group.shape() == VerbGroup.Shape.FINITE;
   }
 
   /** A quotation behind a colon, or a clause that quotes: « ... est réel : l'homme « criait » ». */
@@ -118,9 +145,15 @@ final class Boundaries {
       return again != null && again.compound() && reportsAgain(frame, again);
     }
     // « , le gouvernement assurant de son côté ... »
-    NounPhrase subject = comma ? phrases.at(frame, next) : null;
+    NounPhrase subject = phrases.at(frame, next);
     if (subject == null || subject.end() >= frame.size()) {
       return false;
+    }
+    if (!comma) {
+      // « et Paul Verdier dénonçant ... »
+      return subject.named()
+          && subjects.canSpeak(subject)
+          && isGerund(frame, complements.after(frame, subject.end()));
     }
     // « , le député Luc Arnal (Renouveau) dénonçant ... »
     VerbGroup own = groups.at(frame, complements.after(frame, subject.end()));
@@ -135,11 +168,20 @@ final class Boundaries {
     return group != null && subjects.canSpeak(subject) && reportsAgain(frame, group);
   }
 
-  /** « , et précise que ... »: the same speaker's next cue. */
+  /** « , et précise que ... », « et nie avoir ... »: the same speaker's next cue. */
   private boolean reportsAgain(Frame frame, VerbGroup group) {
+    int next = complements.after(frame, group.end());
     return group.shape() == VerbGroup.Shape.FINITE
         && group.verb().takes('s')
-        && lexicon.that.has(frame.form(complements.after(frame, group.end())));
+        && (lexicon.that.has(frame.form(next)) || opensInfinitive(frame, next));
+  }
+
+  private boolean opensInfinitive(Frame frame, int from) {
+    int at = from;
+    while (lexicon.beforeInfinitives.has(frame.form(at)) || lexicon.clitics.has(frame.form(at))) {
+      at++;
+    }
+    return !frame.isName(at) && lexicon.isInfinitive(frame.form(at));
   }
 
   private boolean beside(Frame frame, VerbGroup group, boolean comma) {
@@ -150,7 +192,7 @@ final class Boundaries {
       return false;
     }
     if (!comma) {
-      return group.compound();
+      return group.compound() || reportsAgain(frame, group);
     }
     @Nullable NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
     return speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker);

@@ -7,6 +7,9 @@ final class Clauses {
    */
   static final int LONGEST_ASIDE = 14;
 
+  /** Most words before the bar behind a dateline (« Valmont | Le pont est fermé »). */
+  private static final int LONGEST_DATELINE = 4;
+
   /** Words of a noun phrase that is told (« Trois routes coupées depuis l'aube »). */
   private static final int LEAST_STATEMENT = 5;
 
@@ -59,9 +62,19 @@ final class Clauses {
 
   /** True if a quoted block is a clause by its words. */
   boolean isClause(String words) {
+    String before = "";
     for (String word : words.split("[^\\p{L}'’]+", 200)) {
       String form = Frames.fold(word);
       int elided = form.indexOf('\'');
+      // « Les crues emportent le pont »
+      if (before.endsWith("s")
+          && lexicon.endsAsPluralVerb(form)
+          && form.equals(word)
+          && !lexicon.determiners.has(before)
+          && !lexicon.isAdverb(before)) {
+        return true;
+      }
+      before = form;
       if (lexicon.isFinite(form)
           || lexicon.clauseSigns.has(form)
           || (elided > 0
@@ -82,12 +95,14 @@ final class Clauses {
       }
       if (frame.form(i).equals(":")
           || frame.form(i).equals(";")
+          || frame.form(i).equals("|") && i - from <= LONGEST_DATELINE
           || frame.form(i).equals("(") && !closes(frame, i, to)) {
         start = i + 1;
       }
       int opener = i > start ? lexicon.openers.at(frame, i) : 0;
       boolean parted = i > start && frame.word(i - 1).isSign();
-      if (opener > 1 && parted && isClause(frame, i + opener, to)) {
+      parted &= opener > 1 && lexicon.content.concessions.at(frame, i) == 0;
+      if (parted && isClause(frame, i + opener, to)) {
         start = i;
       }
     }
@@ -108,6 +123,21 @@ final class Clauses {
       }
     }
     return start;
+  }
+
+  /** A heading without a verb, glued to the quoted sentence at {@code quote}. */
+  boolean isHeaded(Frame frame, int from, int quote) {
+    QuotedBlock block = frame.word(quote).block();
+    String before = frame.form(quote - 1);
+    return block != null
+        && frame.startsLine()
+        && !isClause(frame, from, quote)
+        && Character.isUpperCase(block.inner().of(frame.text()).charAt(0))
+        && lexicon.prepositions.at(frame, from) == 0
+        && !lexicon.determiners.has(before)
+        && !lexicon.conjunctions.has(before)
+        && !lexicon.nounSigns.has(before)
+        && isClause(block.inner().of(frame.text()));
   }
 
   private static boolean closes(Frame frame, int from, int to) {

@@ -21,6 +21,12 @@ final class ContentWords {
   final Phrases leaders;
   final Phrases statesmen;
   final Phrases judging;
+  final Phrases proposals;
+  final Phrases subjectRelatives;
+  final Phrases pastInfinitives;
+  final Phrases company;
+  final Phrases naming;
+  final Phrases concessions;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -42,5 +48,11 @@ final class ContentWords {
     leaders = words.phrases("leaders");
     statesmen = words.phrases("statesmen");
     judging = words.phrases("judging");
+    proposals = words.phrases("proposals");
+    subjectRelatives = words.phrases("subject relatives");
+    pastInfinitives = words.phrases("past infinitives");
+    company = words.phrases("company");
+    naming = words.phrases("naming");
+    concessions = words.phrases("concessions");
   }
 }

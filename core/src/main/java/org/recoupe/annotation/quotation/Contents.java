@@ -88,6 +88,11 @@ final class Contents {
       reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
       return;
     }
+    if (first == last && clauses.isHeaded(frame, start, last)) {
+      // « Des élus inquiets « Nous partons tous », a dit le maire »
+      reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
+      return;
+    }
     reading.add(trimmed(frame, start, last + 1), Quotation.Kind.MIXED, cue, speaker);
   }
 

@@ -49,7 +49,7 @@ final class NounPhrases {
     int first = i + determiner;
     int end = body(frame, first, determiner > 0);
     if (end <= first) {
-      int some = determiner > 0 ? lexicon.quantifiers.at(frame, i) : 0;
+      int some = lexicon.quantifiers.at(frame, i);
       return some > 0 ? new NounPhrase(frame, i, i + some, i, i + some, -1, -1, false) : null;
     }
     return names.phrase(frame, i, first, end);

@@ -18,6 +18,7 @@ final class PreposedReader {
   private final QuotedObjects objects;
   private final Contents contents;
   private final Boundaries boundaries;
+  private final Addressees addressees;
 
   PreposedReader(
       Lexicon lexicon,
@@ -38,6 +39,7 @@ final class PreposedReader {
     this.objects = objects;
     this.contents = contents;
     this.boundaries = boundaries;
+    this.addressees = new Addressees(lexicon);
   }
 
   /** The content stands after the cue. */
@@ -82,15 +84,22 @@ final class PreposedReader {
       reading.from = colon + 1;
       return colon + 1;
     }
-    int told = infinitive ? 0 : told(frame, after, verb);
-    speaker = told > 0 ? subjects.of(reading, group) : null;
+    int colonAfter = infinitive ? 0 : told(frame, after, verb);
+    speaker = colonAfter > 0 ? subjects.of(reading, group) : null;
     if (speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker)) {
       return contents.clause(
-          reading, told, group.cue(frame), speaker, boundaries.after(frame, told));
+          reading, colonAfter, group.cue(frame), speaker, boundaries.after(frame, colonAfter));
+    }
+    int list = infinitive ? 0 : listed(frame, after, group);
+    speaker = list > 0 ? subjects.of(reading, group) : null;
+    if (speaker != null && subjects.canSpeak(speaker)) {
+      return contents.clause(
+          reading, list, group.cue(frame), speaker, boundaries.after(frame, list));
     }
     NounPhrase main = group.start() == 0 ? subjects.of(reading, group) : null;
     int object = objects.end(frame, group, after, end(frame, group, after, main));
-    if (object == 0 && verb.takes('o')) {
+    boolean denied = lexicon.negations.has(frame.form(group.start()));
+    if (object == 0 && verb.takes('o') && !denied) {
       object = counted(frame, after);
       if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {
         // « Elle estime à 300 le nombre des sinistrés, selon un élu »: it is he who says so
@@ -106,6 +115,11 @@ final class PreposedReader {
     if (object > 0 && !reportedAfter(frame, object)) {
       speaker = subjects.of(reading, group);
       int start = behindInsertion(frame, after, object);
+      int told = addressees.behind(frame, verb, start, object);
+      if (told == start && addressees.isName(frame, group)) {
+        return object;
+      }
+      start = told;
       boolean historic = speaker == null && isHistoric(frame, group);
       if (historic || speaker != null && subjects.mayReport(speaker)) {
         reading.add(
@@ -148,7 +162,7 @@ final class PreposedReader {
       return group.end();
     }
     return contents.clause(
-        reading, from, group.cue(frame), speaker, boundaries.after(frame, at + 1));
+        reading, from, group.cue(frame), speaker, boundaries.afterInfinitive(frame, at + 1));
   }
 
   /** « a demandé au préfet, Luc Arnal, de »: the word after the name of whom it is said to. */
@@ -167,10 +181,28 @@ final class PreposedReader {
     return colon && clauses.isClause(frame, after + 1, frame.size()) ? after + 1 : 0;
   }
 
+  /** « a suggéré trois mesures : rouvrir ... »: the word after the colon, 0 if there is none. */
+  private int listed(Frame frame, int after, VerbGroup group) {
+    boolean proposed = false;
+    for (int i = after; i < Math.min(frame.size(), after + LONGEST_INTRODUCTION); i++) {
+      if (frame.isQuote(i) || !frame.form(i).equals(":") && frame.word(i).isSign()) {
+        return 0;
+      }
+      if (frame.form(i).equals(":")) {
+        boolean says = group.verb().takes('s') || group.verb().takes('n');
+        return proposed && says && !frame.isQuote(i + 1) && frame.size() - i > 2 ? i + 1 : 0;
+      }
+      proposed |= lexicon.content.proposals.has(frame.form(i));
+    }
+    return 0;
+  }
+
   /** Where what is said from {@code from} on ends: before a subject that follows it, too. */
   private int end(Frame frame, VerbGroup group, int from, @Nullable NounPhrase speaker) {
     int end = boundaries.after(frame, from);
-    boolean fronted = group.start() == 0 && group.shape() == VerbGroup.Shape.GERUND;
+    boolean fronted =
+        group.start() == 0 && group.shape() == VerbGroup.Shape.GERUND
+            || group.shape() == VerbGroup.Shape.INFINITIVE && group.compound();
     // « Estimant que le pont tiendra, le maire a dit »
     return fronted && speaker != null && speaker.start() > from
         ? Math.min(end, speaker.start() - 1)
@@ -187,18 +219,12 @@ final class PreposedReader {
       QuotedBlock block = frame.word(i).block();
       if (block != null) {
         // « a demandé aux élus, aux syndicats « de tenir bon » »
-        return opensWithInfinitive(block.inner().of(frame.text())) ? i : start(frame, from, to);
+        return addressees.opensWithInfinitive(block.inner().of(frame.text()))
+            ? i
+            : start(frame, from, to);
       }
     }
     return start(frame, from, to);
-  }
-
-  private boolean opensWithInfinitive(String words) {
-    String[] first = words.split("[ '’]+", 3);
-    String of = Frames.fold(first[0]);
-    return first.length > 1
-        && (lexicon.of.has(of) || lexicon.of.has(of + "'"))
-        && lexicon.isInfinitive(Frames.fold(first[1]));
   }
 
   private static int start(Frame frame, int from, int to) {

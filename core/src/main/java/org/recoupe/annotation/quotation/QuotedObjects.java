@@ -24,6 +24,7 @@ final class QuotedObjects {
       String form = frame.form(i);
       if (frame.isQuote(i)
           && (i == group.end() && (!verb.tail().isEmpty() || isShouted(verb))
+              || isPartitive(frame, from, i)
               || !names.isRepeatedName(frame, i, !verb.takes('a')))
           && (verb.takes('d') || !names.isInner(frame, from, i))) {
         quote = i;
@@ -81,8 +82,8 @@ final class QuotedObjects {
   }
 
   /**
-   * « juge « plausible » que la digue cède », « salue « des progrès » du port », « se dit « choqué »
-   * par la crue », « juge « fragiles » les digues »: what hangs on the quoted words is said, too.
+   * « juge « plausible » que la digue cède », « salue « des progrès » du port », « se dit « choqué
+   * » par la crue », « juge « fragiles » les digues »: what hangs on the quoted words is said, too.
    */
   private int past(Frame frame, Verb verb, int end, int boundary) {
     if (lexicon.that.has(frame.form(end))) {
@@ -100,6 +101,10 @@ final class QuotedObjects {
             && lexicon.determiners.at(frame, end) > 0;
     if (!lexicon.of.has(frame.form(end)) && !isComplement(frame, end) && !caused && !judged) {
       return end;
+    }
+    if (lexicon.of.has(frame.form(end)) && lexicon.isInfinitive(frame.form(end + 1))) {
+      // « déconseille « fortement » de passer le pont, fermé ou non »
+      return boundary;
     }
     for (int i = end; i < boundary; i++) {
       String form = frame.form(i);
@@ -148,6 +153,16 @@ final class QuotedObjects {
       }
     }
     return false;
+  }
+
+  /** « demande de la « clarté » ». */
+  private boolean isPartitive(Frame frame, int from, int i) {
+    QuotedBlock block = frame.word(i).block();
+    return block != null
+        && !block.name()
+        && i == from + 2
+        && lexicon.of.has(frame.form(from))
+        && lexicon.articles.has(frame.form(from + 1));
   }
 
   private boolean isShouted(Verb verb) {

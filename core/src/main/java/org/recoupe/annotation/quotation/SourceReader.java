@@ -9,9 +9,6 @@ final class SourceReader {
   /** Most words between the start of a sentence and « , selon X, » with the content after it. */
   private static final int LONGEST_ASIDE = 8;
 
-  /** Most words of a number that another source gives. */
-  private static final int LONGEST_COUNT = 5;
-
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final Complements complements;
@@ -20,6 +17,7 @@ final class SourceReader {
   private final Boundaries boundaries;
   private final Subjects subjects;
   private final Opinions opinions;
+  private final SourceScopes scopes;
 
   SourceReader(
       Lexicon lexicon,
@@ -32,6 +30,7 @@ final class SourceReader {
     this.subjects = subjects;
     this.opinions = new Opinions(lexicon, phrases, complements, clauses);
     this.lexicon = lexicon;
+    this.scopes = new SourceScopes(lexicon);
     this.phrases = phrases;
     this.complements = complements;
     this.contents = contents;
@@ -111,12 +110,14 @@ final class SourceReader {
     int stop = boundaries.after(frame, frame.form(end).equals(",") ? end + 1 : end);
     int from = reading.from;
     int content = clauses.start(frame, from, i);
+    int narrowed = scopes.narrowed(frame, content, i, end);
+    content = Math.max(content, narrowed);
     int to = i;
     while (to > content && frame.form(to - 1).equals(",")) {
       to--;
     }
     boolean joined = to > content && lexicon.breaks.has(frame.form(to - 1));
-    boolean counted = to > content && countsOther(frame, end);
+    boolean counted = to > content && scopes.countsOther(frame, end);
     boolean following =
         !counted
             && (isRelative
@@ -153,6 +154,8 @@ final class SourceReader {
         reading.add(
             Contents.trimmed(frame, content, stop), kind(frame, content, stop), cue, speaker);
         end = stop;
+      } else if (speaker != null && narrowed > 0) {
+        reading.add(Contents.trimmed(frame, narrowed, to), kind(frame, narrowed, to), cue, speaker);
       } else if (speaker != null) {
         contents.before(reading, from, i, cue, speaker);
       }
@@ -192,24 +195,6 @@ final class SourceReader {
             || lexicon.auxiliaries.has(frame.form(i - 2))
             || lexicon.relatives.has(frame.form(content))
             || !clauses.isClause(frame, content, i));
-  }
-
-  /** « 800 selon la police, 1.500 selon les organisateurs »: another source's number follows. */
-  private boolean countsOther(Frame frame, int end) {
-    int at = end;
-    while (frame.form(at).equals(",") || lexicon.breaks.has(frame.form(at))) {
-      at++;
-    }
-    at += lexicon.about.at(frame, at);
-    boolean number =
-        at < frame.size()
-            && (frame.word(at).kind() == Word.Kind.NUMBER || lexicon.numerals.has(frame.form(at)));
-    for (int i = at + 1; number && i < at + LONGEST_COUNT; i++) {
-      if (lexicon.sourceCues.at(frame, i) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** « Cent personnes, selon la police, ont défilé »: the verb of what stands before follows. */
@@ -263,6 +248,9 @@ final class SourceReader {
         && lexicon.endsAsParticiple(form(frame, at + 1))) {
       return closing;
     }
+    if (closing > 0 && isAppositive(frame, at + 1, closing)) {
+      return closing;
+    }
     // « selon Paul Verdier, le maire, ... »; in « selon la police, le conducteur ... » another
     // speaks of him
     int noun = at + 1 + (speaker.named() ? lexicon.determiners.at(frame, at + 1) : 0);
@@ -276,9 +264,23 @@ final class SourceReader {
     return at;
   }
 
+  /** « selon la police du Val, un canton du sud, aucun blessé n'est à déplorer ». */
+  private boolean isAppositive(Frame frame, int from, int closing) {
+    return lexicon.indefinite.has(frame.form(from))
+        && !clauses.isClause(frame, from, closing)
+        && (lexicon.determiners.at(frame, closing + 1) > 0
+            || lexicon.personal.has(frame.form(closing + 1)))
+        && clauses.isClause(frame, closing + 1, frame.size());
+  }
+
   /** The form of a word that is no name and begins no clause; else an empty one. */
   private String form(Frame frame, int i) {
-    boolean plain = i < frame.size() && frame.word(i).kind() == Word.Kind.WORD && !frame.isName(i);
+    boolean plain =
+        i < frame.size()
+            && frame.word(i).kind() == Word.Kind.WORD
+            && !frame.isName(i)
+            && !lexicon.isCommon(frame.form(i))
+            && lexicon.about.at(frame, i) == 0;
     return plain && frame.form(i).length() > 3 ? frame.form(i) : "";
   }
 

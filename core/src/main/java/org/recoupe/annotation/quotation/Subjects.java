@@ -175,6 +175,10 @@ final class Subjects {
       if (text != null && lexicon.ownDocuments.has(text.headForm())) {
         return text;
       }
+      if (text != null && lexicon.content.company.has(frame.form(text.start() - 1))) {
+        // « , avec un élu demandant « du respect » »
+        return text;
+      }
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     return null;

@@ -22,6 +22,12 @@ final class UncuedReader {
   /** Most words behind a quotation that go on with its sentence. */
   private static final int LONGEST_TAIL = 8;
 
+  /** Most words of a sentence that goes on with what was said. */
+  private static final int LONGEST_SENTENCE = 50;
+
+  /** Least words, elided ones apart, quoted in a sentence that goes on. */
+  private static final int LEAST_WORDS = 5;
+
   /** Most words between two quotations of a list. */
   private static final int LONGEST_LINK = 4;
 
@@ -87,6 +93,20 @@ final class UncuedReader {
       boolean stopped =
           i + 1 < frame.size() || Frame.isStop(words.substring(Math.max(0, words.length() - 1)));
       clause |= alone && stopped && spoke && !frame.startsLine() && words.indexOf(' ') > 0;
+      if (found.isEmpty() && spoke && all.isEmpty() && goesOnWith(frame, i, words)) {
+        // « ..., a dit le maire. Ce bilan reste « susceptible d'évoluer dans les jours qui viennent
+        // ». »
+        int start = clauses.start(frame, opening(frame), frame.size());
+        all.add(
+            new Reported(
+                Contents.trimmed(frame, start, frame.size()),
+                Quotation.Kind.MIXED,
+                NONE,
+                null,
+                true,
+                number));
+        break;
+      }
       if (!clause || words.length() < least) {
         continue;
       }
@@ -143,6 +163,38 @@ final class UncuedReader {
       }
     }
     return false;
+  }
+
+  /** Quoted words of some length inside a sentence that follows what somebody said. */
+  private boolean goesOnWith(Frame frame, int i, String words) {
+    String[] quoted = words.split("[ '’\u00a0]+", LEAST_WORDS + 1);
+    String before = frame.form(i - 1);
+    String first = Frames.fold(quoted[0]);
+    boolean bare =
+        (lexicon.nounSigns.has(before) || lexicon.determiners.has(before))
+            && !lexicon.determiners.has(first)
+            && !lexicon.determiners.has(first + "'");
+    return i > 1
+        && frame.size() <= LONGEST_SENTENCE
+        && quoted.length >= LEAST_WORDS
+        && Character.isLowerCase(words.charAt(0))
+        && !bare
+        && !frame.form(i - 1).equals(":")
+        && !Frame.isStop(before)
+        && clauses.isClause(frame, 0, frame.size());
+  }
+
+  /** The word behind a short opening: « En tout, vingt élus ... », « D'ici là, le pont ... ». */
+  private int opening(Frame frame) {
+    for (int i = 0; i < Math.min(frame.size(), LONGEST_LINK); i++) {
+      if (frame.isQuote(i)) {
+        return 0;
+      }
+      if (frame.form(i).equals(",")) {
+        return clauses.isClause(frame, 0, i) ? 0 : i + 1;
+      }
+    }
+    return 0;
   }
 
   /**

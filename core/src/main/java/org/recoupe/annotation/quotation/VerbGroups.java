@@ -54,6 +54,22 @@ final class VerbGroups {
     if (lexicon.auxiliaries.has(form) || slip) {
       return compound(frame, i, at, reflexive);
     }
+    if (lexicon.content.infinitiveAuxiliaries.has(form)
+        && lexicon.content.pastInfinitives.has(frame.form(i - 1))) {
+      int participle = at + 1 + lexicon.adverbs.at(frame, at + 1);
+      List<Verb> past = lexicon.verbs.participles(frame.form(participle));
+      return past.isEmpty()
+          ? null
+          : best(
+              frame,
+              i,
+              participle + 1,
+              past,
+              reflexive,
+              VerbGroup.Shape.INFINITIVE,
+              NO_CLITIC,
+              true);
+    }
     List<Verb> gerunds = lexicon.verbs.gerunds(form);
     // « un manifestant »: a noun
     boolean noun = at == i && lexicon.determiners.has(frame.form(i - 1));

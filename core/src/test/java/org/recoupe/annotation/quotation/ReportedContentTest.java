@@ -41,7 +41,7 @@ class ReportedContentTest {
           Cette étude montre que le pont est utile. | le pont est utile | Cette étude
           La préfète estime à 300 le nombre des sinistrés. | 300 le nombre des sinistrés | préfète
           L'avocate viendra à la barre confirmer que le pont était ouvert. | le pont était ouvert | avocate
-          L'appel du syndicat des dockers, premier du port, qui a invité ses membres à « tenir bon ». | ses membres à « tenir bon | syndicat des dockers
+          L'appel du syndicat des dockers, premier du port, qui a invité ses membres à « tenir bon ». | tenir bon | syndicat des dockers
           Le maire, Paul Verdier, a demandé hier au préfet, Luc Arnal, de rouvrir le pont. | rouvrir le pont | Paul Verdier
           Irène Maudet se dit prête à quitter le port. | prête à quitter le port | Irène Maudet
           D'après la zone de police, le pont est fermé. | le pont est fermé | zone de police
@@ -75,6 +75,22 @@ class ReportedContentTest {
           La secrétaire d'État à l'Égalité entre les femmes et les hommes, Irène Maudet, a dit que le pont fermerait. | le pont fermerait | Irène Maudet
           Novapress, citant des élus locaux, a dit que le pont fermerait. | le pont fermerait | Novapress
           Le pont a fait un mort, selon un bilan donné lundi soir par la préfecture. | Le pont a fait un mort | préfecture
+          Irène Maudet s'est dite « choquée » par les coups. | choquée » par les coups | Irène Maudet
+          Irène Maudet juge « insuffisantes » les mesures du port. | insuffisantes » les mesures du port | Irène Maudet
+          Irène Maudet a appelé les dockers à « tenir bon » et à voter. | tenir bon » et à voter | Irène Maudet
+          Irène Maudet a accusé le port d'avoir « menti » à tous. | avoir « menti » à tous | Irène Maudet
+          Irène Maudet déconseille « fortement » de passer le pont, fermé ou non. | fortement » de passer le pont, fermé ou non | Irène Maudet
+          Irène Maudet réclame de la « clarté » sur le plan. | de la « clarté » sur le plan | Irène Maudet
+          Irène Maudet a mis en garde samedi contre l'idée de « fermer le port ». | l'idée de « fermer le port | Irène Maudet
+          Irène Maudet a, ces derniers jours, affirmé que le pont tiendrait. | le pont tiendrait | Irène Maudet
+          Après avoir promis, hier, que « le pont tiendrait », Irène Maudet est partie. | le pont tiendrait | Irène Maudet
+          Irène Maudet a suggéré deux mesures : rouvrir le pont, fermer la gare. | rouvrir le pont, fermer la gare | Irène Maudet
+          Le pont fermera, même si la digue a tenu, indique Irène Maudet. | Le pont fermera, même si la digue a tenu | Irène Maudet
+          Le pont reste bloqué, avec 40 camions à l'arrêt, selon la police. | 40 camions à l'arrêt | police
+          L'élue, qui a perdu ses appuis, selon un sondage, sera battue. | a perdu ses appuis | un sondage
+          Selon la police du Val, un canton du sud, aucun blessé n'est arrivé. | aucun blessé n'est arrivé | police du Val
+          Selon Irène Maudet, quelque 300 personnes sont là, à l'entrée du pont. | quelque 300 personnes sont là, à l'entrée du pont | Irène Maudet
+          Le débat reprend, avec une élue demandant davantage de « respect ». | davantage de « respect | une élue
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
@@ -94,9 +110,20 @@ class ReportedContentTest {
           La crise montre que le pont est utile.
           Le maire est parti pour trouver une « autre vie » à la montagne.
           La préfète promet de venir, espérant ainsi calmer les riverains.
+          C'est ce que le maire appelle « la grande crue » de la vallée.
+          Un élu se revendiquant « vert et fier » a été battu hier.
+          Des élus sont là, sans que la préfète n'en précise le nombre.
           """)
   void deedsAreNoWords(String text) {
     assertEquals(List.of(), find(text), text);
+  }
+
+  @Test
+  void aDatelineAndAHeadingAreNotSaid() {
+    String text = "VALMONT | Le pont a fermé hier, a annoncé la préfecture.";
+    assertEquals("Le pont a fermé hier", find(text).get(0).at().of(text));
+    String glued = "Des élus inquiets « Nous partirons tous », a dit le maire.";
+    assertEquals("Nous partirons tous", find(glued).get(0).at().of(glued));
   }
 
   @Test
@@ -117,6 +144,9 @@ class ReportedContentTest {
           « Le pont tiendra », a dit Irène Maudet. Et d'ajouter que la digue tiendrait. | la digue tiendrait | Irène Maudet
           « Le pont tiendra », a dit Irène Maudet. « Aucun retard ». | Aucun retard | Irène Maudet
           « Le pont tiendra », a dit Irène Maudet. Car « il est solide ». | il est solide | Irène Maudet
+          « Le pont tiendra », a dit Irène Maudet. En tout, le chantier sera « plus long que prévu cet hiver ». | le chantier sera « plus long que prévu cet hiver | Irène Maudet
+          Irène Maudet dit avoir vu la crue mais nie avoir fui. | avoir fui | Irène Maudet
+          Irène Maudet a dit que le pont tenait bon tout en précisant que la digue fuit. | la digue fuit | Irène Maudet
           Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | leurs pancartes
           Irène Maudet a crié « Du pain pour tous » ou encore « Nous tiendrons ». | Nous tiendrons | Irène Maudet
           """)

@@ -1,0 +1,83 @@
+package org.recoupe.annotation.quotation;
+
+/**
+ * Tells whom something is said to or of from what is said: « appelle les élus à « tenir bon » ».
+ */
+final class Addressees {
+  /** Most words between « que » and a verb that names. */
+  private static final int LONGEST_NAMER = 8;
+
+  private final Lexicon lexicon;
+
+  Addressees(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * « appelle les élus à « tenir bon » », « accuse le port d'avoir « menti » »: the word behind
+   * whom it is said to or of, {@code from} where there is none.
+   */
+  int behind(Frame frame, Verb verb, int from, int to) {
+    boolean asks = verb.takes('a');
+    if (!asks && !verb.takes('d') || infinitiveAt(frame, from)) {
+      return from;
+    }
+    for (int i = from; i + 1 < to; i++) {
+      boolean asked = asks && frame.form(i).equals("à") || lexicon.of.has(frame.form(i));
+      if (asked && infinitiveAt(frame, i + 1)) {
+        return i + 1;
+      }
+      if (frame.word(i).isSign()) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** « ce que le maire appelle « la grande crue » ». */
+  boolean isName(Frame frame, VerbGroup group) {
+    if (!lexicon.content.naming.has(group.verb().infinitive()) || !group.verb().tail().isEmpty()) {
+      return false;
+    }
+    for (int i = group.start() - 1; i >= Math.max(0, group.start() - LONGEST_NAMER); i--) {
+      if (lexicon.that.has(frame.form(i))) {
+        return true;
+      }
+      if (frame.word(i).isSign()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean infinitiveAt(Frame frame, int i) {
+    QuotedBlock block = frame.word(i).block();
+    if (block != null) {
+      String[] words = block.inner().of(frame.text()).split("[ '’\u00a0]+", 4);
+      int at = 0;
+      while (at + 1 < words.length && isBeforeInfinitive(Frames.fold(words[at]))) {
+        at++;
+      }
+      return lexicon.isInfinitive(Frames.fold(words[at]));
+    }
+    int at = i;
+    while (lexicon.beforeInfinitives.has(frame.form(at)) && !lexicon.of.has(frame.form(at))) {
+      at++;
+    }
+    return !frame.isName(at) && lexicon.isInfinitive(frame.form(at));
+  }
+
+  private boolean isBeforeInfinitive(String form) {
+    return !lexicon.of.has(form)
+        && (lexicon.beforeInfinitives.has(form) || lexicon.beforeInfinitives.has(form + "'"));
+  }
+
+  /** « de tenir bon »: quoted words that open with « de » and an infinitive. */
+  boolean opensWithInfinitive(String words) {
+    String[] first = words.split("[ '’]+", 3);
+    String of = Frames.fold(first[0]);
+    return first.length > 1
+        && (lexicon.of.has(of) || lexicon.of.has(of + "'"))
+        && lexicon.isInfinitive(Frames.fold(first[1]));
+  }
+}
