@@ -53,8 +53,12 @@ final class BareVerbs {
     if (lexicon.of.has(frame.form(i - 1)) || lexicon.determiners.has(frame.form(i - 1))) {
       return false;
     }
-    for (int at = i - 2; at >= Math.max(0, i - LONGEST_COMPLEMENT); at--) {
+    for (int at = i - 1; at >= Math.max(0, i - LONGEST_COMPLEMENT); at--) {
       if (lexicon.content.movers.has(frame.form(at))) {
+        if (at == i - 1 && lexicon.content.deeds.has(frame.form(i))) {
+          // « venu manifester »
+          return false;
+        }
         return !lexicon.of.has(frame.form(at + 1));
       }
       if (frame.word(at).isSign() || frame.isQuote(at)) {

@@ -26,6 +26,9 @@ final class Frames {
   /** Most words of a frame, so that rules that look through one are bounded, too. */
   static final int LONGEST = 600;
 
+  /** Most characters of a quoted name that other quoted words follow. */
+  private static final int LONGEST_NAME = 30;
+
   private final String text;
   private final List<QuotedBlock> blocks;
   private final Predicate<String> common;
@@ -92,11 +95,19 @@ final class Frames {
       boolean sentence =
           Frame.isStop(last.form())
               && (glued || Character.isUpperCase(text.charAt(found.inner().start())));
-      if (last.isQuote() || open.size() >= LONGEST || sentence) {
+      if (last.isQuote() && !namesBefore(last, found) || open.size() >= LONGEST || sentence) {
         close();
       }
     }
     open.add(new Word(found.outer(), "«»", Word.Kind.QUOTE, false, found));
+  }
+
+  /** « la réponse aux « blouses grises » « ne change rien » »: a name, and words that go on. */
+  private boolean namesBefore(Word last, QuotedBlock found) {
+    return open.size() > 1
+        && last.at().end() < found.outer().start()
+        && last.at().length() <= LONGEST_NAME
+        && Character.isLowerCase(text.charAt(found.inner().start()));
   }
 
   /** True if a quoted block that ends the open frame so far ends it for good. */

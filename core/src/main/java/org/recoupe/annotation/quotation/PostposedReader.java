@@ -152,7 +152,8 @@ final class PostposedReader {
     }
     boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
     boolean told =
-        clauses.isStatement(frame, reading.from, last) && !isSubject(reading, group)
+        (clauses.isStatement(frame, reading.from, last) || frame.isQuote(reading.from))
+                && !isSubject(reading, group)
             || isInserted(reading, group, speaker);
     return (group.verb().takes('s') && (body || subjects.canSpeak(speaker))
             || group.verb().takes('q') && isHuman(speaker))

@@ -48,6 +48,10 @@ final class PreposedReader {
     Verb verb = group.verb();
     int after = complements.after(frame, group.end());
     int that = that(frame, group, after);
+    if (lexicon.that.has(frame.form(after)) && isLimited(frame, group, after)) {
+      // « n'évoque qu'un effet « passager » »
+      after++;
+    }
     boolean infinitive = group.shape() == VerbGroup.Shape.INFINITIVE;
     NounPhrase speaker;
     if (that >= 0 && group.end() < reading.tail && subjects.of(reading, group) != null) {
@@ -100,7 +104,7 @@ final class PreposedReader {
     int object = objects.end(frame, group, after, end(frame, group, after, main));
     boolean denied = lexicon.negations.has(frame.form(group.start()));
     if (object == 0 && verb.takes('o') && !denied) {
-      object = counted(frame, after);
+      object = objects.counted(frame, after, boundaries.after(frame, after));
       if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {
         // « Elle estime à 300 le nombre des sinistrés, selon un élu »: it is he who says so
         return group.end();
@@ -286,27 +290,6 @@ final class PreposedReader {
     for (int i = from; i < end; i++) {
       boolean other = lexicon.breaks.at(frame, i + 1) + lexicon.relatives.at(frame, i + 1) > 0;
       if (frame.form(i).equals(",") && other) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** End of an object that is a number of things, 0 where it is none. */
-  private int counted(Frame frame, int from) {
-    int at = from + lexicon.about.at(frame, from);
-    at += lexicon.determiners.at(frame, at);
-    boolean number =
-        at < frame.size()
-            && (frame.word(at).kind() == Word.Kind.NUMBER
-                || at > from && lexicon.numerals.has(frame.form(at))
-                || at > from + 1 && lexicon.numerals.has(frame.form(from + 1)));
-    if (!number) {
-      return 0;
-    }
-    int end = boundaries.after(frame, from);
-    for (int i = from; i < end; i++) {
-      if (frame.form(i).equals(",")) {
         return i;
       }
     }

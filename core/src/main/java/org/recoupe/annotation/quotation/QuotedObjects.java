@@ -165,6 +165,26 @@ final class QuotedObjects {
         && lexicon.articles.has(frame.form(from + 1));
   }
 
+  /** End, at most {@code end}, of an object that is a number of things, 0 where it is none. */
+  int counted(Frame frame, int from, int end) {
+    int at = from + lexicon.about.at(frame, from);
+    at += lexicon.determiners.at(frame, at);
+    boolean number =
+        at < frame.size()
+            && (frame.word(at).kind() == Word.Kind.NUMBER
+                || at > from && lexicon.numerals.has(frame.form(at))
+                || at > from + 1 && lexicon.numerals.has(frame.form(from + 1)));
+    if (!number) {
+      return 0;
+    }
+    for (int i = from; i < end; i++) {
+      if (frame.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean isShouted(Verb verb) {
     return lexicon.content.shouting.has(verb.infinitive());
   }

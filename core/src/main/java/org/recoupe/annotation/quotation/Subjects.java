@@ -147,7 +147,9 @@ final class Subjects {
       return fronted(frame, group.end());
     }
     if (gerundial && (before.equals(",") || before.equals("et"))) {
-      return reading.speaker != null ? reading.speaker : first(frame, 0, at);
+      NounPhrase main = reading.speaker != null ? reading.speaker : first(frame, 0, at);
+      // « le récit d'un docker, déclarant avoir vu »
+      return main != null ? main : antecedents.behindPreposition(frame, at - 1);
     }
     if (lexicon.impersonal.has(before)) {
       NounPhrase place = places.heard(frame, group);

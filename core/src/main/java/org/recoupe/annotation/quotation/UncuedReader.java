@@ -107,13 +107,29 @@ final class UncuedReader {
                 number));
         break;
       }
+      int joined = found.isEmpty() ? 0 : joined(frame, i, found);
+      if (joined > 0 && goesOnWith(frame, i, words)) {
+        // « « ... », a dit le maire, mais le pont n'est « pas près de rouvrir au trafic »
+        all.add(
+            new Reported(
+                Contents.trimmed(frame, joined, end(frame, i)),
+                Quotation.Kind.MIXED,
+                NONE,
+                speakerBefore(block, found),
+                true,
+                number));
+        break;
+      }
       if (!clause || words.length() < least) {
         continue;
       }
       boolean opens = i == 0 && named(frame, i + 1) != null;
       boolean goesOn =
           i == 0 && spoke && found.isEmpty() && (frame.form(1).equals(",") || isTail(frame));
-      if (!alone && !announced && !opens && !Character.isUpperCase(words.charAt(0))) {
+      // « se dit « surpris » par la crue, « c'est la première fois que je vois cela ici »
+      boolean adds = i > 1 && !found.isEmpty() && frame.form(i - 1).equals(",");
+      adds = adds && found.get(found.size() - 1).content().end() <= block.outer().start();
+      if (!alone && !announced && !opens && !adds && !Character.isUpperCase(words.charAt(0))) {
         continue;
       }
       NounPhrase subject = null;
@@ -129,6 +145,9 @@ final class UncuedReader {
       }
       if (subject == null && announced && !found.isEmpty()) {
         // « Elle juge que rien n'est fait : « Nous attendons » »
+        subject = speakerBefore(block, found);
+      }
+      if (subject == null && adds) {
         subject = speakerBefore(block, found);
       }
       boolean heading =
@@ -163,6 +182,32 @@ final class UncuedReader {
       }
     }
     return false;
+  }
+
+  /** Where a clause with the quoted words {@code i} starts behind all that was found, or 0. */
+  private int joined(Frame frame, int i, List<Reported> found) {
+    int last = found.get(found.size() - 1).content().end();
+    for (int at = i - 1; at > 0 && frame.word(at).at().start() >= last; at--) {
+      if (frame.isQuote(at)) {
+        return 0;
+      }
+      int length = frame.form(at).equals(",") ? lexicon.breaks.at(frame, at + 1) : 0;
+      if (length > 0 || frame.form(at).equals(";")) {
+        int start = at + 1 + length;
+        return clauses.isClause(frame, start, i) ? start : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The word behind the clause that holds word {@code i}. */
+  private static int end(Frame frame, int i) {
+    for (int at = i + 1; at < frame.size(); at++) {
+      if (frame.form(at).equals(",") || frame.form(at).equals(";")) {
+        return at;
+      }
+    }
+    return frame.size();
   }
 
   /** Quoted words of some length inside a sentence that follows what somebody said. */

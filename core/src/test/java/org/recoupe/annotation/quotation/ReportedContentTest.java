@@ -90,6 +90,11 @@ class ReportedContentTest {
           L'élue, qui a perdu ses appuis, selon un sondage, sera battue. | a perdu ses appuis | un sondage
           Selon la police du Val, un canton du sud, aucun blessé n'est arrivé. | aucun blessé n'est arrivé | police du Val
           Selon Irène Maudet, quelque 300 personnes sont là, à l'entrée du pont. | quelque 300 personnes sont là, à l'entrée du pont | Irène Maudet
+          Irène Maudet est venue protester contre « les abus de pouvoir ». | les abus de pouvoir | Irène Maudet
+          Irène Maudet n'évoque qu'un effet « sévère et continu ». | un effet « sévère et continu | Irène Maudet
+          Irène Maudet ne craint pas de dire que le pont tiendra. | le pont tiendra | Irène Maudet
+          Irène Maudet assure que la réponse aux « blouses grises » « ne change rien ». | la réponse aux « blouses grises » « ne change rien | Irène Maudet
+          La gauche est inquiète, dénonçant une « loi de circonstance » du port. | une « loi de circonstance » du port | gauche
           Le débat reprend, avec une élue demandant davantage de « respect ». | davantage de « respect | une élue
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
@@ -145,6 +150,8 @@ class ReportedContentTest {
           « Le pont tiendra », a dit Irène Maudet. « Aucun retard ». | Aucun retard | Irène Maudet
           « Le pont tiendra », a dit Irène Maudet. Car « il est solide ». | il est solide | Irène Maudet
           « Le pont tiendra », a dit Irène Maudet. En tout, le chantier sera « plus long que prévu cet hiver ». | le chantier sera « plus long que prévu cet hiver | Irène Maudet
+          « Le pont tiendra », a dit Irène Maudet, mais la digue n'est « pas près de rouvrir au public ». | la digue n'est « pas près de rouvrir au public | Irène Maudet
+          Irène Maudet se dit « surprise » par la crue, « c'est la première fois que je vois cela ici ». | c'est la première fois que je vois cela ici | Irène Maudet
           Irène Maudet dit avoir vu la crue mais nie avoir fui. | avoir fui | Irène Maudet
           Irène Maudet a dit que le pont tenait bon tout en précisant que la digue fuit. | la digue fuit | Irène Maudet
           Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | leurs pancartes
