@@ -90,7 +90,9 @@ final class Clocks implements GradedReader {
     return Conflict.Kind.DATE;
   }
 
-  /** « vers 23h45 », « peu avant minuit »: each report gives one time about then, and both agree. */
+  /**
+   * « vers 23h45 », « peu avant minuit »: each report gives one time about then, and both agree.
+   */
   @Override
   public boolean isAlone(List<Graded> row, Graded a, Graded b) {
     return a.agrees(b)

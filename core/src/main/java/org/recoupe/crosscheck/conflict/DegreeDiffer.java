@@ -33,7 +33,9 @@ final class DegreeDiffer implements Differ {
     String words = String.join("|", new WordKinds("fr/conflict/hedges.txt").of("degree"));
     degree =
         Pattern.compile(
-            "(?<!\\p{L})(?:" + words + ") (\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){2})(?![\\p{L}'-])");
+            "(?<!\\p{L})(?:"
+                + words
+                + ") (\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){2})(?![\\p{L}'-])");
     before = Pattern.compile("(?<!\\p{L})(?:" + words + ") $");
   }
 
@@ -60,7 +62,8 @@ final class DegreeDiffer implements Differ {
                   Conflict.Status.ROUNDING,
                   story.words(clause),
                   sides,
-                  List.of(Reason.of("conflict.grade.rounding", sides.keySet().toArray(new String[0]))),
+                  List.of(
+                      Reason.of("conflict.grade.rounding", sides.keySet().toArray(new String[0]))),
                   0));
         }
       }

@@ -28,6 +28,10 @@ final class DenialDiffer implements Differ {
   private static final Pattern STOP =
       Pattern.compile("(?iu)[,;:()]|(?<!\\p{L})(?:comme|selon|alors|mais|dont|tandis)(?!\\p{L})");
 
+  /** « ont contesté ce placement » attacks what was decided and does not deny it. */
+  private static final Pattern DECISION =
+      Pattern.compile("(?iu)\\s+(?:ce|cet|cette|la décision|le placement|l['’]arrêté)(?!\\p{L})");
+
   /** Content words behind the verb that tell what is denied. */
   private static final int DENIED = 5;
 
@@ -103,6 +107,9 @@ final class DenialDiffer implements Differ {
       if (words.is("deny", before)
           && (!words.is("participle", before) || words.is("auxiliary", last))) {
         int from = matcher.end();
+        if (DECISION.matcher(story.text(clause)).region(from, clause.at().end()).lookingAt()) {
+          return List.of();
+        }
         Matcher stop = STOP.matcher(story.text(clause)).region(from, clause.at().end());
         int to = stop.find() ? stop.start() : clause.at().end();
         return clause.units().stream()

@@ -109,7 +109,8 @@ final class FigureReader {
     Matcher always =
         ALWAYS
             .matcher(text)
-            .region(Math.max(0, at.start() - NEAR / 2), Math.min(text.length(), at.end() + NEAR / 2));
+            .region(
+                Math.max(0, at.start() - NEAR / 2), Math.min(text.length(), at.end() + NEAR / 2));
     while (always.find()) {
       if (always.start() <= at.end() + 1 && at.start() <= always.end()) {
         return true;
@@ -199,7 +200,8 @@ final class FigureReader {
   private String manner(Clause clause, Quantity quantity, String text) {
     String manner = manners.of(quantity.at(), clause.at(), text);
     String toll = tolls.of(quantity, clause.at(), text);
-    return manner.isEmpty() && (!toll.isEmpty() || isPart(clause, quantity, text))
+    return manner.isEmpty()
+            && (!toll.isEmpty() || isPart(clause, quantity, text))
             && isForce(quantity, clause.at(), text)
         ? "force"
         : manner;

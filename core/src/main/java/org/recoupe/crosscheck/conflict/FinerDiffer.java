@@ -193,7 +193,8 @@ final class FinerDiffer implements Differ {
             other ->
                 other.clause().article() == a.clause().article()
                     && other.clause().sentence() == a.clause().sentence()
-                    && (other.when().equals(b.when()) || bare(other.words()).equals(bare(b.words())))
+                    && (other.when().equals(b.when())
+                        || bare(other.words()).equals(bare(b.words())))
                     && !other.when().equals(a.when()));
   }
 

@@ -15,8 +15,9 @@ import org.recoupe.provenance.Reason;
 import org.recoupe.text.Span;
 
 /**
- * Finds a number that one report follows through the hours: « 300 vers 15 heures, 450 à 17 heures »,
- * « vers 20 heures, ils étaient une centaine ». The later number stands without a noun of its own.
+ * Finds a number that one report follows through the hours: « 300 vers 15 heures, 450 à 17 heures
+ * », « vers 20 heures, ils étaient une centaine ». The later number stands without a noun of its
+ * own.
  */
 final class HourDiffer implements Differ {
   /** Sentences from one number to the next at most. */
@@ -77,9 +78,7 @@ final class HourDiffer implements Differ {
     Span sentence = article.segments().sentences().get(figure.clause().sentence()).at();
     for (TimeExpression time : article.times()) {
       int gap = Math.abs(time.at().start() - figure.quantity().at().start());
-      if (sentence.contains(time.at())
-          && CLOCK.matcher(time.value()).matches()
-          && gap < least) {
+      if (sentence.contains(time.at()) && CLOCK.matcher(time.value()).matches() && gap < least) {
         least = gap;
         best = time.value();
       }

@@ -22,8 +22,8 @@ import org.recoupe.provenance.Reason;
 
 /**
  * Finds lists of places or roads that reports give otherwise in clauses that say the same: « des
- * heurts à Lisieux et à Valdombre », « des heurts à Lisieux et à Bernay ». Some of both must be
- * the same, and each must name one that the other does not.
+ * heurts à Lisieux et à Valdombre », « des heurts à Lisieux et à Bernay ». Some of both must be the
+ * same, and each must name one that the other does not.
  */
 final class ListDiffer implements Differ {
   private static final double LEAST_LIKENESS = 0.3;
@@ -146,7 +146,8 @@ final class ListDiffer implements Differ {
       }
       String words = mention.at().of(text);
       boolean listed =
-          end < 0 || LIST.matcher(text.substring(end, Math.max(end, mention.at().start()))).matches();
+          end < 0
+              || LIST.matcher(text.substring(end, Math.max(end, mention.at().start()))).matches();
       if (!listed || !Character.isUpperCase(words.codePointAt(0))) {
         return Map.of();
       }

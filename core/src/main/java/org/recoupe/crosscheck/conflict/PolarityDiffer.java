@@ -23,6 +23,7 @@ import org.recoupe.provenance.Reason;
  * verb of denial, or but for two words that cannot both hold (« a augmenté », « a baissé »).
  */
 final class PolarityDiffer implements Differ {
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++['’]?+");
 
   private static final Pattern SOMEBODY =
@@ -52,6 +53,7 @@ final class PolarityDiffer implements Differ {
       Clause b = story.clauses().get(pair.b());
       if (used.contains(pair.a())
           || used.contains(pair.b())
+          || isSplitOtherwise(story, a, b)
           || a.quoted()
           || b.quoted()
           || isOfSomebody(story, a)
@@ -66,6 +68,14 @@ final class PolarityDiffer implements Differ {
       }
     }
     return drafts;
+  }
+
+  /** True if all words of one stand in the other, of which more was read as the clause. */
+  private static boolean isSplitOtherwise(StoryClauses story, Clause a, Clause b) {
+    String one = LETTERS.matcher(Lexicon.fold(story.words(a))).replaceAll(" ").strip();
+    String other = LETTERS.matcher(Lexicon.fold(story.words(b))).replaceAll(" ").strip();
+    return a.denied() != b.denied()
+        && (a.denied() ? one : other).startsWith(a.denied() ? other : one);
   }
 
   /** The clauses by what is said of their matter; empty where they do not oppose each other. */

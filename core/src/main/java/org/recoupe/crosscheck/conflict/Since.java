@@ -56,8 +56,7 @@ final class Since implements GradedReader {
                 + String.join("|", units.keySet())
                 + ")(?!\\p{L})(?! et )");
     lasting =
-        Pattern.compile(
-            "(?<!\\p{L})(" + String.join("|", words.of("lasting")) + ")(?!\\p{L})");
+        Pattern.compile("(?<!\\p{L})(" + String.join("|", words.of("lasting")) + ")(?!\\p{L})");
   }
 
   @Override

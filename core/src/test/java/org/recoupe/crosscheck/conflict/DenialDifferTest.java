@@ -70,6 +70,16 @@ class DenialDifferTest {
   }
 
   @Test
+  void whoAttacksADecisionDeniesNothing() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            Conflict.Kind.POLARITY,
+            POND + "Le juge a ordonné son placement en détention provisoire.",
+            POND + "Ses avocats ont contesté ce placement en détention provisoire."));
+  }
+
+  @Test
   void aSlipInAName() throws IOException {
     List<Conflict> found =
         conflicts(
