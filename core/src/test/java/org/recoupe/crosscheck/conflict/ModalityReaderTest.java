@@ -40,6 +40,14 @@ class ModalityReaderTest {
   }
 
   @Test
+  void anInfinitiveThatNothingRulesTellsNothing() {
+    String text = "La ville emprunte pour relancer le chantier et reprendre les travaux";
+    assertEquals(false, read(text).containsKey(lexicon.stem("reprendre")));
+    assertEquals(
+        Modality.PLANNED, of("reprendre", "La ville comptait reprendre les travaux du pont"));
+  }
+
+  @Test
   void tellsWhatIsPossibleFromWhatIsAnnouncedAndDone() {
     assertEquals(Modality.POSSIBLE, of("fermer", "Le port pourrait fermer"));
     assertEquals(Modality.PLANNED, of("ouvrir", "La ville va ouvrir une école"));

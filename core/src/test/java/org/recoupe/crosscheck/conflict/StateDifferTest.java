@@ -44,6 +44,20 @@ class StateDifferTest {
   }
 
   @Test
+  void whatIsNotYetReopenedIsNoLaterState() throws IOException {
+    assertEquals(
+        1,
+        conflicts(
+                "Le dépôt de Valdombre n'est pas encore rouvert.",
+                "Le dépôt de Valdombre est à nouveau accessible.")
+            .size());
+    assertEquals(
+        List.of(),
+        conflicts(
+            "Le dépôt de Valdombre est fermé.", "Le dépôt de Valdombre n'est pas encore rouvert."));
+  }
+
+  @Test
   void aRoadIsNotAnotherRoad() throws IOException {
     assertEquals(
         List.of(),
