@@ -259,8 +259,16 @@ public final class EntityLinker {
       // « le président ruritain » behind « le président Varenko »
       group = last;
     }
-    if (group == null && office != null && !office.bare()) {
-      holders.open(mention.name(), words, words(article, mention.at()), at(article, mention));
+    if (group == null
+        && office != null
+        && !office.bare()
+        && bareArticle(words).isPresent()
+        && !offices.has("vague", office.head())) {
+      holders.open(
+          mention.name(),
+          words,
+          words(article, mention.at()),
+          new Excerpt(article.id(), mention.whole()));
     }
     if (group == null && office != null && !office.bare() && last != null) {
       holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
@@ -280,10 +288,6 @@ public final class EntityLinker {
         group.holds(office);
       }
     }
-  }
-
-  private static Excerpt at(AnnotatedArticle article, Mention mention) {
-    return new Excerpt(article.id(), mention.at());
   }
 
   /** The most mentioned person whom a description fits. */
