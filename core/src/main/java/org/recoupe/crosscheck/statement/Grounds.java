@@ -11,7 +11,8 @@ import org.recoupe.text.Span;
  * Tells whether what two passages share is anything that they assert. Who speaks is not: one
  * speaker asks for many things. Nor are names and times alone, nor what the subject of either takes
  * for granted: « Les habitants évacués sont rentrés » does not tell of their evacuation. Where the
- * numbers differ, the words must tell the more.
+ * numbers differ, the words must tell the more. Passages that have most in common say the same,
+ * wherever it stands.
  */
 final class Grounds {
   /** Things in common of which one is a word. */
@@ -26,10 +27,13 @@ final class Grounds {
   /** Characters between a number and what it counts: « 2 000 de ces moutons ». */
   private static final int WIDEST_GAP = 10;
 
+  private final RetellingOptions options;
+
   /** Where each article names who speaks. */
   private final List<List<Span>> speakers = new ArrayList<>();
 
-  Grounds(StoryClauses story) {
+  Grounds(StoryClauses story, RetellingOptions options) {
+    this.options = options;
     for (AnnotatedArticle article : story.articles()) {
       List<Span> places = new ArrayList<>();
       for (Quotation quotation : article.quotations()) {
@@ -49,7 +53,8 @@ final class Grounds {
     int all = 0;
     boolean here = false;
     boolean there = false;
-    for (Telling.Match match : one.shared(other).matches()) {
+    Telling.Shared shared = one.shared(other);
+    for (Telling.Match match : shared.matches()) {
       Item item = one.items().get(match.from());
       if (!isSpeaker(one, item) && !isSpeaker(other, other.items().get(match.to()))) {
         all++;
@@ -58,10 +63,13 @@ final class Grounds {
         there |= item.kind() != Unit.Kind.TIME && other.asserted()[match.to()];
       }
     }
+    // « Le jugement sera rendu le 4 mai » and « Le jugement est attendu le 4 mai » share no verb.
+    boolean most =
+        shared.evidence() >= options.most() * one.total()
+            && other.evidence(one) >= options.most() * other.total();
     return words > 0
         && all >= LEAST
-        && here
-        && there
+        && (most || here && there)
         && !(one.countsOtherwise(other) && words < LEAST_OTHERWISE);
   }
 

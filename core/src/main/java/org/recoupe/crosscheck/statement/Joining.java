@@ -12,7 +12,7 @@ import org.recoupe.text.Span;
 /**
  * Adds to the clauses that read alike those that say the same in other words: a passage joins a
  * statement of which it retells one witness, if it is like enough to all others; else the two make
- * a statement of their own.
+ * a statement of their own. Copies of a witness are witnesses too.
  */
 final class Joining {
   /** Things in common that a reason names. */
@@ -28,6 +28,10 @@ final class Joining {
   private final Tellings tellings;
   private final Grounds grounds;
   private final Assertion assertion = new Assertion();
+
+  /** How many groups, the first, read alike. */
+  private int copied;
+
   private final List<Group> groups = new ArrayList<>();
   private final Map<List<Integer>, Set<Integer>> bySentence = new LinkedHashMap<>();
 
@@ -44,12 +48,13 @@ final class Joining {
     this.story = story;
     this.options = options;
     this.tellings = new Tellings(story, options.clauseShare());
-    this.grounds = new Grounds(story);
+    this.grounds = new Grounds(story, options);
   }
 
   /** The groups with those who join them, then groups of retold passages alone. */
   List<Group> join(List<List<Clause>> alike) {
     alike.forEach(this::add);
+    copied = groups.size();
     for (Retelling pair : retellings()) {
       Clause a = clause(pair.a());
       Clause b = clause(pair.b());
@@ -61,7 +66,10 @@ final class Joining {
       }
       if (!merges(a, b, pair) && !joins(a, b, pair) && !joins(b, a, pair)) {
         add(List.of(a, b));
-        groups.get(groups.size() - 1).retold().addAll(named(pair));
+        Group made = groups.get(groups.size() - 1);
+        made.retold().addAll(named(pair));
+        twins(a).forEach(twin -> put(twin, groups.size() - 1));
+        twins(b).forEach(twin -> put(twin, groups.size() - 1));
       }
     }
     return groups.stream().filter(group -> !group.members().isEmpty()).toList();
@@ -144,6 +152,28 @@ final class Joining {
     return false;
   }
 
+  /** Clauses of other reports that are copies of {@code clause}. */
+  private List<Clause> twins(Clause clause) {
+    List<Clause> twins = new ArrayList<>();
+    for (int number : around(clause)) {
+      List<Clause> members = number < copied ? groups.get(number).members() : List.of();
+      for (Clause member : members) {
+        if (isPlaceOf(member, clause)) {
+          members.stream()
+              .filter(other -> other.article() != clause.article() && isCopy(member, other))
+              .forEach(twins::add);
+        }
+      }
+    }
+    return twins;
+  }
+
+  private boolean isCopy(Clause one, Clause other) {
+    Node node = Node.of(one, story.weights());
+    Node there = Node.of(other, story.weights());
+    return node.likeness(there, StatementOptions.DEFAULT) >= options.twin();
+  }
+
   private boolean holds(Group group, Clause clause) {
     return group.members().stream().anyMatch(member -> isPlaceOf(member, clause));
   }
@@ -153,6 +183,15 @@ final class Joining {
       place(member, groups.size());
     }
     groups.add(new Group(new ArrayList<>(members), new ArrayList<>()));
+  }
+
+  /** Adds a clause to a group that has none at its place. */
+  private void put(Clause clause, int number) {
+    Group group = groups.get(number);
+    if (!holds(group, clause)) {
+      group.members().add(clause);
+      place(clause, number);
+    }
   }
 
   private void place(Clause member, int group) {
@@ -179,10 +218,14 @@ final class Joining {
     return false;
   }
 
-  private static boolean touches(int article, Telling telling, Group group) {
+  /** True if a member of {@code group} holds much of the passage, which holds much of it. */
+  private boolean touches(int article, Telling telling, Group group) {
     for (Clause member : group.members()) {
       int shorter = Math.min(member.at().length(), telling.at().length());
-      if (member.article() == article && 2 * member.at().shared(telling.at()) >= shorter) {
+      int shared = member.at().shared(telling.at());
+      if (member.article() == article
+          && 2 * shared >= shorter
+          && shared >= options.placed() * telling.at().length()) {
         return true;
       }
     }
@@ -194,11 +237,11 @@ final class Joining {
     for (int number : around(witness)) {
       Group group = groups.get(number);
       if (holds(group, witness) && linkage(group.members(), List.of(retold)) >= options.others()) {
-        group.members().add(retold);
+        put(retold, number);
+        twins(retold).forEach(twin -> put(twin, number));
         if (group.retold().isEmpty()) {
           group.retold().addAll(named(pair));
         }
-        place(retold, number);
         return true;
       }
     }

@@ -14,6 +14,11 @@ package org.recoupe.crosscheck.statement;
  * @param leastItems things that both must name
  * @param clauseShare least share of the evidence that a clause must hold to belong to a passage
  * @param samePlace least overlap of two passages, as intersection over union, to be one witness
+ * @param placed least share of a passage that a statement's witness must hold for the passage to be
+ *     taken as told already (without it .02 of recall is lost, and no precision won)
+ * @param twin least likeness of two clauses of one statement to be copies: what retells the one
+ *     retells the other too
+ * @param most share of both passages from which what they share is asserted, whatever the verbs
  * @param partners most reports in which partners of a passage are sought
  * @param tried most passages of a report that are compared with one of another
  */
@@ -26,9 +31,12 @@ public record RetellingOptions(
     int leastItems,
     double clauseShare,
     double samePlace,
+    double placed,
+    double twin,
+    double most,
     int partners,
     int tried) {
   /** The values in use. */
   public static final RetellingOptions DEFAULT =
-      new RetellingOptions(1.5, 0.9, 0.97, 1.5, 4, 1, 0.2, 0.5, 12, 3);
+      new RetellingOptions(1.2, 0.9, 0.97, 1.5, 4, 1, 0.1, 0.7, 0.7, 0.85, 0.5, 12, 3);
 }

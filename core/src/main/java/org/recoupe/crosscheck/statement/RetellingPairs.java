@@ -1,10 +1,14 @@
 package org.recoupe.crosscheck.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Excerpt;
 
 /** The pairs of passages of a story among which retellings are looked for, for a trainer. */
 public final class RetellingPairs {
+  /** Around the one in use ({@link RetellingOptions#clauseShare}). */
+  private static final List<Double> CLAUSE_SHARES = List.of(0.05, 0.1, 0.2, 0.35);
+
   private RetellingPairs() {}
 
   /**
@@ -16,14 +20,16 @@ public final class RetellingPairs {
    */
   public record Pair(Excerpt a, Excerpt b, double[] traits) {}
 
-  /** All that are worth a look. */
+  /** All that are worth a look, each cut in several ways: where a passage ends is chance. */
   public static List<Pair> of(StoryClauses story) {
     RetellingOptions options = RetellingOptions.DEFAULT;
-    Tellings tellings = new Tellings(story, options.clauseShare());
-    return new Retellings(tellings, options)
-        .candidates((a, b) -> false).stream()
-            .map(c -> new Pair(excerpt(c.a()), excerpt(c.b()), c.traits()))
-            .toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (double share : CLAUSE_SHARES) {
+      new Retellings(new Tellings(story, share), options)
+          .candidates((a, b) -> false)
+          .forEach(c -> pairs.add(new Pair(excerpt(c.a()), excerpt(c.b()), c.traits())));
+    }
+    return List.copyOf(pairs);
   }
 
   private static Excerpt excerpt(Telling telling) {
