@@ -15,7 +15,7 @@ package org.recoupe.crosscheck.statement;
  * @param clauseShare least share of the evidence that a clause must hold to belong to a passage
  * @param samePlace least overlap of two passages, as intersection over union, to be one witness
  * @param placed least share of a passage that a statement's witness must hold for the passage to be
- *     taken as told already (without it .02 of recall is lost, and no precision won)
+ *     taken as told already (0 loses .003 to .023 of recall, and wins no precision)
  * @param twin least likeness of two clauses of one statement to be copies: what retells the one
  *     retells the other too
  * @param most share of both passages from which what they share is asserted, whatever the verbs
