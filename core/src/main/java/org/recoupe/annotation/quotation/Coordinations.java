@@ -9,7 +9,8 @@ final class Coordinations {
   /** Most speakers who are named together. */
   private static final int MOST = 4;
 
-  private static final Pattern PLURAL = Pattern.compile("(?:.*[^\\p{L}])?\\p{L}*(?:ont|ent)(?:[^\\p{L}].*)?");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?:.*[^\\p{L}])?\\p{L}*(?:ont|ent)(?:[^\\p{L}].*)?");
 
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -46,7 +47,9 @@ final class Coordinations {
     return all;
   }
 
-  /** True where {@code phrase} opens a list of names: « Luc Arnal, Irène Maudet et Paul Verdier ». */
+  /**
+   * True where {@code phrase} opens a list of names: « Luc Arnal, Irène Maudet et Paul Verdier ».
+   */
   boolean opensList(NounPhrase phrase) {
     Frame frame = phrase.frame();
     int at = phrase.end();

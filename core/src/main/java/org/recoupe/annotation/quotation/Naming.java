@@ -134,8 +134,7 @@ final class Naming {
 
   /** « un groupe Facebook » speaks, and not the network. */
   private boolean isNetwork(NounPhrase phrase) {
-    return phrase.head() < phrase.nameStart()
-        && lexicon.networks.has(Frames.fold(phrase.name()));
+    return phrase.head() < phrase.nameStart() && lexicon.networks.has(Frames.fold(phrase.name()));
   }
 
   /** The person by name who spoke or was spoken of last and whom « l'Allemand » fits, or null. */

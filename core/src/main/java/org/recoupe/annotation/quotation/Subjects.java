@@ -129,6 +129,12 @@ final class Subjects {
       at++;
     }
     String before = frame.form(at - 1);
+    if (lexicon.personal.has(before)
+        && lexicon.impersonalSigns.at(frame, verb) > 0
+        && lexicon.of.has(frame.form(group.end()))) {
+      // « Il convient de rappeler »
+      return null;
+    }
     if (before.equals("en") && gerundial) {
       at--;
       if (frame.form(at - 1).equals("tout")) {
@@ -190,9 +196,7 @@ final class Subjects {
   private @Nullable NounPhrase main(Frame frame, int to) {
     NounPhrase before = first(frame, 0, to);
     if (before != null && before.end() <= to) {
-      boolean nobody =
-          before.pronoun() && lexicon.impersonalSigns.at(frame, before.end()) > 0;
-      // « Il convient de rappeler »
+      boolean nobody = before.pronoun() && lexicon.impersonalSigns.at(frame, before.end()) > 0;
       return nobody ? null : before;
     }
     return fronted(frame, to);

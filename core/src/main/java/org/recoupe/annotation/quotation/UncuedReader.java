@@ -155,8 +155,9 @@ final class UncuedReader {
               && words.length() < LONGEST_HEADING
               && (i + 1 == frame.size() || i + 2 == frame.size() && frame.form(i + 1).equals("?"))
               && !Frame.isStop(words.substring(words.length() - 1));
-      boolean same = subject == null && spoke && (alone || announced || goesOn) && !heading;
-      boolean own = heard && inFirstPerson(words) && !readsText(frame, i - 1);
+      boolean heardIn = announced && !readsText(frame, i - 1);
+      boolean same = subject == null && spoke && (alone || heardIn || goesOn) && !heading;
+      boolean own = heardIn && heard && inFirstPerson(words);
       same |= subject == null && announced && (named || own);
       same |= subject == null && alone && heard && !heading && !someSpeak;
       if (Dialogues.isTurn(frame.text(), block)) {
@@ -176,12 +177,8 @@ final class UncuedReader {
 
   /** « Ce slogan a fait le tour du port : « ... » »: nobody in particular says it. */
   private boolean readsText(Frame frame, int to) {
-    for (int i = 0; i < to; i++) {
-      if (lexicon.ownDocuments.has(frame.form(i))) {
-        return true;
-      }
-    }
-    return false;
+    NounPhrase subject = subjects.first(frame, 0, to);
+    return subject != null && lexicon.ownDocuments.has(subject.headForm());
   }
 
   /** Where a clause with the quoted words {@code i} starts behind all that was found, or 0. */

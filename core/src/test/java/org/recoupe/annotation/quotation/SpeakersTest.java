@@ -123,6 +123,22 @@ class SpeakersTest {
           « Le pont tiendra », a réagi sur son compte Twitter le porte-parole du port, Luc Arnal. | Luc Arnal
           « Nous partons », a dit un maçon. Un de ces voisins témoigne : « La digue a cédé d'un coup ». | Un de ces voisins
           Quelque 800 maçons, selon la préfecture, 1.500 selon le syndicat, ont défilé mardi. | préfecture
+          Luc Arnal a parlé. Prudent, il a mêlé chiffres et images : « Le pont tiendra cet hiver ». | Luc Arnal
+          Le maire Luc Arnal a parlé. « Nul ne dort », disent les maçons de Valmont (Norland), selon lesquels « la digue ne tiendra pas ». | maçons de Valmont
+          « La digue tiendra », a dit le porte-parole du syndicat des négociants en bois (SNB), Luc Arnal. | Luc Arnal
+          Luc Arnal a parlé. La digue cédera, déplore le syndicat des maçons. Celui-ci propose que « le pont soit fermé ». | syndicat des maçons
+          Le pont est fermé, indiquent Luc Arnal et Irène Maudet. | Luc Arnal et Irène Maudet
+          Paul Verdier et Irène Maudet ont annoncé que le pont serait fermé. | Paul Verdier et Irène Maudet
+          Selon Luc Arnal et Irène Maudet, le pont sera fermé. | Luc Arnal et Irène Maudet
+          P.V., 44 ans, a admis avoir ouvert la digue. « Je le regrette », a dit l'individu. | P.V.
+          Irène Maudet a parlé. « La digue tiendra », a dit un maçon. La principale intéressée dit que le pont tiendra. | Irène Maudet
+          Luc Arnal est venu. Le ministre Paul Verdier aussi. « Le pont tiendra », a dit le chef de l'État. | chef de l'État
+          Luc Arnal a parlé mardi. « Le pont tiendra », a dit le Premier ministre. | Luc Arnal
+          Irène Maudet est venue. « Le pont tiendra », a dit l'ancienne candidate. | ancienne candidate
+          Selon un groupe Facebook, la digue cédera. | un groupe Facebook
+          Luc Arnal a parlé. « La digue cédera », ont dit les signataires de la lettre. « Nous demandons un pont neuf. » | signataires de la lettre
+          « La digue tiendra », juge Irène Maudet. « Nul ne doit craindre la crue » au port. | Irène Maudet
+          « La digue tiendra », dit Luc Arnal. Les maçons restent sur le quai. « Nous serons là toute la nuit, quoi qu'il arrive. » | Luc Arnal
           """)
   void findsWhoIsMeant(String line, String name) {
     String text = line.replace(" / ", "\n");
@@ -140,9 +156,46 @@ class SpeakersTest {
         "La taxe ne rapporte qu'environ deux milliards par an.",
         "Une page Facebook annonçant « la fin du pont » a été fermée.",
         "Il a fui avant que la digue ne cède.",
+        "Il convient de rappeler aussi « l'appel des maçons », qui a pris les devants.",
       })
   void thingsThatCannotSpeakAreNoSources(String text) {
     assertEquals(List.of(), find(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          « La digue tiendra », dit Luc Arnal. Certains en rient. « Nous irons à la nage, voilà tout. »
+          « La digue tiendra », dit Luc Arnal. Ce slogan a fait le tour du port : « À la mer nous irons. »
+          """)
+  void nobodyInParticularGoesOn(String text) {
+    List<Quotation> found = find(text);
+    assertEquals(null, found.get(found.size() - 1).speaker(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          À Valmont, la digue a cédé, selon le procureur de la ville. | procureur de Valmont
+          A Arcueil, la digue a cédé. Le pont est fermé, selon la mairie de la commune. | mairie d'Arcueil
+          La route de Valmont est fermée, selon le procureur de la ville. | procureur de la ville
+          """)
+  void theTownIsTheOneNamedBefore(String text, String name) {
+    List<Mention> mentions = new ArrayList<>();
+    for (String town : List.of("Valmont", "Arcueil")) {
+      int at = text.indexOf(town);
+      if (at >= 0) {
+        mentions.add(mention(new Span(at, at + town.length()), EntityType.PLACE, town));
+      }
+    }
+    List<Quotation> found = finder.find(new Segmenter().segment(text), mentions);
+    assertEquals(name, last(found, text).name(), text);
   }
 
   @Test
