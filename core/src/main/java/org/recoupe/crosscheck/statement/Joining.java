@@ -1,7 +1,9 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +25,24 @@ final class Joining {
 
   private final RetellingOptions options;
   private final RetellingModel model;
-  private final Map<List<Integer>, List<Retelling>> sure = new LinkedHashMap<>();
+  private final Map<Long, List<Retelling>> sure = new LinkedHashMap<>();
   private final StoryClauses story;
   private final Tellings tellings;
+
+  /** For each article the number of its first sentence. */
+  private final int[] firsts;
+
   private final Grounds grounds;
   private final Assertion assertion = new Assertion();
 
   /** How many groups, the first, read alike. */
   private int copied;
 
+  /** Clauses that were compared with their copies, each one by itself. */
+  private final Map<Clause, Node> nodes = new IdentityHashMap<>();
+
   private final List<Group> groups = new ArrayList<>();
-  private final Map<List<Integer>, Set<Integer>> bySentence = new LinkedHashMap<>();
+  private final Map<Integer, Set<Integer>> bySentence = new LinkedHashMap<>();
 
   /**
    * Clauses that say the same.
@@ -48,6 +57,7 @@ final class Joining {
     this.story = story;
     this.options = options;
     this.tellings = new Tellings(story, options.clauseShare());
+    this.firsts = firsts(story);
     this.grounds = new Grounds(story, options);
   }
 
@@ -97,8 +107,23 @@ final class Joining {
     return found;
   }
 
-  private static List<Integer> key(Clause a, Clause b) {
-    return List.of(a.article(), a.sentence(), b.article(), b.sentence());
+  private long key(Clause a, Clause b) {
+    return (long) sentence(a) << Integer.SIZE | sentence(b);
+  }
+
+  /** Number of a clause's sentence among all of the story. */
+  private int sentence(Clause clause) {
+    return firsts[clause.article()] + clause.sentence();
+  }
+
+  private static int[] firsts(StoryClauses story) {
+    int[] firsts = new int[story.articles().size() + 1];
+    for (Clause clause : story.clauses()) {
+      int next = clause.article() + 1;
+      firsts[next] = Math.max(firsts[next], clause.sentence() + 1);
+    }
+    Arrays.parallelPrefix(firsts, Integer::sum);
+    return firsts;
   }
 
   /** Chance that what {@code some} and {@code others} say is the same, over all their pairs. */
@@ -169,9 +194,11 @@ final class Joining {
   }
 
   private boolean isCopy(Clause one, Clause other) {
-    Node node = Node.of(one, story.weights());
-    Node there = Node.of(other, story.weights());
-    return node.likeness(there, StatementOptions.DEFAULT) >= options.twin();
+    return node(one).likeness(node(other), StatementOptions.DEFAULT) >= options.twin();
+  }
+
+  private Node node(Clause clause) {
+    return nodes.computeIfAbsent(clause, one -> Node.of(one, story.weights()));
   }
 
   private boolean holds(Group group, Clause clause) {
@@ -195,13 +222,11 @@ final class Joining {
   }
 
   private void place(Clause member, int group) {
-    bySentence
-        .computeIfAbsent(List.of(member.article(), member.sentence()), k -> new LinkedHashSet<>())
-        .add(group);
+    bySentence.computeIfAbsent(sentence(member), k -> new LinkedHashSet<>()).add(group);
   }
 
   private Set<Integer> around(Clause clause) {
-    return bySentence.getOrDefault(List.of(clause.article(), clause.sentence()), Set.of());
+    return bySentence.getOrDefault(sentence(clause), Set.of());
   }
 
   /** True if both stand in one group already. */
