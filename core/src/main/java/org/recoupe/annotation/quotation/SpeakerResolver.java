@@ -176,11 +176,19 @@ final class SpeakerResolver {
     return known != null && known.kind() == Speaker.Kind.GROUP ? known : null;
   }
 
+  /** « Novapress », « signataires de la lettre », but not « méfiance des élus ». */
+  private static boolean isHouse(String name) {
+    return Character.isUpperCase(name.charAt(0)) || name.split(" ", 2)[0].endsWith("s");
+  }
+
   /** The last speaker, for a quotation that goes on without a cue. */
   @Nullable Speaker carried() {
     Known known = recall.last();
     Known body = recall.latest();
-    if (body != null && body.kind() == Speaker.Kind.GROUP && body.equals(recall.speaker(1))) {
+    if (body != null
+        && body.kind() == Speaker.Kind.GROUP
+        && body.equals(recall.speaker(1))
+        && isHouse(body.name())) {
       known = body;
     }
     return known == null ? null : new Speaker("", null, known.name(), known.kind(), List.of());

@@ -62,8 +62,13 @@ final class Titles {
 
   /** « le directeur de la gendarmerie ... Le patron de la gendarmerie »: of the same thing. */
   private boolean shares(String name, NounPhrase phrase, Set<String> words) {
-    for (List<Described> all : byHead.values()) {
-      for (Described described : all) {
+    // « le président Luc Arnal ... Le chef de l'État »
+    boolean state = lexicon.content.statesmen.at(phrase.frame(), phrase.head()) > 0;
+    for (String head : byHead.keySet()) {
+      for (Described described : byHead.getOrDefault(head, List.of())) {
+        if (state && described.name().equals(name) && lexicon.content.statesmen.has(head)) {
+          return true;
+        }
         Set<String> own = new LinkedHashSet<>(described.words());
         own.retainAll(words);
         own.remove(phrase.headForm());

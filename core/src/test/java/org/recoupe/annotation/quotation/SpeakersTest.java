@@ -132,8 +132,9 @@ class SpeakersTest {
           Selon Luc Arnal et Irène Maudet, le pont sera fermé. | Luc Arnal et Irène Maudet
           P.V., 44 ans, a admis avoir ouvert la digue. « Je le regrette », a dit l'individu. | P.V.
           Irène Maudet a parlé. « La digue tiendra », a dit un maçon. La principale intéressée dit que le pont tiendra. | Irène Maudet
-          Luc Arnal est venu. Le ministre Paul Verdier aussi. « Le pont tiendra », a dit le chef de l'État. | chef de l'État
+          Luc Arnal est venu. L'avocat Paul Verdier aussi. « Le pont tiendra », a dit le chef de l'État. | chef de l'État
           Luc Arnal a parlé mardi. « Le pont tiendra », a dit le Premier ministre. | Luc Arnal
+          Le président Luc Arnal est venu. « Le pont tiendra », a dit le chef de l'État. | Luc Arnal
           Irène Maudet est venue. « Le pont tiendra », a dit l'ancienne candidate. | ancienne candidate
           Selon un groupe Facebook, la digue cédera. | un groupe Facebook
           Luc Arnal a parlé. « La digue cédera », ont dit les signataires de la lettre. « Nous demandons un pont neuf. » | signataires de la lettre
