@@ -45,8 +45,10 @@ final class BlockNames {
   /** « mouvement des « gilets jaunes » »: a short block that hangs on a noun is a name. */
   boolean isInner(Frame frame, int from, int i) {
     QuotedBlock block = frame.word(i).block();
-    boolean brief =
-        block != null && block.inner().length() <= LONGEST_NAME && !isDetermined(frame, block);
+    if (block == null) {
+      return false;
+    }
+    boolean brief = block.inner().length() <= LONGEST_NAME && !isDetermined(frame, block);
     // « demande de la « clarté » » hangs on no noun
     boolean partitive = lexicon.articles.has(frame.form(i - 1)) && i == from + 2;
     return brief && i > from + 1 && !partitive && hangs(frame, i) && !opensInfinitive(frame, block);

@@ -242,11 +242,11 @@ public final class PublicationInference {
 
     AnnotatedArticle finished(TimeFinder finder) {
       boolean undated = why.isEmpty();
-      DayOfWeek today = clues.weekday();
-      if (undated && (today == null || !published.equals(Moment.UNKNOWN))) {
-        return article;
-      }
       if (undated) {
+        DayOfWeek today = clues.weekday();
+        if (today == null || !published.equals(Moment.UNKNOWN)) {
+          return article;
+        }
         // Of which week is not known, but « hier » is the day before.
         date(Moment.ofWeekday(today.getValue()), Reason.of("time.own-weekday"));
       }
