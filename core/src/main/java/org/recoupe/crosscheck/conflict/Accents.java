@@ -40,7 +40,11 @@ final class Accents {
   }
 
   private static String withoutInitials(String name) {
-    return WORD_START.matcher(name).replaceAll(start -> Lexicon.plain(start.group()));
+    // « von der Aue », « Von der Aue »: a capital is no other letter.
+    return WORD_START
+        .matcher(name)
+        .replaceAll(start -> Lexicon.plain(start.group()))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** A conflict for each name that two reports write with other accents. */

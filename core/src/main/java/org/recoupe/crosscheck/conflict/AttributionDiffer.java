@@ -25,6 +25,7 @@ import org.recoupe.provenance.Reason;
 final class AttributionDiffer implements Differ {
   private final ConflictOptions options;
   private final Lexicon lexicon = new Lexicon();
+  private final WordKinds words = new WordKinds("fr/conflict/sources.txt");
 
   AttributionDiffer(ConflictOptions options) {
     this.options = options;
@@ -85,6 +86,7 @@ final class AttributionDiffer implements Differ {
             || best.kind() == Speaker.Kind.UNNAMED
             || best.kind() == Speaker.Kind.UNKNOWN
             || isPronoun(best)
+            || isOfAnother(best)
         ? null
         : best;
   }
@@ -92,6 +94,12 @@ final class AttributionDiffer implements Differ {
   /** « il », however it was resolved, may be the very speaker of the other report. */
   private boolean isPronoun(Speaker speaker) {
     return lexicon.isFunction(Lexicon.fold(speaker.text()).strip());
+  }
+
+  /** « son entourage » speaks for whom was named before; « des banderoles » are no source. */
+  private boolean isOfAnother(Speaker speaker) {
+    String said = Lexicon.fold(speaker.text()).strip();
+    return words.is("other", said.split("[\\s\\p{Zs}]")[0]);
   }
 
   private Set<String> keys(StoryClauses story, Clause near, Speaker speaker) {
@@ -104,6 +112,15 @@ final class AttributionDiffer implements Differ {
           if (unit.at().overlaps(speaker.at())) {
             keys.addAll(unit.keys());
           }
+        }
+      }
+    }
+    // Seats by which an office is called: « l'Élysée » is « la présidence ».
+    String said = Lexicon.plain(Lexicon.fold(speaker.text()));
+    for (String seat : words.of("seat")) {
+      for (String called : seat.split(":")) {
+        if (said.contains(called.replace('_', ' '))) {
+          keys.add(seat);
         }
       }
     }

@@ -42,6 +42,7 @@ public final class ConflictFinder {
             new GradedDiffer(new Clocks()),
             new GradedDiffer(new Lengths()),
             new GradedDiffer(new Since()),
+            new GradedDiffer(new Starts()),
             new HourDiffer(),
             new ListDiffer(),
             new HearsayDiffer(),

@@ -39,6 +39,8 @@ final class DateDiffer implements Differ {
   private static final Pattern COUNTED =
       Pattern.compile("(?iu)(?:i[èe]me|\\de|premier|second) (?:\\p{L}+di|dimanche|week-end)");
 
+  private static final Pattern WHOLE_DATE = Pattern.compile("le\\s\\d{1,2}(?:er)?\\s\\p{L}{3}");
+
   /** A leap year, so that every day of a year that is not known can be a date. */
   private static final int SOME_YEAR = 2000;
 
@@ -236,7 +238,13 @@ final class DateDiffer implements Differ {
 
   private boolean isBehindTheSame(Timed a, Timed b) {
     return a.before.equals(b.before)
+        || isFree(a) && isFree(b)
         || words.is("within", a.before) && words.is("within", b.before);
+  }
+
+  /** True for « le 3 mars » that no preposition rules: it dates what its clause tells. */
+  private boolean isFree(Timed time) {
+    return WHOLE_DATE.matcher(time.words).lookingAt() && !words.is("preposition", time.before);
   }
 
   private Conflict.@Nullable Status status(Timed a, Timed b) {
@@ -266,10 +274,14 @@ final class DateDiffer implements Differ {
     }
     return a.value.length() == b.value.length()
             && words.is("relative", a.words) == words.is("relative", b.words)
-            && !a.value.contains("X")
-            && !b.value.contains("X")
+            && isKnown(a.value) == isKnown(b.value)
+            && (isKnown(a.value) || isFree(a) && isFree(b))
         ? Conflict.Status.CONFLICT
         : null;
+  }
+
+  private static boolean isKnown(String value) {
+    return !value.contains("X");
   }
 
   private static String bare(Timed time) {

@@ -22,29 +22,18 @@ import org.recoupe.text.Span;
 
 /** Reads what each quantity of a story counts, where and when. */
 final class FigureReader {
-  private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-(?:\\d{2}-\\d{2}|W\\d{2}).*");
-
-  /** Months, and days that come again: « les samedis de novembre ». */
-  private static final Pattern WIDE =
-      Pattern.compile("\\d{4}-\\d{2}(?:/.*)?|XXXX-WXX-\\d|P\\d+W|\\d{4}");
-
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
   private static final Pattern NEXT = Pattern.compile("\\s(\\p{L}['’]|\\p{L}++)");
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
   private static final Pattern AMONG = Pattern.compile("^ \\p{L}+ les? ");
   private static final Pattern A_LITTLE = Pattern.compile(" un peu$");
 
   /** « 24 heures sur 24 » counts nothing. */
   private static final Pattern ALWAYS = Pattern.compile("(?iu)heures sur 24|jours sur (?:7|sept)");
 
-  private static final Pattern COMMA = Pattern.compile("[,;:()]");
+  static final Pattern COMMA = Pattern.compile("[,;:()]");
 
   /** Characters between a place and the clause about it: a bracket may stand there. */
-  private static final int NEAR = 40;
-
-  private static final int DAY_LENGTH = 10;
+  static final int NEAR = 40;
 
   /** Numbers of this size that count nothing are amounts of money. */
   private static final BigDecimal LEAST_ELLIPTIC = BigDecimal.valueOf(1_000_000);
@@ -178,7 +167,7 @@ final class FigureReader {
         }
       }
     }
-    TimeExpression time = held(article, clause, quantity.at());
+    TimeExpression time = FigureTimes.held(article, clause, quantity.at());
     return new Figure(
         quantity,
         Lexicon.fold(quantity.at().of(text)).replaceAll("\\s+", " "),
@@ -187,13 +176,13 @@ final class FigureReader {
         doing(clause, quantity, text, counted.isEmpty()),
         around,
         places.of(article, clause, quantity.at()),
-        day(article, time),
-        clock(article, clause),
+        FigureTimes.day(article, time),
+        FigureTimes.hasClock(article, clause),
         tolls.of(quantity, clause.at(), text),
         counter(clause.at().of(text)),
         isOfPronoun(clause, quantity, text),
         manner(clause, quantity, text),
-        time != null && DAY.matcher(time.value()).matches() && isDay(time.at().of(text)));
+        time != null && FigureTimes.isDay(time, text));
   }
 
   /** In what way it befell the counted, or that they were of the forces sent there. */
@@ -227,11 +216,6 @@ final class FigureReader {
 
   private static Span sentence(AnnotatedArticle article, Clause clause) {
     return article.segments().sentences().get(clause.sentence()).at().union(clause.at());
-  }
-
-  /** « l'après-midi » alone does not say of which day. */
-  private static boolean isDay(String words) {
-    return DATED.matcher(words).find();
   }
 
   /** « ils étaient 300 » counts those who were spoken of. */
@@ -319,66 +303,6 @@ final class FigureReader {
   private boolean generic(String word) {
     String stem = lexicon.stem(Lexicon.fold(word));
     return words.of("generic").stream().anyMatch(g -> lexicon.stem(g).equals(stem));
-  }
-
-  private static @Nullable TimeExpression nearest(
-      AnnotatedArticle article, Clause clause, Span at) {
-    String text = article.segments().text();
-    TimeExpression best = null;
-    int least = Integer.MAX_VALUE;
-    for (TimeExpression time : article.times()) {
-      boolean cut =
-          time.at().start() > at.end()
-              && COMMA.matcher(text.substring(at.end(), time.at().start())).find();
-      if (!cut && clause.at().contains(time.at()) && DAY.matcher(time.value()).matches()) {
-        int gap = Math.abs(time.at().start() - at.start());
-        if (gap < least) {
-          least = gap;
-          best = time;
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The time that a figure holds for: the nearest day of its clause, else a month or repeated day
-   * there, else the nearest day before the clause in its sentence; null where none is given.
-   */
-  private static @Nullable TimeExpression held(AnnotatedArticle article, Clause clause, Span at) {
-    TimeExpression day = nearest(article, clause, at);
-    Span sentence = article.segments().sentences().get(clause.sentence()).at();
-    for (TimeExpression time : article.times()) {
-      if (day != null) {
-        break;
-      }
-      boolean wide = WIDE.matcher(time.value()).matches();
-      if (wide && clause.at().contains(time.at())) {
-        return time;
-      }
-    }
-    for (TimeExpression time : article.times()) {
-      if (day == null
-          && time.at().start() >= sentence.start()
-          && time.at().end() <= clause.at().start()
-          && clause.at().start() - time.at().end() <= NEAR
-          && DAY.matcher(time.value()).matches()) {
-        day = time;
-      }
-    }
-    return day;
-  }
-
-  private static String day(AnnotatedArticle article, @Nullable TimeExpression time) {
-    if (time != null) {
-      return time.value().substring(0, Math.min(DAY_LENGTH, time.value().length()));
-    }
-    return article.article().publication().day();
-  }
-
-  private static boolean clock(AnnotatedArticle article, Clause clause) {
-    return article.times().stream()
-        .anyMatch(t -> clause.at().contains(t.at()) && t.value().indexOf('T', 1) > 0);
   }
 
   private String counter(String clause) {

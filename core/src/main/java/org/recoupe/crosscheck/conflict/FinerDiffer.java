@@ -30,7 +30,7 @@ final class FinerDiffer implements Differ {
   /** Words around both times that must be shared, and their weight. */
   private static final int LEAST_SHARED = 2;
 
-  private static final double LEAST_WEIGHT = 4;
+  private static final double LEAST_WEIGHT = 3.5;
 
   /** Share of the words around the time with fewer. */
   private static final double LEAST_SHARE = 0.5;

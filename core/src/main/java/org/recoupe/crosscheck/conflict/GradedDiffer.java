@@ -57,7 +57,7 @@ final class GradedDiffer implements Differ {
             && !a.same(b)
             && a.gap(b) <= reader.farthest()
             && (reader.rounds() || !a.agrees(b))
-            && !knowsBoth(row, a, b)
+            && !(reader.isApartWhereBoth() && knowsBoth(row, a, b))
             && (reader.isAlone(row, a, b)
                 || isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of())))) {
           Draft draft = draft(story, row, a, b);

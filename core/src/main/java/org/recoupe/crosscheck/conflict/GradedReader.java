@@ -32,6 +32,11 @@ interface GradedReader {
     return false;
   }
 
+  /** True if a report that gives both numbers of a row knows two events by them. */
+  default boolean isApartWhereBoth() {
+    return true;
+  }
+
   /** How far two numbers of one event lie apart at most. */
   default int farthest() {
     return Integer.MAX_VALUE;

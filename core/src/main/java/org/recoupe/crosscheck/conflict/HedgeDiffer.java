@@ -24,13 +24,18 @@ final class HedgeDiffer implements Differ {
   private static final double LEAST_SHARE = 0.2;
   private static final double LEAST_WEIGHT = 4;
 
+  /** The same for a number that may count anything. */
+  private static final double LEAST_SHARE_OF_ANY = 0.3;
+
+  private static final double LEAST_WEIGHT_OF_ANY = 6;
+
   private final HedgedReader reader = new HedgedReader();
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
     Map<String, List<Hedged>> rows = new TreeMap<>();
     for (Hedged hedged : reader.read(story)) {
-      rows.computeIfAbsent(hedged.key(), k -> new ArrayList<>()).add(hedged);
+      rows.computeIfAbsent(hedged.row(), k -> new ArrayList<>()).add(hedged);
     }
     Surroundings surroundings = new Surroundings(story);
     List<Draft> drafts = new ArrayList<>();
@@ -47,10 +52,14 @@ final class HedgeDiffer implements Differ {
     Set<Hedged> linked = new LinkedHashSet<>();
     for (Hedged a : row) {
       for (Hedged b : row) {
-        if (a.clause().article() < b.clause().article() && !a.hedge().equals(b.hedge())) {
+        // What is of one noun stands in a row of its own.
+        boolean known =
+            a.isOfAnything() && a.key().equals(b.key()) && !a.key().endsWith(Hedged.ANY);
+        if (a.clause().article() < b.clause().article() && !known && !a.hedge().equals(b.hedge())) {
           Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), Set.of());
           if (a.alone() && b.alone() && !givesBoth(row, a, b)
-              || shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+              || shared.share() >= (a.isOfAnything() ? LEAST_SHARE_OF_ANY : LEAST_SHARE)
+                  && shared.weight() >= (a.isOfAnything() ? LEAST_WEIGHT_OF_ANY : LEAST_WEIGHT)) {
             linked.add(a);
             linked.add(b);
           }

@@ -11,4 +11,17 @@ import org.recoupe.crosscheck.statement.Clause;
  * @param hedge what the word allows: {@code least}, {@code below}..., empty for none
  * @param alone true where the key alone tells what is meant: « il y a deux mois »
  */
-record Hedged(Clause clause, String words, String key, String hedge, boolean alone) {}
+record Hedged(Clause clause, String words, String key, String hedge, boolean alone) {
+  /** Behind a number that may count anything; then its noun, where one stands beside. */
+  static final String ANY = "*";
+
+  /** What is compared: the key without the noun of what may count anything. */
+  String row() {
+    return isOfAnything() ? key.substring(0, key.indexOf(ANY) + 1) : key;
+  }
+
+  /** True where the number alone is compared. */
+  boolean isOfAnything() {
+    return key.contains(ANY);
+  }
+}

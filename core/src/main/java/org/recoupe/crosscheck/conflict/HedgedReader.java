@@ -69,17 +69,22 @@ final class HedgedReader {
         at++;
       }
       Matcher digit = DIGIT.matcher(quantity.at().of(text));
-      if (at < clauses.size()
-          && clauses.get(at).at().contains(quantity.at())
-          && (quantity.unit() != null || quantity.of() != null)
-          && digit.find()) {
+      if (at < clauses.size() && clauses.get(at).at().contains(quantity.at()) && digit.find()) {
         String of = quantity.of() == null ? "" : lexicon.stem(Lexicon.fold(quantity.of()));
         String unit = quantity.unit() == null ? "" : quantity.unit();
         String key = quantity.value().stripTrailingZeros().toPlainString() + unit + " " + of;
         int number = quantity.at().start() + digit.start();
         Clause clause = clauses.get(at);
         Span span = new Span(number, quantity.at().end());
-        found.add(hedged(text, clause, span, key));
+        if (quantity.unit() != null || quantity.of() != null) {
+          found.add(hedged(text, clause, span, key));
+        }
+        if (quantity.unit() == null && quantity.value().compareTo(LARGE) >= 0) {
+          // « 280 au total », « près de 280 écoles »: what is counted need not stand beside.
+          String any = key.replaceAll(" .*", " ") + Hedged.ANY + of;
+          Hedged bare = hedged(text, clause, span, any);
+          found.add(new Hedged(clause, bare.words(), any, bare.hedge(), false));
+        }
         String place = places.of(article, clause, quantity.at());
         // « quelque 400 manifestants à Lisieux », « à Lisieux, près de 400 jeunes ».
         if (!place.isEmpty() && quantity.unit() == null && quantity.value().compareTo(LARGE) >= 0) {

@@ -117,6 +117,8 @@ final class ModalityDiffer implements Differ {
     Map<String, Modality> a = one.modality();
     Map<String, Modality> b = other.modality();
     Set<String> keys = new TreeSet<>();
+    // « les horaires doivent être fixés » is announced too, whatever it says of « les horaires ».
+    boolean announced = a.containsValue(Modality.PLANNED) && b.containsValue(Modality.PLANNED);
     for (Map.Entry<String, Modality> told : a.entrySet()) {
       if (told.getValue() != Modality.UNDER_WAY
           && told.getValue() == b.get(told.getKey())
@@ -131,7 +133,7 @@ final class ModalityDiffer implements Differ {
             Modality least = here.compareTo(there) < 0 ? here : there;
             int verbs = (one.verbs().contains(key) ? 1 : 0) + (other.verbs().contains(key) ? 1 : 0);
             if (least == Modality.POSSIBLE && verbs > 0
-                || least == Modality.PLANNED && verbs >= planned) {
+                || least == Modality.PLANNED && !announced && verbs >= planned) {
               keys.add(key);
             }
           }

@@ -69,6 +69,8 @@ final class ModalityReader {
     boolean afterThat = false;
     boolean wish = false;
     boolean aim = false;
+    boolean announced = false;
+    int noun = -1;
     Matcher matcher = WORD.matcher(text).region(clause.at().start(), clause.at().end());
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
@@ -107,9 +109,22 @@ final class ModalityReader {
               default -> DONE_REACH;
             };
       }
+      announced = is("announcing", word) || announced && is("determiner", word);
       if (unit == null) {
+        noun = -1;
         continue;
       }
+      if (announced && !is("announcing", word)) {
+        // « a annoncé la fermeture du pont » does not tell that it is closed.
+        ruling = Modality.PLANNED;
+        reach = DONE_REACH;
+        announced = false;
+      }
+      if (ruling == Modality.PLANNED && noun == matcher.start() && ends("attribute", word)) {
+        // « doit ouvrir le marché couvert voulu par la ville »: what is behind a noun is not ruled.
+        reach = 0;
+      }
+      noun = ends("verb", word) ? -1 : unit.at().end() + 1;
       boolean future = isFuture(word) || afterThat && isFutureOfPast(word);
       Modality now = future ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
       reach = Math.max(0, reach - 1);

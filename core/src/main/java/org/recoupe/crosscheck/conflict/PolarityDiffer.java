@@ -34,6 +34,7 @@ final class PolarityDiffer implements Differ {
   private final ConflictOptions options;
   private final Lexicon lexicon = new Lexicon();
   private final Antonyms antonyms = new Antonyms(lexicon);
+  private final WordKinds words = new WordKinds("fr/conflict/denials.txt");
 
   PolarityDiffer(ConflictOptions options) {
     this.options = options;
@@ -158,7 +159,7 @@ final class PolarityDiffer implements Differ {
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
       if (lexicon.denies(word) || lexicon.isDenyingVerb(word)) {
-        denying = true;
+        denying |= !words.is("aside", word);
         continue;
       }
       for (Unit unit : clause.units()) {

@@ -140,4 +140,32 @@ class SlotDiffersTest {
             "La scierie est ouverte 24 heures sur 24 aux ouvriers.",
             "La scierie est ouverte neuf heures par jour aux ouvriers."));
   }
+
+  @Test
+  void oneNumberWithoutItsNoun() throws IOException {
+    assertEquals(
+        List.of(List.of("280", "près de 280")),
+        rounding(
+            "Le travail des scieries de la vallée, soit 280 au total, est perturbé par la grève.",
+            "Près de 280 scieries de la vallée ont un travail perturbé par la grève."));
+  }
+
+  @Test
+  void aStartDatedMoreFinely() throws IOException {
+    assertEquals(
+        List.of(List.of("la mi-janvier", "le 17 janvier")),
+        rounding(
+            "Le mouvement secoue la vallée depuis la mi-janvier.",
+            "Depuis le début de la mobilisation, le 17 janvier, rien ne bouge."));
+  }
+
+  @Test
+  void whatBothAnnounceIsNoUpdate() throws IOException {
+    assertEquals(
+        List.of(),
+        update(
+            "Le préfet doit préciser jeudi les modalités de la fermeture de la scierie.",
+            "Les modalités de la fermeture de la scierie doivent être dévoilées jeudi par le"
+                + " préfet."));
+  }
 }

@@ -1,0 +1,91 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.text.Span;
+
+/** Finds the time that a figure holds for. */
+final class FigureTimes {
+  private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-(?:\\d{2}-\\d{2}|W\\d{2}).*");
+
+  /** Months, and days that come again: « les samedis de novembre ». */
+  private static final Pattern WIDE =
+      Pattern.compile("\\d{4}-\\d{2}(?:/.*)?|XXXX-WXX-\\d|P\\d+W|\\d{4}");
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
+  private static final int DAY_LENGTH = 10;
+
+  private FigureTimes() {}
+
+  /** True for a time that gives a day; « l'après-midi » alone does not say of which day. */
+  static boolean isDay(TimeExpression time, String text) {
+    return DAY.matcher(time.value()).matches() && DATED.matcher(time.at().of(text)).find();
+  }
+
+  private static @Nullable TimeExpression nearest(
+      AnnotatedArticle article, Clause clause, Span at) {
+    String text = article.segments().text();
+    TimeExpression best = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : article.times()) {
+      boolean cut =
+          time.at().start() > at.end()
+              && FigureReader.COMMA.matcher(text.substring(at.end(), time.at().start())).find();
+      if (!cut && clause.at().contains(time.at()) && DAY.matcher(time.value()).matches()) {
+        int gap = Math.abs(time.at().start() - at.start());
+        if (gap < least) {
+          least = gap;
+          best = time;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The time that a figure holds for: the nearest day of its clause, else a month or repeated day
+   * there, else the nearest day before the clause in its sentence; null where none is given.
+   */
+  static @Nullable TimeExpression held(AnnotatedArticle article, Clause clause, Span at) {
+    TimeExpression day = nearest(article, clause, at);
+    Span sentence = article.segments().sentences().get(clause.sentence()).at();
+    for (TimeExpression time : article.times()) {
+      if (day != null) {
+        break;
+      }
+      boolean wide = WIDE.matcher(time.value()).matches();
+      if (wide && clause.at().contains(time.at())) {
+        return time;
+      }
+    }
+    for (TimeExpression time : article.times()) {
+      if (day == null
+          && time.at().start() >= sentence.start()
+          && time.at().end() <= clause.at().start()
+          && clause.at().start() - time.at().end() <= FigureReader.NEAR
+          && DAY.matcher(time.value()).matches()) {
+        day = time;
+      }
+    }
+    return day;
+  }
+
+  /** The day or week of a time; without one, the day of writing. */
+  static String day(AnnotatedArticle article, @Nullable TimeExpression time) {
+    if (time != null) {
+      return time.value().substring(0, Math.min(DAY_LENGTH, time.value().length()));
+    }
+    return article.article().publication().day();
+  }
+
+  /** True if a clause gives a time of day. */
+  static boolean hasClock(AnnotatedArticle article, Clause clause) {
+    return article.times().stream()
+        .anyMatch(t -> clause.at().contains(t.at()) && t.value().indexOf('T', 1) > 0);
+  }
+}

@@ -1,0 +1,129 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.statement.StoryClauses;
+
+/**
+ * Reads when the movement, debate or trial of a story began or begins: « depuis la mi-mars », « né
+ * le 17 mars ». A story has one of each, so reports that date it more or less finely agree.
+ */
+final class Starts implements GradedReader {
+  /** Characters beside the date among which the start and its noun stand. */
+  private static final int NEAR = 40;
+
+  private static final int FAR = 90;
+
+  private static final int DAYS = 31;
+  private static final Pattern DATE = Pattern.compile("(?:\\d{4}|XXXX)-(\\d{2})(?:-(\\d{2}))?");
+
+  private final WordKinds words = new WordKinds("fr/conflict/grades.txt");
+  private final Pattern start =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + String.join("|", words.of("starts")).replace('_', ' ')
+              + ")(?!\\p{L})");
+
+  @Override
+  public List<Graded> read(StoryClauses story) {
+    List<Graded> found = new ArrayList<>();
+    ClauseTimes.each(
+        story,
+        (text, clause, time) -> {
+          Graded graded = graded(text, clause, time);
+          if (graded != null) {
+            found.add(graded);
+          }
+        });
+    return found;
+  }
+
+  private @Nullable Graded graded(String text, Clause clause, TimeExpression time) {
+    Matcher date = DATE.matcher(time.value());
+    if (!date.matches()) {
+      return null;
+    }
+    String said = time.at().of(text);
+    int first = 0;
+    int last = 0;
+    if (date.group(2) != null) {
+      first = Integer.parseInt(date.group(2));
+      last = first;
+    } else {
+      for (String part : words.of("monthpart")) {
+        String[] bounds = part.split(":");
+        if (Lexicon.fold(said).contains(bounds[0])) {
+          first = Integer.parseInt(bounds[1]);
+          last = Integer.parseInt(bounds[2]);
+        }
+      }
+    }
+    if (first == 0 || Lexicon.fold(said).codePoints().noneMatch(Character::isLetter)) {
+      return null;
+    }
+    String before = paragraph(text, time.at().start(), -FAR);
+    String behind = paragraph(text, time.at().end(), NEAR);
+    String near = before.substring(Math.max(0, before.length() - NEAR));
+    String of = begun(before + " " + behind);
+    if (of == null || !start.matcher(near).find() && !start.matcher(behind).find()) {
+      return null;
+    }
+    int month = DAYS * Integer.parseInt(date.group(1));
+    return new Graded(clause, said, of, month + first, month + last);
+  }
+
+  /** What stands before (negative) or behind a place, in its sentence or line. */
+  private static String paragraph(String text, int at, int length) {
+    String some =
+        length < 0
+            ? text.substring(Math.max(0, at + length), at)
+            : text.substring(at, Math.min(text.length(), at + length));
+    String[] parts = some.split("[.!?]\\s|\\n", -1);
+    return Lexicon.fold(parts[length < 0 ? parts.length - 1 : 0]);
+  }
+
+  private @Nullable String begun(String near) {
+    for (String names : words.of("begun")) {
+      for (String name : names.split(":")) {
+        int at = near.indexOf(name);
+        if (at >= 0 && (at == 0 || !Character.isLetter(near.charAt(at - 1)))) {
+          return names;
+        }
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Conflict.Kind kind() {
+    return Conflict.Kind.DATE;
+  }
+
+  @Override
+  public boolean isApartWhereBoth() {
+    return false;
+  }
+
+  /** Two days are of two starts more often than of one. */
+  @Override
+  public int farthest() {
+    return 0;
+  }
+
+  @Override
+  public double leastShare() {
+    return 0;
+  }
+
+  @Override
+  public double leastWeight() {
+    return 0;
+  }
+}
