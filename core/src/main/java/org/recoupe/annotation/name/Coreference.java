@@ -118,7 +118,10 @@ final class Coreference {
 
   /** « Union des marins (UDM) », « UDM (Union des marins) ». */
   private @Nullable Referent acronym(Line line, List<Name> names, Referent[] done, int i) {
-    if (i == 0 || names.get(i).type() == EntityType.PERSON) {
+    // « Laure Renko (LR) »: a person is no acronym, whatever the initials of the party
+    if (i == 0
+        || names.get(i).type() == EntityType.PERSON
+        || names.get(i - 1).type() == EntityType.PERSON) {
       return null;
     }
     Name name = names.get(i);

@@ -88,7 +88,8 @@ public final class OfficeReader {
     }
   }
 
-  boolean isOffice(String word) {
+  /** True for a word that names an office (« maire », « ex-ministre »). */
+  public boolean isOffice(String word) {
     if (word.length() > 3 && word.regionMatches(true, 0, "ex-", 0, 3)) {
       return offices.containsKey(word.toLowerCase(Locale.ROOT))
           || offices.containsKey(word.substring(3));

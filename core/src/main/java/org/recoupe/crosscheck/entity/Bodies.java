@@ -22,6 +22,11 @@ final class Bodies {
     spellings(groups);
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
+      join(groups, "autoroute " + key, key, "entity.body");
+      if (key.startsWith("executif ")) {
+        // « l'exécutif ruritain » is the government of that country.
+        join(groups, "gouvernement " + key.substring("executif ".length()), key, "entity.body");
+      }
       // « l'Intérieur » is the one ministry of that name.
       for (String of : List.of("de l ", "de la ", "du ", "des ")) {
         if (group != null && group.type() == EntityType.ORGANISATION) {

@@ -28,8 +28,8 @@ import org.recoupe.text.WordList;
  * report gives a name to.
  */
 public final class EntityLinker {
-  /** Numbers of French motorways. */
-  private static final Pattern MOTORWAY = Pattern.compile("A[1-9][0-9]{0,2}");
+  /** Numbers of motorways. */
+  private static final Pattern MOTORWAY = Pattern.compile("[AE] ?[1-9][0-9]{0,2}");
 
   private static final List<String> ARTICLES =
       List.of("le ", "la ", "les ", "l'", "l’", "du ", "au ", "aux ", "des ", "son ", "sa ");
@@ -38,6 +38,7 @@ public final class EntityLinker {
   private final OfficeReader offices = new OfficeReader();
   private final Crowds crowds = new Crowds(offices);
   private final Sites sites = new Sites(offices);
+  private final Appositions appositions = new Appositions(offices);
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final Set<String> places = new LinkedHashSet<>();
@@ -82,6 +83,7 @@ public final class EntityLinker {
     sites.find(articles, groups);
     crowds.find(articles, groups);
     Handles.find(articles, groups);
+    appositions.find(articles, groups, mention -> key(explained, mention.name()));
     Government.name(groups, offices, options);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
     Holders holders = new Holders(options);
@@ -324,7 +326,11 @@ public final class EntityLinker {
     for (String key : List.copyOf(groups.keySet())) {
       List<String> parts = Spelling.parts(key);
       Group group = groups.get(key);
-      if (group == null || offices.country(key) != null || aliases.containsKey(key)) {
+      if (group == null
+          || offices.country(key) != null
+          || aliases.containsKey(key)
+          || group.type() == EntityType.ORGANISATION && group.commonNoun()) {
+        // « la mairie » is no slip of « Mme Mairin »
         continue;
       }
       if (group.type() == EntityType.PLACE && places.contains(key)) {

@@ -71,7 +71,12 @@ final class Group {
           && (office.head().endsWith("président") || office.head().endsWith("ministre"))) {
         return true;
       }
-      if (description.fits(office)) {
+      // « le président ruritain » is none of a party that has the country in its name
+      boolean state =
+          description.country() != null
+              && description.complement().isEmpty()
+              && description.head().equals("président");
+      if (description.fits(office) && (!state || office.ofState())) {
         return true;
       }
     }

@@ -1,0 +1,61 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.text.WordList;
+
+/** The words by which appositions are known. */
+final class AppositionWords {
+  private final Map<String, Set<String>> uses = new LinkedHashMap<>();
+  private final OfficeReader offices;
+
+  AppositionWords(OfficeReader offices) {
+    this.offices = offices;
+    for (String line : WordList.lines("fr/name/appositions.txt")) {
+      List<String> part = List.of(line.split(" ", -1));
+      uses.put(part.get(0), new LinkedHashSet<>(part.subList(1, part.size())));
+    }
+  }
+
+  boolean has(String use, String word) {
+    return uses.getOrDefault(use, Set.of()).contains(word);
+  }
+
+  /** True before a complement, so that no new phrase starts behind it. */
+  boolean of(String word) {
+    return has("of", word);
+  }
+
+  /** True for a noun that names persons by what they do or where they live. */
+  boolean isPerson(String word) {
+    return offices.isOffice(word)
+        || has("person", word)
+        || ends("ending", word)
+            && !has("thing", word)
+            && !offices.has("thing", word)
+            && !offices.has("building", word)
+            && !offices.has("place", word);
+  }
+
+  private boolean ends(String use, String word) {
+    return uses.getOrDefault(use, Set.of()).stream()
+        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+  }
+
+  /** Where « le géographe », « le chauffeur routier » starts that ends before {@code end}, or -1. */
+  int direct(Words line, int end) {
+    int noun = end - 1;
+    if (noun > 1
+        && (offices.has("after", line.at(noun)) || ends("adjective", line.at(noun)))
+        && isPerson(line.at(noun - 1))
+        && has("determiner", line.at(noun - 2))) {
+      return line.sameSentence(noun - 2, noun) ? noun - 2 : -1;
+    }
+    boolean apposed = noun > 0 && isPerson(line.at(noun)) && has("determiner", line.at(noun - 1));
+    return apposed && line.sameSentence(noun - 1, noun) ? noun - 1 : -1;
+  }
+}

@@ -1,0 +1,270 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.annotation.name.Spelling;
+import org.recoupe.article.Excerpt;
+
+/**
+ * Finds what reports say of someone beside the name: « Jeanne Varenko, l'une des figures du port,
+ * », « le géographe Paul Varenko », « Paul, 42 ans, ». What is said of two is no form of either.
+ */
+final class Appositions {
+  /** Words and signs of an apposition, at most. */
+  private static final int LONGEST = 16;
+
+  /** Words of a bracket that may stand between, at most. */
+  private static final int BRACKET = 8;
+
+  /** Words of a name without surname, at most. */
+  private static final int LONGEST_NAME = 3;
+
+  private static final Set<String> SIGNS = Set.of(",", ".", ";", ":", "(", ")", "!", "?", "…");
+  private static final Set<String> DASHES = Set.of("—", "–");
+  private static final Set<String> OPENING = Set.of("«", "“");
+  private static final Set<String> CLOSING = Set.of("»", "”");
+
+  private final AppositionWords words;
+  private final OfficeReader offices;
+
+  Appositions(OfficeReader offices) {
+    this.offices = offices;
+    this.words = new AppositionWords(offices);
+  }
+
+  private record Said(String words, Excerpt at) {}
+
+  /** One report, and what has been found so far. */
+  private record Page(
+      AnnotatedArticle article, Words line, Set<Integer> people, Map<Said, Group> found) {
+    boolean person(int i) {
+      return i < line.size() && people.contains(line.span(i, i + 1).start());
+    }
+  }
+
+  /** Adds to {@code groups} what {@code articles} say beside their names. */
+  void find(
+      List<AnnotatedArticle> articles, Map<String, Group> groups, Function<Mention, String> key) {
+    Map<Said, Group> found = new LinkedHashMap<>();
+    for (AnnotatedArticle article : articles) {
+      Map<Integer, Mention> names = new LinkedHashMap<>();
+      Set<Integer> people = new LinkedHashSet<>();
+      for (Mention mention : article.mentions()) {
+        if (mention.form() == Mention.Form.NAME) {
+          names.putIfAbsent(mention.at().start(), mention);
+          if (mention.type() == EntityType.PERSON) {
+            people.add(mention.at().start());
+          }
+        }
+      }
+      Page page = new Page(article, new Words(article), people, found);
+      Words line = page.line();
+      for (int i = 0; i < line.size(); i++) {
+        Mention name = names.get(line.span(i, i + 1).start());
+        if (name == null) {
+          alone(page, i, groups);
+          continue;
+        }
+        int to = i + 1;
+        while (to < line.size() && line.span(to, to + 1).start() < name.at().end()) {
+          to++;
+        }
+        Group group = groups.get(key.apply(name));
+        if (group != null && name.type() == EntityType.PERSON) {
+          behind(page, i, to, group);
+          before(page, i, to, group);
+        }
+        i = to - 1;
+      }
+    }
+    give(found);
+  }
+
+  private static void give(Map<Said, Group> found) {
+    Map<String, Set<Group>> claims = new LinkedHashMap<>();
+    found.forEach(
+        (said, group) ->
+            claims
+                .computeIfAbsent(Spelling.fold(said.words()), k -> new LinkedHashSet<>())
+                .add(group));
+    found.forEach(
+        (said, group) -> {
+          if (claims.getOrDefault(Spelling.fold(said.words()), Set.of()).size() == 1) {
+            group.because("entity.described", said.words());
+            group.variant(said.words());
+            group.describedAt(said.at());
+          }
+        });
+  }
+
+  /** « Paul, 42 ans, »: who is given an age is a person, whatever the name. */
+  private void alone(Page page, int i, Map<String, Group> groups) {
+    Words line = page.line();
+    int to = i + 1;
+    if (!line.capital(i) || line.at(i).length() < 3 || age(line, to) == to) {
+      return;
+    }
+    int from = i;
+    while (from > 0
+        && i - from < LONGEST_NAME
+        && line.capital(from - 1)
+        && line.sameSentence(from - 1, i)) {
+      from--;
+    }
+    if (from < i) {
+      return;
+    }
+    String said = page.article().article().words(line.span(from, to));
+    Group group = groups.computeIfAbsent(Spelling.fold(said), k -> new Group());
+    group.add(EntityType.PERSON, said, new Excerpt(page.article().id(), line.span(from, to)));
+    group.variant(said);
+    behind(page, from, to, group);
+  }
+
+  /** Behind « , 42 ans » at {@code i}, where a sign ends it; {@code i} where it is not there. */
+  private static int age(Words line, int i) {
+    boolean years =
+        line.at(i).equals(",")
+            && line.at(i + 1).matches("[0-9]{1,3}")
+            && line.at(i + 2).equals("ans")
+            && (line.at(i + 3).isEmpty() || !Character.isLetterOrDigit(line.at(i + 3).charAt(0)));
+    return years ? i + 3 : i;
+  }
+
+  private void behind(Page page, int name, int to, Group group) {
+    Words line = page.line();
+    int i = to;
+    if (line.at(i).equals("(")) {
+      int close = i;
+      while (close < line.size() && close - i < BRACKET && !line.at(close).equals(")")) {
+        close++;
+      }
+      i = close + 1;
+    }
+    i = age(line, i);
+    if (!line.at(i).equals(",") || i + 1 >= line.size() || !line.sameSentence(name, i + 1)) {
+      return;
+    }
+    int from = i + 1;
+    boolean front = words.has("front", line.at(name - 1));
+    int head = head(line, from, front);
+    int end = head < 0 ? -1 : end(page, head + 1, name);
+    if (end > 0 && !(front && !line.at(end).equals(","))) {
+      put(page, from, end, group);
+    }
+  }
+
+  /** The noun of the apposition that starts at {@code from}, or -1. */
+  private int head(Words line, int from, boolean front) {
+    int one = line.at(from).equals("l'") ? from + 1 : from;
+    if (words.has("one", line.at(one)) && line.at(one + 1).equals("des")) {
+      return one + 2;
+    }
+    int head = from;
+    boolean definite = words.has("definite", line.at(from));
+    boolean determiner = words.has("determiner", line.at(from));
+    if (determiner) {
+      head++;
+    }
+    head = offices.has("before", line.at(head)) && !line.at(head + 1).isEmpty() ? head + 1 : head;
+    if (definite && front || head >= line.size() || line.capital(head)) {
+      return -1;
+    }
+    boolean office = offices.isOffice(line.at(head));
+    boolean indefinite = determiner && !definite;
+    return office || (indefinite || !determiner) && words.isPerson(line.at(head)) ? head : -1;
+  }
+
+  /** Where the apposition ends whose words go on at {@code i}, or -1 where it is none. */
+  private int end(Page page, int i, int name) {
+    Words line = page.line();
+    int open = 0;
+    for (int k = i; k < Math.min(line.size(), i + LONGEST); k++) {
+      String word = line.at(k);
+      if (!line.sameSentence(name, k)) {
+        return open == 0 ? k : -1;
+      }
+      boolean closes = CLOSING.contains(word);
+      if (open == 0 && (SIGNS.contains(word) || DASHES.contains(word) || closes)) {
+        return k;
+      }
+      if (open == 0 && words.has("stop", word)) {
+        return k;
+      }
+      open += OPENING.contains(word) ? 1 : closes ? -1 : 0;
+      if (words.has("verb", word) || page.person(k) && !words.of(line.at(k - 1))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void before(Page page, int name, int to, Group group) {
+    Words line = page.line();
+    int end = name;
+    boolean comma = line.at(end - 1).equals(",");
+    if (comma) {
+      end--;
+      if (line.at(end - 1).equals(")")) {
+        int open = end - 1;
+        while (open > 0 && end - open < BRACKET && !line.at(open).equals("(")) {
+          open--;
+        }
+        end = open;
+      }
+    }
+    if (end <= 0 || !line.sameSentence(end - 1, name)) {
+      return;
+    }
+    int from = comma ? start(page, end) : to - name > 1 ? words.direct(line, end) : -1;
+    if (from >= 0) {
+      put(page, from, end, group);
+      put(page, from, to, group);
+    }
+  }
+
+  /** Where the description starts that ends before {@code end}, or -1. */
+  private int start(Page page, int end) {
+    Words line = page.line();
+    for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
+      String word = line.at(k);
+      if (!line.sameSentence(k, end - 1)
+          || SIGNS.contains(word)
+          || words.has("verb", word)
+          || words.has("stop", word)
+          || page.person(k)) {
+        return -1;
+      }
+      if (word.equals("des") && words.has("one", line.at(k - 1))) {
+        return line.at(k - 2).equals("l'") ? k - 2 : k - 1;
+      }
+      if (!words.has("determiner", word) || words.of(line.at(k - 1))) {
+        continue;
+      }
+      int head = offices.has("before", line.at(k + 1)) ? k + 2 : k + 1;
+      if (head < end && offices.isOffice(line.at(head))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static void put(Page page, int from, int to, @Nullable Group group) {
+    if (group != null && to > from) {
+      String said =
+          page.article().article().words(page.line().span(from, to)).replaceAll("\\s+", " ");
+      page.found()
+          .put(
+              new Said(said, new Excerpt(page.article().id(), page.line().span(from, to))), group);
+    }
+  }
+}
