@@ -30,9 +30,31 @@ final class AppositionWords {
     return has("of", word);
   }
 
+  /** True for an office, and for one that is shared, past or deputy: « la co-présidente ». */
+  boolean isOffice(String word) {
+    int hyphen = word.indexOf('-');
+    return offices.isOffice(word)
+        || hyphen > 0
+            && has("prefix", word.substring(0, hyphen))
+            && offices.isOffice(word.substring(hyphen + 1));
+  }
+
+  /**
+   * True where the word before {@code end} can end an office and is no verb: « le chef du groupe PM
+   * », « la ministre de la Transition maritime ».
+   */
+  boolean closesOffice(Words line, int end) {
+    int last = end - 1;
+    return last > 0
+        && (line.capital(last)
+            || line.capital(last - 1)
+                && ends("complement", line.at(last))
+                && !has("verb", line.at(last)));
+  }
+
   /** True for a noun that names persons by what they do or where they live. */
   boolean isPerson(String word) {
-    return offices.isOffice(word)
+    return isOffice(word)
         || has("person", word)
         || ends("ending", word)
             && !has("thing", word)
@@ -46,7 +68,9 @@ final class AppositionWords {
         .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
   }
 
-  /** Where « le géographe », « le chauffeur routier » starts that ends before {@code end}, or -1. */
+  /**
+   * Where « le géographe », « le chauffeur routier » starts that ends before {@code end}, or -1.
+   */
   int direct(Words line, int end) {
     int noun = end - 1;
     if (noun > 1

@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.entity;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,6 +52,14 @@ final class Appositions {
     }
   }
 
+  /** The name behind the word that opens a sentence (« Pour Paul »); empty where none does. */
+  String front(String said) {
+    int space = said.indexOf(' ');
+    boolean front =
+        space > 0 && words.has("front", said.substring(0, space).toLowerCase(Locale.ROOT));
+    return front ? said.substring(space + 1) : "";
+  }
+
   /** Adds to {@code groups} what {@code articles} say beside their names. */
   void find(
       List<AnnotatedArticle> articles, Map<String, Group> groups, Function<Mention, String> key) {
@@ -82,6 +91,8 @@ final class Appositions {
         if (group != null && name.type() == EntityType.PERSON) {
           behind(page, i, to, group);
           before(page, i, to, group);
+        } else if (group != null && name.type() == EntityType.ORGANISATION) {
+          thing(page, i, to, group);
         }
         i = to - 1;
       }
@@ -158,8 +169,36 @@ final class Appositions {
     boolean front = words.has("front", line.at(name - 1));
     int head = head(line, from, front);
     int end = head < 0 ? -1 : end(page, head + 1, name);
-    if (end > 0 && !(front && !line.at(end).equals(","))) {
+    // « Varenko, un marin »: nobody who was named in full is introduced so
+    boolean other =
+        to - name == 1
+            && words.has("determiner", line.at(from))
+            && !words.has("definite", line.at(from))
+            && group.name().indexOf(' ') > 0;
+    if (end > 0 && !other && !(front && !line.at(end).equals(","))) {
       put(page, from, end, group);
+    }
+  }
+
+  /** « l'Union des marins, premier syndicat du port, » */
+  private void thing(Page page, int name, int to, Group group) {
+    Words line = page.line();
+    if (!line.at(to).equals(",") || to + 1 >= line.size() || !line.sameSentence(name, to + 1)) {
+      return;
+    }
+    int from = to + 1;
+    int noun = words.has("determiner", line.at(from)) ? from + 1 : from;
+    boolean ranked = offices.has("before", line.at(noun));
+    noun += ranked ? 1 : 0;
+    boolean definite = words.has("definite", line.at(from));
+    if (noun < line.size()
+        && offices.has("thing", line.at(noun))
+        && (ranked || !definite)
+        && line.sameSentence(name, noun)) {
+      int end = end(page, noun + 1, name);
+      if (end > 0 && line.at(end).equals(",")) {
+        put(page, from, end, group);
+      }
     }
   }
 
@@ -179,7 +218,7 @@ final class Appositions {
     if (definite && front || head >= line.size() || line.capital(head)) {
       return -1;
     }
-    boolean office = offices.isOffice(line.at(head));
+    boolean office = words.isOffice(line.at(head));
     boolean indefinite = determiner && !definite;
     return office || (indefinite || !determiner) && words.isPerson(line.at(head)) ? head : -1;
   }
@@ -212,8 +251,9 @@ final class Appositions {
     Words line = page.line();
     int end = name;
     boolean comma = line.at(end - 1).equals(",");
-    if (comma) {
-      end--;
+    int bracket = comma ? end - 1 : end;
+    if (comma || line.at(end - 1).equals(")")) {
+      end = bracket;
       if (line.at(end - 1).equals(")")) {
         int open = end - 1;
         while (open > 0 && end - open < BRACKET && !line.at(open).equals("(")) {
@@ -225,9 +265,16 @@ final class Appositions {
     if (end <= 0 || !line.sameSentence(end - 1, name)) {
       return;
     }
-    int from = comma ? start(page, end) : to - name > 1 ? words.direct(line, end) : -1;
+    int from = -1;
+    if (comma || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
+      from = start(page, end);
+    }
+    if (from < 0 && !comma && end == name && to - name > 1) {
+      from = words.direct(line, end);
+    }
     if (from >= 0) {
       put(page, from, end, group);
+      put(page, from, bracket, group);
       put(page, from, to, group);
     }
   }
@@ -235,8 +282,10 @@ final class Appositions {
   /** Where the description starts that ends before {@code end}, or -1. */
   private int start(Page page, int end) {
     Words line = page.line();
+    int closed = 0;
     for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
       String word = line.at(k);
+      closed += CLOSING.contains(word) ? 1 : OPENING.contains(word) ? -1 : 0;
       if (!line.sameSentence(k, end - 1)
           || SIGNS.contains(word)
           || words.has("verb", word)
@@ -247,12 +296,13 @@ final class Appositions {
       if (word.equals("des") && words.has("one", line.at(k - 1))) {
         return line.at(k - 2).equals("l'") ? k - 2 : k - 1;
       }
-      if (!words.has("determiner", word) || words.of(line.at(k - 1))) {
+      boolean inner = words.of(line.at(k - 1)) && !words.has("one", word);
+      if (!words.has("determiner", word) || inner) {
         continue;
       }
       int head = offices.has("before", line.at(k + 1)) ? k + 2 : k + 1;
-      if (head < end && offices.isOffice(line.at(head))) {
-        return k;
+      if (head < end && words.isOffice(line.at(head))) {
+        return closed == 0 ? k : -1;
       }
     }
     return -1;
@@ -263,8 +313,7 @@ final class Appositions {
       String said =
           page.article().article().words(page.line().span(from, to)).replaceAll("\\s+", " ");
       page.found()
-          .put(
-              new Said(said, new Excerpt(page.article().id(), page.line().span(from, to))), group);
+          .put(new Said(said, new Excerpt(page.article().id(), page.line().span(from, to))), group);
     }
   }
 }

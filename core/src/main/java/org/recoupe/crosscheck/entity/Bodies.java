@@ -85,7 +85,11 @@ final class Bodies {
       }
     }
     Group full = longer.size() == 1 ? groups.get(longer.get(0)) : null;
-    if (full != null && full.articles().containsAll(group.articles())) {
+    if (full == null) {
+      return;
+    }
+    long shared = group.articles().stream().filter(full.articles()::contains).count();
+    if (2 * shared >= group.articles().size()) {
       join(groups, longer.get(0), key, "entity.short");
     }
   }

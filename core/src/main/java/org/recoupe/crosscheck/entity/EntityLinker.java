@@ -188,7 +188,13 @@ public final class EntityLinker {
       group.variant(said + bracket);
       group.variant(words(article, mention.whole()) + bracket);
     }
-    if (!mention.whole().equals(mention.at())) {
+    String opened = appositions.front(said);
+    if (mention.type() == EntityType.PERSON && !opened.isEmpty()) {
+      // « Pour Paul, » at the start of a sentence
+      group.knownAs(opened);
+      group.variant(opened);
+    }
+    if (!mention.whole().equals(mention.at()) && !beside(article, mention)) {
       String whole = words(article, mention.whole());
       group.variant(whole);
       bareArticle(whole).ifPresent(group::variant);
@@ -196,6 +202,16 @@ public final class EntityLinker {
         title(titles, group, article, mention);
       }
     }
+  }
+
+  /** « un allié du président Varenko » is somebody else. */
+  private boolean beside(AnnotatedArticle article, Mention mention) {
+    Office office =
+        offices.read(words(article, new Span(mention.whole().start(), mention.at().start())));
+    return mention.type() == EntityType.PERSON
+        && office != null
+        && offices.has("vague", office.head())
+        && !office.complement().isEmpty();
   }
 
   /** « président Varenko », where « le président Varenko » or « du président Varenko » is said. */
@@ -249,7 +265,7 @@ public final class EntityLinker {
       group = groups.get(key(explained, mention.name()));
     }
     if (group == null && office != null && !office.bare()) {
-      group = holder(all, office);
+      group = Holders.holder(all, office);
     }
     if (group == null
         && office != null
@@ -290,17 +306,6 @@ public final class EntityLinker {
         group.holds(office);
       }
     }
-  }
-
-  /** The most mentioned person whom a description fits. */
-  private static @Nullable Group holder(List<Group> all, Office office) {
-    Group best = null;
-    for (Group group : all) {
-      if (group.fits(office) && (best == null || group.size() > best.size())) {
-        best = group;
-      }
-    }
-    return best;
   }
 
   /** Joins spellings of one name, and surnames with the one full name that they end. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.annotation.name.Spelling;
 
 /**
  * Names « le gouvernement » of a story by its country, where nearly all of its reports' mentions of
@@ -19,11 +20,6 @@ final class Government {
     if (government == null || government.name().indexOf(' ') >= 0) {
       return;
     }
-    for (String key : groups.keySet()) {
-      if (key.startsWith(KEY + " ")) {
-        return;
-      }
-    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     int all = 0;
     for (Group group : new LinkedHashSet<>(groups.values())) {
@@ -38,8 +34,16 @@ final class Government {
       if (adjective != null
           && entry.getValue() >= options.leastCountry()
           && entry.getValue() >= options.leastCountryShare() * all) {
-        government.knownAs(KEY + " " + adjective);
+        String full = KEY + " " + adjective;
+        String key = Spelling.fold(full);
+        if (!groups.containsKey(key)
+            && groups.keySet().stream().anyMatch(other -> other.startsWith(KEY + " "))) {
+          return;
+        }
+        government.knownAs(full);
         government.because("entity.country", entry.getKey());
+        Bodies.join(groups, KEY, key, "entity.body");
+        Bodies.join(groups, KEY, "executif " + Spelling.fold(adjective), "entity.body");
       }
     }
   }

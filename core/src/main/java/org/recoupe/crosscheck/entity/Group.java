@@ -83,6 +83,18 @@ final class Group {
     return false;
   }
 
+  /** True if it holds this office of a state that is never named. */
+  boolean holdsUnplaced(Office office) {
+    return offices.stream()
+            .anyMatch(
+                held ->
+                    held.head().equals(office.head())
+                        && held.ofState()
+                        && held.country() == null
+                        && held.former() == office.former())
+        && offices.stream().allMatch(held -> held.country() == null);
+  }
+
   /** True if it is known to hold an office of this name, whatever its complement. */
   boolean holdsAny(Office office) {
     return offices.stream().anyMatch(held -> held.head().equals(office.head()));

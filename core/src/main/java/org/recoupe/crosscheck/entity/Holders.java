@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Office;
 import org.recoupe.annotation.name.Spelling;
@@ -24,6 +25,31 @@ final class Holders {
 
   Holders(LinkOptions options) {
     this.options = options;
+  }
+
+  /** The most mentioned person whom a description fits. */
+  static @Nullable Group holder(List<Group> all, Office office) {
+    Group best = null;
+    for (Group group : all) {
+      if (group.fits(office) && (best == null || group.size() > best.size())) {
+        best = group;
+      }
+    }
+    return best == null && office.country() != null && office.ofState() ? only(all, office) : best;
+  }
+
+  /** « le président ruritain »: the one person who is president, of which state nobody says. */
+  private static @Nullable Group only(List<Group> all, Office office) {
+    Group only = null;
+    for (Group group : all) {
+      if (group.holdsUnplaced(office)) {
+        if (only != null) {
+          return null;
+        }
+        only = group;
+      }
+    }
+    return only;
   }
 
   void vote(Office office, Group group, String words, Excerpt at) {

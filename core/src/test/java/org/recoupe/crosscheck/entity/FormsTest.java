@@ -30,6 +30,52 @@ class FormsTest {
   private final Segmenter segmenter = new Segmenter();
 
   @Test
+  void whatStandsBesideANameIsAFormOfIt() {
+    Entity varenko =
+        named(
+            "Jeanne Varenko",
+            "Jeanne Varenko, une chanteuse ruritaine engagée auprès du port, a parlé lundi. La"
+                + " géographe Jeanne Varenko a écrit un livre.");
+    assertTrue(
+        varenko
+            .variants()
+            .containsAll(List.of("une chanteuse ruritaine engagée auprès du port", "La géographe")),
+        varenko.toString());
+    Entity other = named("Jeanne Varenko", "Pour Jeanne Varenko, le maire a menti, une fois.");
+    assertFalse(other.variants().contains("le maire a menti"), other.toString());
+  }
+
+  @Test
+  void whoIsGivenAnAgeIsAPerson() {
+    Entity person = named("Sylvain", "Le port est fermé, dit Sylvain, 63 ans, marin retraité.");
+    assertTrue(person.variants().contains("marin retraité"), person.toString());
+    assertEquals(EntityType.PERSON, person.type());
+  }
+
+  @Test
+  void initialsOfAPersonAreNoParty() {
+    Entity person = named("Laure Renko", "Laure Renko (LR) a parlé. Le LR a répondu.");
+    assertFalse(person.variants().contains("LR"), person.toString());
+  }
+
+  @Test
+  void anAllyOfThePresidentIsSomebodyElse() {
+    Entity person =
+        named("Paul Varenko", "Un allié de poids du président Paul Varenko a parlé lundi.");
+    assertFalse(
+        person.variants().stream().anyMatch(form -> form.contains("allié")), person.toString());
+  }
+
+  @Test
+  void theExecutiveIsTheGovernment() {
+    Entity government =
+        named(
+            "gouvernement français",
+            "Le gouvernement français a parlé. L'exécutif français attend lundi.");
+    assertTrue(government.variants().contains("exécutif français"), government.toString());
+  }
+
+  @Test
   void policemenAreThePolice() {
     Entity police = named("police", "La police a bloqué le pont. Les policiers ont attendu.");
     assertTrue(police.variants().contains("Les policiers"), police.toString());
