@@ -168,7 +168,7 @@ final class Appositions {
     int from = i + 1;
     boolean front = words.has("front", line.at(name - 1));
     int head = head(line, from, front);
-    int end = head < 0 ? -1 : end(page, head + 1, name);
+    int end = head < 0 ? -1 : end(page, head, name);
     // « Varenko, un marin »: nobody who was named in full is introduced so
     boolean other =
         to - name == 1
@@ -216,6 +216,10 @@ final class Appositions {
     }
     head = offices.has("before", line.at(head)) && !line.at(head + 1).isEmpty() ? head + 1 : head;
     if (definite && front || head >= line.size() || line.capital(head)) {
+      return -1;
+    }
+    if (!determiner && offices.has("participle", line.at(head)) && !words.of(line.at(head + 1))) {
+      // « Paul Varenko, élu samedi, »
       return -1;
     }
     boolean office = words.isOffice(line.at(head));

@@ -30,6 +30,16 @@ class FormsTest {
   private final Segmenter segmenter = new Segmenter();
 
   @Test
+  void participlesAndOpenQuotationMarksAreNoAppositions() {
+    Entity person =
+        named(
+            "Jeanne Varenko",
+            "Jeanne Varenko, élue samedi, a parlé. Jeanne Varenko, une des « bonnes fées », rit.");
+    assertFalse(person.variants().contains("élue samedi"), person.toString());
+    assertTrue(person.variants().contains("une des « bonnes fées »"), person.toString());
+  }
+
+  @Test
   void whatStandsBesideANameIsAFormOfIt() {
     Entity varenko =
         named(
