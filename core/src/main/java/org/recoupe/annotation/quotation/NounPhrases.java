@@ -84,6 +84,21 @@ final class NounPhrases {
     return end <= i + 1 ? null : names.phrase(frame, i, i + 1, end);
   }
 
+  /** « 2.500 habitants disent »: people in number right before word {@code end}, or null. */
+  @Nullable NounPhrase counted(Frame frame, int end) {
+    int noun = end - 1;
+    boolean number = noun > 0 && frame.word(noun - 1).kind() == Word.Kind.NUMBER;
+    if (!number || !isPeople(frame.form(noun))) {
+      return null;
+    }
+    return new NounPhrase(frame, noun - 1, end, noun, end, -1, -1, false);
+  }
+
+  private boolean isPeople(String form) {
+    return lexicon.content.people.has(form)
+        || form.endsWith("s") && lexicon.titles.has(form.substring(0, form.length() - 1));
+  }
+
   private int body(Frame frame, int first, boolean determined) {
     int i = first;
     boolean noun = false;

@@ -47,7 +47,9 @@ final class Opinions {
       return false;
     }
     boolean full = holder.named() && holder.nameEnd() - holder.nameStart() >= 2;
-    boolean human = lexicon.titles.at(frame, holder.head()) > 0 || full;
+    // « Pour Irène, une riveraine de 19 ans, « le pont tiendra » »
+    boolean apposed = holder.named() && comma > complements.after(frame, holder.end());
+    boolean human = lexicon.titles.at(frame, holder.head()) > 0 || full || apposed;
     if (quotes(frame, comma + 1)) {
       return human || lexicon.institutions.has(holder.headForm());
     }
@@ -62,6 +64,14 @@ final class Opinions {
       return -1;
     }
     int noun = at + 1 + lexicon.determiners.at(frame, at + 1);
+    if (lexicon.years.has(frame.form(at + 2)) && frame.form(at + 3).equals(",")) {
+      // « Pour Luc Arnal, 63 ans, docker, »
+      int next = at + 4 + lexicon.determiners.at(frame, at + 4);
+      if (lexicon.titles.at(frame, next) == 0) {
+        return at + 3;
+      }
+      noun = next;
+    }
     if (lexicon.titles.at(frame, noun) > 0) {
       for (int i = noun; i < Math.min(frame.size(), noun + LONGEST_ASIDE); i++) {
         if (frame.form(i).equals(",")) {

@@ -251,7 +251,7 @@ final class PreposedReader {
     }
     return phrase.pronoun()
         ? lexicon.personal.has(phrase.headForm())
-        : phrase.named() || lexicon.titles.has(phrase.headForm());
+        : phrase.named() || lexicon.titles.at(phrase.frame(), phrase.head()) > 0;
   }
 
   /** « se dit prêt à partir »: end of what somebody says to be, 0 where nothing is. */

@@ -202,7 +202,9 @@ final class SourceReader {
     return frame.form(end).equals(",")
         && to - content >= 2
         && lexicon.isFinite(frame.form(end + 1))
-        && lexicon.determiners.at(frame, content) + lexicon.prepositions.at(frame, content) > 0
+        && (lexicon.determiners.at(frame, content) > 0
+            || lexicon.prepositions.at(frame, content) > 0
+            || lexicon.about.at(frame, content) > 0)
         && !clauses.isClause(frame, content, to);
   }
 

@@ -69,6 +69,7 @@ final class Subjects {
   boolean mayReport(NounPhrase phrase) {
     return phrase.pronoun()
         || canSpeak(phrase)
+        || phrase.frame().form(phrase.end() - 1).equals("%")
         || !phrase.named()
             && lexicon.plurals.has(phrase.frame().form(phrase.start()))
             && phrase.headForm().endsWith("s")
@@ -170,6 +171,10 @@ final class Subjects {
     if (adjacent != null) {
       return adjacent;
     }
+    NounPhrase people = phrases.counted(frame, at);
+    if (people != null) {
+      return people;
+    }
     boolean joined = lexicon.joining.has(before) || before.equals(",");
     if (joined) {
       if (reading.speaker != null) {
@@ -262,6 +267,10 @@ final class Subjects {
       return true;
     }
     String form = before.form();
+    if (i == 1 && form.equals("a")) {
+      // « A Valmont, Irène Maudet a dit »: the capital has lost its accent
+      return false;
+    }
     if (lexicon.conjunctions.has(form) || lexicon.openers.has(form)) {
       return !form.equals("d'");
     }

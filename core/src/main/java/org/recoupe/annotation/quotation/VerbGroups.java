@@ -114,9 +114,11 @@ final class VerbGroups {
     int limit = Math.min(frame.size(), next + LONGEST_GAP);
     while (next < limit) {
       int modal = lexicon.modals.at(frame, next);
-      if (modal > 0) {
-        return modal(frame, start, next, modal);
+      VerbGroup wished = modal > 0 ? modal(frame, start, next, modal) : null;
+      if (wished != null) {
+        return wished;
       }
+      // « a souhaité « un débat » »: no infinitive follows, so it reports itself
       List<Verb> verbs = lexicon.verbs.participles(frame.form(next));
       if (!verbs.isEmpty()) {
         VerbGroup.Shape shape = passive ? VerbGroup.Shape.PASSIVE : VerbGroup.Shape.FINITE;
