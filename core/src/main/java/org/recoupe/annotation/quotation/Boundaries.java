@@ -36,6 +36,24 @@ final class Boundaries {
     return after(frame, from, true);
   }
 
+  /** « dénonce « un abandon » et promet une réponse »: an object ends before the next cue, too. */
+  int ofObject(Frame frame, int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean joins = frame.form(i).equals("et") || frame.form(i).equals("mais");
+      VerbGroup group = joins ? groups.at(frame, i + 1) : null;
+      int object = group == null ? 0 : complements.after(frame, group.end());
+      boolean says =
+          group != null
+              && group.shape() == VerbGroup.Shape.FINITE
+              && !group.inverted()
+              && group.verb().takes('n');
+      if (says && (frame.isQuote(object) || lexicon.determiners.at(frame, object) > 0)) {
+        return frame.form(i - 1).equals(",") ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
   private int after(Frame frame, int from, boolean infinitive) {
     for (int i = from; i < frame.size(); i++) {
       String form = frame.form(i);
@@ -81,7 +99,12 @@ final class Boundaries {
   /** « dit avoir vu la crue mais nie », « dit avoir vu la crue et annonce ». */
   private boolean finiteFollows(Frame frame, int i) {
     int next = i + 1 + (frame.form(i).equals(",") ? lexicon.breaks.at(frame, i + 1) : 0);
-    VerbGroup group = next > i + 1 || !frame.form(i).equals(",") ? groups.at(frame, next) : null;
+    boolean joined = next > i + 1 || !frame.form(i).equals(",");
+    if (joined && next < frame.size() && frame.word(next).kind() == Word.Kind.NUMBER) {
+      // « disent vouloir partir et 300 habitants hésitent »
+      return clauses.isClause(frame, next, frame.size());
+    }
+    VerbGroup group = joined ? groups.at(frame, next) : null;
     return group != null && group.shape() == VerbGroup.Shape.FINITE;
   }
 

@@ -94,6 +94,12 @@ final class NounPhrases {
     return new NounPhrase(frame, noun - 1, end, noun, end, -1, -1, false);
   }
 
+  /** « les maires »: a title or a body in the plural. */
+  boolean isSeveral(String form) {
+    String one = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
+    return lexicon.titles.has(one) || lexicon.institutions.has(one) || lexicon.bodies.has(one);
+  }
+
   private boolean isPeople(String form) {
     return lexicon.content.people.has(form)
         || form.endsWith("s") && lexicon.titles.has(form.substring(0, form.length() - 1));

@@ -101,7 +101,9 @@ final class PreposedReader {
           reading, list, group.cue(frame), speaker, boundaries.after(frame, list));
     }
     NounPhrase main = group.start() == 0 ? subjects.of(reading, group) : null;
-    int object = objects.end(frame, group, after, end(frame, group, after, main));
+    int object =
+        objects.end(
+            frame, group, after, boundaries.ofObject(frame, after, end(frame, group, after, main)));
     boolean denied = lexicon.negations.has(frame.form(group.start()));
     if (object == 0 && verb.takes('o') && !denied) {
       object = objects.counted(frame, after, boundaries.after(frame, after));

@@ -18,6 +18,7 @@ final class SourceReader {
   private final Subjects subjects;
   private final Opinions opinions;
   private final SourceScopes scopes;
+  private final SourceOrigins origins;
 
   SourceReader(
       Lexicon lexicon,
@@ -31,6 +32,7 @@ final class SourceReader {
     this.opinions = new Opinions(lexicon, phrases, complements, clauses);
     this.lexicon = lexicon;
     this.scopes = new SourceScopes(lexicon);
+    this.origins = new SourceOrigins(lexicon);
     this.phrases = phrases;
     this.complements = complements;
     this.contents = contents;
@@ -96,8 +98,8 @@ final class SourceReader {
       if (speaker == null) {
         return i + length;
       }
-      int citing = citing(frame, speaker.end());
-      NounPhrase cited = citing > 0 ? phrases.at(frame, citing) : null;
+      int origin = origins.behind(frame, speaker);
+      NounPhrase cited = origin > 0 ? phrases.at(frame, origin) : null;
       speaker = cited != null && subjects.canSpeak(cited) ? cited : speaker;
       end = afterSpeaker(frame, speaker);
       NounPhrase named = named(frame, speaker, end);
@@ -133,9 +135,6 @@ final class SourceReader {
         start++;
       }
       if (stop - start >= 2) {
-        if (stop - start == 1) {
-          return end;
-        }
         reading.add(Contents.trimmed(frame, start, stop), kind(frame, start, stop), cue, speaker);
         reading.from = stop;
         return stop;
@@ -179,7 +178,12 @@ final class SourceReader {
    * what follows.
    */
   private boolean isInserted(Frame frame, int content, int i, int end, int stop) {
-    if (stop - end >= 1 && isOpen(frame, i) && !frame.form(end).equals(",")) {
+    boolean waits = isOpen(frame, i) || isOpen(frame, i - 1) && isInfinitive(frame, i - 1);
+    if (stop - end >= 1 && waits && !frame.form(end).equals(",")) {
+      return true;
+    }
+    if (stop - end >= 3 && isOpen(frame, i - 1) && isInfinitive(frame, end + 1)) {
+      // « Il faudrait, selon la banque, fermer le pont qui menace »
       return true;
     }
     boolean object = isOpen(frame, i - 1) && frame.isQuote(end + 1);
@@ -219,11 +223,8 @@ final class SourceReader {
         || lexicon.auxiliaries.has(frame.form(end - 2)) && lexicon.endsAsParticiple(form);
   }
 
-  /** « l'agence Novapress, citant le maire »: the word after « citant », 0 if there is none. */
-  private int citing(Frame frame, int end) {
-    int at = frame.form(end).equals(",") ? end + 1 : end;
-    int citing = lexicon.citing.at(frame, at);
-    return citing > 0 ? at + citing : 0;
+  private boolean isInfinitive(Frame frame, int i) {
+    return !frame.isName(i) && lexicon.isInfinitive(frame.form(i));
   }
 
   /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */
@@ -231,6 +232,10 @@ final class SourceReader {
     int end = speaker.end();
     int at = complements.after(frame, end);
     String form = frame.form(at);
+    if (form.equals(",") && lexicon.years.has(frame.form(at + 2))) {
+      // « Pour Luc Arnal, 63 ans, docker, »
+      at = frame.form(at + 3).equals(",") ? at + 3 : at;
+    }
     if (!form.equals(",")) {
       int comma = comma(frame, at);
       boolean relative = form.equals("qui") || form.equals("dont") || form.equals("que");

@@ -56,7 +56,7 @@ final class Subjects {
           || lexicon.unnamed.has(form)
           || lexicon.ownDocuments.has(form)
           || lexicon.documents.has(form)
-          || singularTitle(form)
+          || phrases.isSeveral(form)
           || frame.isName(i)
           || isNickname(phrase, i)) {
         return true;
@@ -85,11 +85,6 @@ final class Subjects {
     QuotedBlock block = phrase.frame().word(i).block();
     String first = phrase.frame().form(phrase.start());
     return block != null && (block.name() || !lexicon.one.has(first));
-  }
-
-  private boolean singularTitle(String form) {
-    String one = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
-    return lexicon.titles.has(one) || lexicon.institutions.has(one) || lexicon.bodies.has(one);
   }
 
   /** « -t-il » as a speaker. */
@@ -202,6 +197,7 @@ final class Subjects {
     NounPhrase before = first(frame, 0, to);
     if (before != null && before.end() <= to) {
       boolean nobody = before.pronoun() && lexicon.impersonalSigns.at(frame, before.end()) > 0;
+      // « Il convient de rappeler »
       return nobody ? null : before;
     }
     return fronted(frame, to);

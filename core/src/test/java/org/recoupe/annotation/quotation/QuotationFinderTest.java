@@ -54,6 +54,15 @@ class QuotationFinderTest {
           Une bonne nouvelle pour la vallée, a estimé Irène Maudet. | Une bonne nouvelle pour la vallée | INDIRECT | Irène Maudet
           Le pont est fermé, peste Irène Maudet. | Le pont est fermé | INDIRECT | Irène Maudet
           Dans la vallée, « on attend les secours », a lancé une riveraine. | on attend les secours | DIRECT | une riveraine
+          Irène Maudet a pour sa part souhaité que le pont rouvre. | le pont rouvre | INDIRECT | Irène Maudet
+          Paul Verdier a dit craindre « une grande crue ». | craindre « une grande crue | MIXED | Paul Verdier
+          2500 habitants disaient vouloir quitter la vallée et 300 familles étaient parties. | vouloir quitter la vallée | INDIRECT | 2500 habitants
+          Nombre d'entre eux se disent déterminés. Selon la mairie, le pont tiendra. | le pont tiendra | INDIRECT | mairie
+          A Valmont, Irène Maudet, 40 ans, « mère isolée », a expliqué être sans travail. | être sans travail | INDIRECT | Irène Maudet
+          Pour Irène, une riveraine de 19 ans, « le pont tiendra ». | le pont tiendra | DIRECT | Irène
+          Il y a dix blessés, selon un décompte établi mardi par l'ONG Valmetric. | Il y a dix blessés | INDIRECT | ONG Valmetric
+          C'est là qu'il faudrait, selon la mairie, trouver la cause de la crue qui a tout emporté. | C'est là qu'il faudrait, selon la mairie, trouver la cause de la crue qui a tout emporté | INDIRECT | mairie
+          Paul Verdier a estimé que le pont « tiendra », une déclaration que les riverains contestent. | le pont « tiendra | MIXED | Paul Verdier
           """)
   void readsWhoSaidWhat(String text, String words, Quotation.Kind kind, String speaker) {
     List<Quotation> found = find(text);
@@ -61,6 +70,15 @@ class QuotationFinderTest {
     assertEquals(words, found.get(0).at().of(text));
     assertEquals(kind, found.get(0).kind());
     assertEquals(speaker, name(found.get(0)));
+  }
+
+  @Test
+  void anObjectEndsBeforeTheNextCue() {
+    List<Quotation> found =
+        find(
+            "Irène Maudet a dénoncé des « actes odieux » et promet une « réponse ferme » du port.");
+    assertEquals(2, found.size());
+    found.forEach(quotation -> assertEquals("Irène Maudet", name(quotation)));
   }
 
   @Test
