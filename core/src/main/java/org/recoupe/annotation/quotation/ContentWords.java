@@ -27,6 +27,7 @@ final class ContentWords {
   final Phrases company;
   final Phrases naming;
   final Phrases concessions;
+  final Phrases made;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -54,5 +55,6 @@ final class ContentWords {
     company = words.phrases("company");
     naming = words.phrases("naming");
     concessions = words.phrases("concessions");
+    made = words.phrases("made");
   }
 }

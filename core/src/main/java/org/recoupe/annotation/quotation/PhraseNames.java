@@ -241,6 +241,15 @@ final class PhraseNames {
       }
       int to = Math.min(end, run(frame, i));
       int from = i;
+      boolean owner =
+          i > first
+              && lexicon.of.has(frame.form(i - 1))
+              && !lexicon.documents.has(frame.form(head(frame, first, end)));
+      if (owner && lexicon.civil.has(word.form())) {
+        // « l'avocat de M. Verdier » is another person
+        i = to;
+        continue;
+      }
       if (lexicon.civil.has(word.form()) && from + 1 < to) {
         return new int[] {from + 1, to};
       }

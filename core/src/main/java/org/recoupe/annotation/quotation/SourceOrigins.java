@@ -36,7 +36,7 @@ final class SourceOrigins {
       if (lexicon.by.has(frame.form(i))) {
         boolean made = false;
         for (int k = speaker.head() + 1; k < i; k++) {
-          made |= lexicon.endsAsParticiple(frame.form(k));
+          made |= lexicon.content.made.has(frame.form(k));
         }
         return made ? i + 1 : 0;
       }

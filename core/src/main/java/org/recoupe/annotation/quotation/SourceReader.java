@@ -40,7 +40,7 @@ final class SourceReader {
     this.boundaries = boundaries;
   }
 
-  /** Words of the cue at {@code i}, 0 if there is none. */
+  /** Words of the cue at {@code i}, or 0. */
   int length(Frame frame, int i) {
     if (opinions.at(frame, i)) {
       return 1;
@@ -50,11 +50,9 @@ final class SourceReader {
       return length;
     }
     length = lexicon.sourceCues.at(frame, i);
-    if (length == 0) {
-      return 0;
-    }
     String next = frame.form(i + length);
-    return lexicon.noSources.has(next) || noSource(frame, i + length) ? 0 : length;
+    boolean none = length == 0 || lexicon.noSources.has(next) || noSource(frame, i + length);
+    return none ? 0 : length;
   }
 
   private boolean noSource(Frame frame, int i) {

@@ -60,6 +60,8 @@ class QuotationFinderTest {
           Nombre d'entre eux se disent déterminés. Selon la mairie, le pont tiendra. | le pont tiendra | INDIRECT | mairie
           A Valmont, Irène Maudet, 40 ans, « mère isolée », a expliqué être sans travail. | être sans travail | INDIRECT | Irène Maudet
           Pour Irène, une riveraine de 19 ans, « le pont tiendra ». | le pont tiendra | DIRECT | Irène
+          Le pont tiendra, a dit l'avocat de M. Verdier. | Le pont tiendra | INDIRECT | avocat de M. Verdier
+          Il y a dix blessés, selon des chiffres officiels contestés par les dockers. | Il y a dix blessés | INDIRECT | des chiffres officiels contestés
           Il y a dix blessés, selon un décompte établi mardi par l'ONG Valmetric. | Il y a dix blessés | INDIRECT | ONG Valmetric
           C'est là qu'il faudrait, selon la mairie, trouver la cause de la crue qui a tout emporté. | C'est là qu'il faudrait, selon la mairie, trouver la cause de la crue qui a tout emporté | INDIRECT | mairie
           Paul Verdier a estimé que le pont « tiendra », une déclaration que les riverains contestent. | le pont « tiendra | MIXED | Paul Verdier
