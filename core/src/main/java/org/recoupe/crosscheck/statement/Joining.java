@@ -20,6 +20,8 @@ final class Joining {
   /** Things in common that a reason names. */
   private static final int MOST_NAMED = 4;
 
+  private static final double ROUNDING = 1e-9;
+
   /** Members of a group that are asked whether another belongs to it. */
   private static final int MOST_SAMPLED = 12;
 
@@ -108,7 +110,7 @@ final class Joining {
   }
 
   private long key(Clause a, Clause b) {
-    return (long) sentence(a) << Integer.SIZE | sentence(b);
+    return (long) sentence(a) * firsts[firsts.length - 1] + sentence(b);
   }
 
   /** Number of a clause's sentence among all of the story. */
@@ -126,19 +128,26 @@ final class Joining {
     return firsts;
   }
 
-  /** Chance that what {@code some} and {@code others} say is the same, over all their pairs. */
-  private double linkage(List<Clause> some, List<Clause> others) {
+  /** True if it is likely enough, over all their pairs, that two groups say the same. */
+  private boolean belong(List<Clause> some, List<Clause> others, double least) {
+    List<Clause> left = some.subList(0, Math.min(some.size(), MOST_SAMPLED));
+    List<Clause> right = others.subList(0, Math.min(others.size(), MOST_SAMPLED));
+    double allowed = (1 - least) * left.size() * right.size() + ROUNDING;
     double sum = 0;
     int pairs = 0;
-    for (Clause a : some.subList(0, Math.min(some.size(), MOST_SAMPLED))) {
-      for (Clause b : others.subList(0, Math.min(others.size(), MOST_SAMPLED))) {
+    for (Clause a : left) {
+      for (Clause b : right) {
         if (a.article() != b.article()) {
           sum += a.article() < b.article() ? chance(a, b) : chance(b, a);
           pairs++;
         }
+        if (pairs - sum > allowed) {
+          // Were all others sure, the mean would still be too low.
+          return false;
+        }
       }
     }
-    return pairs == 0 ? 0 : sum / pairs;
+    return pairs > 0 && sum / pairs >= least;
   }
 
   /** Chance that two clauses say the same; none where they were not worth a look. */
@@ -161,7 +170,7 @@ final class Joining {
         if (one != other
             && holds(into, a)
             && holds(from, b)
-            && linkage(into.members(), from.members()) >= options.groups()) {
+            && belong(into.members(), from.members(), options.groups())) {
           for (Clause member : from.members()) {
             into.members().add(member);
             place(member, one);
@@ -202,7 +211,12 @@ final class Joining {
   }
 
   private boolean holds(Group group, Clause clause) {
-    return group.members().stream().anyMatch(member -> isPlaceOf(member, clause));
+    for (Clause member : group.members()) {
+      if (isPlaceOf(member, clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(List<Clause> members) {
@@ -261,7 +275,7 @@ final class Joining {
   private boolean joins(Clause witness, Clause retold, Retelling pair) {
     for (int number : around(witness)) {
       Group group = groups.get(number);
-      if (holds(group, witness) && linkage(group.members(), List.of(retold)) >= options.others()) {
+      if (holds(group, witness) && belong(group.members(), List.of(retold), options.others())) {
         put(retold, number);
         twins(retold).forEach(twin -> put(twin, number));
         if (group.retold().isEmpty()) {

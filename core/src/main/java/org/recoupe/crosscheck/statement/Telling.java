@@ -12,6 +12,7 @@ import org.recoupe.text.Span;
  * report: the things that they name, each once, with what each tells.
  *
  * @param clauses in text order, at least one
+ * @param at from the first to the last of them
  * @param items the things named
  * @param keys for each item the numbers of its keys
  * @param values for each item what each key tells when it is shared
@@ -23,6 +24,7 @@ import org.recoupe.text.Span;
  */
 record Telling(
     List<Clause> clauses,
+    Span at,
     List<Item> items,
     int[][] keys,
     double[][] values,
@@ -94,6 +96,7 @@ record Telling(
     }
     return new Telling(
         List.copyOf(clauses),
+        clauses.get(0).at().union(clauses.get(clauses.size() - 1).at()),
         items.stream().map(ItemWeights.Weighed::item).toList(),
         items.stream().map(ItemWeights.Weighed::keys).toArray(int[][]::new),
         items.stream().map(ItemWeights.Weighed::values).toArray(double[][]::new),
@@ -107,11 +110,6 @@ record Telling(
   /** Number of its article. */
   int article() {
     return clauses.get(0).article();
-  }
-
-  /** Its place. */
-  Span at() {
-    return clauses.get(0).at().union(clauses.get(clauses.size() - 1).at());
   }
 
   /** True if all of it is somebody's words in quotation marks. */
