@@ -16,12 +16,14 @@ final class Subjects {
   private final Complements complements;
   private final Antecedents antecedents;
   private final Places places;
+  private final Introductions introductions;
 
   Subjects(Lexicon lexicon, VerbGroups groups, NounPhrases phrases, Complements complements) {
     this.lexicon = lexicon;
     this.groups = groups;
     this.phrases = phrases;
     this.complements = complements;
+    this.introductions = new Introductions(lexicon, groups);
     this.places = new Places(lexicon, phrases);
     this.antecedents = new Antecedents(lexicon, groups, phrases, this);
   }
@@ -233,7 +235,10 @@ final class Subjects {
         continue;
       }
       NounPhrase phrase = phrases.at(frame, i);
-      int comma = phrase != null && isFrontedNoun(phrase) ? comma(frame, phrase.end(), end) : -1;
+      int comma =
+          phrase != null && introductions.isFrontedNoun(phrase)
+              ? Introductions.comma(frame, phrase.end(), end)
+              : -1;
       if (comma > 0) {
         i = comma;
       } else if (phrase != null && phrase.end() <= end && reaches(frame, phrase, end)) {
@@ -242,15 +247,6 @@ final class Subjects {
       }
     }
     return best;
-  }
-
-  /** « Soutien affiché du port, le maire a dit »: a noun where a sentence starts is no name. */
-  private boolean isFrontedNoun(NounPhrase phrase) {
-    return phrase.start() == 0
-        && phrase.nameStart() == 0
-        && phrase.nameEnd() == 1
-        && phrase.bodyEnd() > 1
-        && lexicon.endsAsParticiple(phrase.frame().form(1));
   }
 
   /** True if a noun phrase may start at {@code i}: not inside another and after no preposition. */
@@ -332,16 +328,6 @@ final class Subjects {
     return canSpeak(phrase);
   }
 
-  /** The comma that closes an introduction (« Interrogé sur ce point, le maire »), or -1. */
-  private static int comma(Frame frame, int from, int to) {
-    for (int i = from; i < Math.min(to, from + NounPhrases.LONGEST); i++) {
-      if (frame.form(i).equals(",")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The first noun phrase of {@code [from, to)} that may be the subject of its sentence. */
   @Nullable NounPhrase first(Frame frame, int from, int to) {
     int at = from;
@@ -357,7 +343,10 @@ final class Subjects {
       }
       int after = complements.after(frame, at);
       if (after > at) {
-        int comma = frame.isName(after) && !frame.isName(after - 1) ? comma(frame, after, to) : -1;
+        int comma =
+            frame.isName(after) && !frame.isName(after - 1)
+                ? Introductions.comma(frame, after, to)
+                : -1;
         // « Depuis la frégate Jean Bart, il ... »: the name belongs to the complement
         at = comma > 0 && lexicon.prepositions.at(frame, at) > 0 ? comma : after;
         continue;
@@ -369,7 +358,7 @@ final class Subjects {
       }
       NounPhrase phrase = phrases.at(frame, at);
       if (phrase == null) {
-        int comma = comma(frame, at, to);
+        int comma = Introductions.comma(frame, at, to);
         if (comma < 0 || comma == last) {
           return null;
         }
@@ -377,11 +366,11 @@ final class Subjects {
         at = comma + 1;
         continue;
       }
-      int comma = comma(frame, phrase.end(), to);
+      int comma = Introductions.comma(frame, phrase.end(), to);
       if (comma > 0
           && last != comma
           && !canSpeak(phrase)
-          && isVerbless(frame, phrase.end(), comma)) {
+          && introductions.isVerbless(frame, phrase.end(), comma)) {
         // « Face à la crue, la dernière avant l'été, le maire a dit »
         last = comma;
         at = comma + 1;
@@ -390,15 +379,5 @@ final class Subjects {
       return phrase.end() <= to ? phrase : null;
     }
     return null;
-  }
-
-  private boolean isVerbless(Frame frame, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String form = frame.form(i);
-      if (groups.at(frame, i) != null || lexicon.isFinite(form) || lexicon.clauseSigns.has(form)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,7 +3,6 @@ package org.recoupe.crosscheck.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +39,13 @@ final class Joining {
   /** How many groups, the first, read alike. */
   private int copied;
 
-  /** Clauses that were compared with their copies, each one by itself. */
-  private final Map<Clause, Node> nodes = new IdentityHashMap<>();
+  /** Clauses that were compared with their copies, by sentences. */
+  private final Map<Integer, List<Known>> nodes = new LinkedHashMap<>();
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<Integer, Set<Integer>> bySentence = new LinkedHashMap<>();
+
+  private record Known(Clause clause, Node node) {}
 
   /**
    * Clauses that say the same.
@@ -207,7 +208,16 @@ final class Joining {
   }
 
   private Node node(Clause clause) {
-    return nodes.computeIfAbsent(clause, one -> Node.of(one, story.weights()));
+    List<Known> beside = nodes.computeIfAbsent(sentence(clause), k -> new ArrayList<>());
+    for (Known known : beside) {
+      if (known.clause().at().equals(clause.at())
+          && known.clause().units().size() == clause.units().size()) {
+        return known.node();
+      }
+    }
+    Node node = Node.of(clause, story.weights());
+    beside.add(new Known(clause, node));
+    return node;
   }
 
   private boolean holds(Group group, Clause clause) {

@@ -79,20 +79,26 @@ final class Retellings {
         .parallel()
         .mapToObj(lot -> some(lot * LOT, Math.min(sentences.size(), (lot + 1) * LOT), known))
         .toList()
-        .forEach(pairs -> pairs.stream().filter(pair -> seen.add(key(pair))).forEach(found::add));
+        .forEach(
+            pairs ->
+                pairs.stream()
+                    .filter(pair -> seen.add(key(pair.a(), pair.b())))
+                    .forEach(found::add));
     return found;
   }
 
   private List<Candidate> some(int from, int to, BiPredicate<Telling, Telling> known) {
     Tally tally = new Tally(articles);
+    Set<List<Integer>> seen = new LinkedHashSet<>();
     List<Candidate> found = new ArrayList<>();
     for (Tellings.Sentence sentence : sentences.subList(from, to)) {
       for (Telling passage : sentence.passages()) {
         for (List<Integer> others : candidates(passage, tally)) {
           List<Partner> partners = partners(passage, others);
           for (int rank = 0; rank < partners.size(); rank++) {
-            Candidate pair = pair(sentence, passage, partners, rank, known);
+            Candidate pair = pair(sentence, passage, partners, rank, known, seen);
             if (pair != null) {
+              seen.add(key(pair.a(), pair.b()));
               found.add(pair);
             }
           }
@@ -107,7 +113,8 @@ final class Retellings {
       Telling passage,
       List<Partner> partners,
       int rank,
-      BiPredicate<Telling, Telling> known) {
+      BiPredicate<Telling, Telling> known,
+      Set<List<Integer>> seen) {
     Tellings.Sentence other = sentences.get(partners.get(rank).sentence());
     Telling there = tellings.passage(other, passage);
     Telling here = passage == sentence.whole() ? tellings.passage(sentence, there) : passage;
@@ -116,14 +123,19 @@ final class Retellings {
         || known.test(here, there)) {
       return null;
     }
+    boolean earlier = here.article() < there.article();
+    Telling a = earlier ? here : there;
+    Telling b = earlier ? there : here;
+    if (seen.contains(key(a, b))) {
+      return null;
+    }
     double margin = standsOut(partners, other.number(), partners.get(rank).evidence());
     double own = both(there, sentence.whole());
     double next = nextBest(there, here.article(), sentence.number());
     Traits.Margin margins =
         new Traits.Margin(margin, next == 0 ? options.widestMargin() : own / next);
     double[] numbers = traits.of(here, there, sentence, other, margins, around(sentence, other));
-    boolean earlier = here.article() < there.article();
-    return new Candidate(earlier ? here : there, earlier ? there : here, numbers);
+    return new Candidate(a, b, numbers);
   }
 
   /** What the sentences before, or those behind, have in common, 0 to 1. */
@@ -145,14 +157,9 @@ final class Retellings {
     return Math.min(a.evidence(b), b.evidence(a));
   }
 
-  private static List<Integer> key(Candidate pair) {
+  private static List<Integer> key(Telling a, Telling b) {
     return List.of(
-        pair.a().article(),
-        pair.a().at().start(),
-        pair.a().at().end(),
-        pair.b().article(),
-        pair.b().at().start(),
-        pair.b().at().end());
+        a.article(), a.at().start(), a.at().end(), b.article(), b.at().start(), b.at().end());
   }
 
   /** For each of some reports the sentences that share most with {@code passage}, most first. */

@@ -129,26 +129,40 @@ record Telling(
 
   /** True if both give numbers and none is the same. */
   boolean countsOtherwise(Telling other) {
-    return differ(named(Unit.Kind.NUMBER, "n:"), other.named(Unit.Kind.NUMBER, "n:"));
+    return differs(other, Unit.Kind.NUMBER, "n:");
   }
 
   /** True if both give names and none is the same. */
   boolean namesOthers(Telling other) {
-    return differ(named(Unit.Kind.NAME, ""), other.named(Unit.Kind.NAME, ""));
+    return differs(other, Unit.Kind.NAME, "");
   }
 
   /** True if both name days and none is the same; or, where one names none, years. */
   boolean datesOtherwise(Telling other) {
     for (String kind : List.of(Item.DAY, Item.WEEKDAY, Item.YEAR)) {
-      if (differ(named(Unit.Kind.TIME, kind), other.named(Unit.Kind.TIME, kind))) {
+      if (differs(other, Unit.Kind.TIME, kind)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean differ(Set<String> some, Set<String> others) {
+  private boolean differs(Telling other, Unit.Kind kind, String opening) {
+    if (!has(kind) || !other.has(kind)) {
+      return false;
+    }
+    Set<String> some = named(kind, opening);
+    Set<String> others = other.named(kind, opening);
     return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  private boolean has(Unit.Kind kind) {
+    for (Item item : items) {
+      if (item.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> named(Unit.Kind kind, String opening) {
