@@ -21,6 +21,9 @@ final class HedgeDiffer implements Differ {
   /** Places of one number that are compared. */
   private static final int MOST = 100;
 
+  /** Room that holds the bare number too. */
+  private static final String FLOOR = "floor";
+
   private static final double LEAST_SHARE = 0.2;
   private static final double LEAST_WEIGHT = 4;
 
@@ -55,7 +58,7 @@ final class HedgeDiffer implements Differ {
         // What is of one noun stands in a row of its own.
         boolean known =
             a.isOfAnything() && a.key().equals(b.key()) && !a.key().endsWith(Hedged.ANY);
-        if (a.clause().article() < b.clause().article() && !known && !a.hedge().equals(b.hedge())) {
+        if (a.clause().article() < b.clause().article() && !known && differ(a, b)) {
           Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), Set.of());
           if (a.alone() && b.alone() && !givesBoth(row, a, b)
               || shared.share() >= (a.isOfAnything() ? LEAST_SHARE_OF_ANY : LEAST_SHARE)
@@ -67,6 +70,11 @@ final class HedgeDiffer implements Differ {
       }
     }
     return linked;
+  }
+
+  /** « 40 blessés » is at least 40. */
+  private static boolean differ(Hedged a, Hedged b) {
+    return !a.hedge().equals(b.hedge()) && !(a.hedge() + b.hedge()).equals(FLOOR);
   }
 
   private static Conflict.Kind kind(Hedged one) {

@@ -24,7 +24,7 @@ final class HedgedReader {
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}\\s?h(?:\\s?\\d{2})?");
   private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final List<String> HEDGES = List.of("least", "most", "below", "around");
+  private static final List<String> HEDGES = List.of("least", "floor", "most", "below", "around");
 
   private final Lexicon lexicon = new Lexicon();
   private final WordKinds words = new WordKinds("fr/conflict/hedges.txt");

@@ -113,6 +113,7 @@ final class QuantityDiffer implements Differ {
       // What goes on rising is hardly counted twice at one moment by two reports.
       boolean later =
           reader.isRunning(cluster.get(0))
+              && !Series.falls(apart, story)
               && apart.stream().map(f -> f.clause().article()).distinct().count() > 1;
       add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices, story), story);
     }

@@ -124,6 +124,19 @@ final class Series {
     return rises;
   }
 
+  /** True if a number was surely published after a larger one. */
+  static boolean falls(Collection<Figure> figures, StoryClauses story) {
+    for (Figure low : figures) {
+      for (Figure high : figures) {
+        if (low.quantity().value().compareTo(high.quantity().value()) < 0
+            && order(story.published(low.clause()), story.published(high.clause())) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static int order(@Nullable String one, @Nullable String other) {
     return one == null || other == null || one.startsWith(other) || other.startsWith(one)
         ? 0

@@ -147,7 +147,10 @@ class RetoldStoryTest {
                 copied + FILLER,
                 copied + OTHER_FILLER,
                 "Un brasier a ravagé dans la nuit la halle aux tissus de Valmorel."
-                    + " Le canal sera curé en mai. Un loto aura lieu à la salle des fêtes."));
+                    + " Le canal sera curé en mai. Un loto aura lieu à la salle des fêtes."
+                    + " Les abonnés du théâtre choisissent leurs places. Le tramway changera de"
+                    + " couleur. Deux cygnes ont niché sous le pont. Une exposition montre des"
+                    + " herbiers anciens. Le boulanger prend sa retraite."));
     assertEquals(1, retold.size());
     assertEquals(3, retold.get(0).witnesses().size());
   }
