@@ -10,6 +10,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds one person's age given in two ways: persons of one name, or persons without a name of whom

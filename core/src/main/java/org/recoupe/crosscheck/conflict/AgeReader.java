@@ -17,6 +17,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /** Reads how old reports say that persons are. A length of time is none (« 20 ans de prison »). */
 final class AgeReader {
@@ -53,10 +54,7 @@ final class AgeReader {
 
   /** Ages in {@code story}, in article and text order. */
   List<Age> read(StoryClauses story) {
-    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    story
-        .clauses()
-        .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
+    Map<Integer, List<Clause>> clauses = story.byArticle();
     List<Age> ages = new ArrayList<>();
     for (int a = 0; a < story.articles().size(); a++) {
       AnnotatedArticle article = story.articles().get(a);

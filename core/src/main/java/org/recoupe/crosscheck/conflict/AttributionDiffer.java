@@ -16,6 +16,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds one thing that reports have from two sources: clauses that tell much the same, of which one

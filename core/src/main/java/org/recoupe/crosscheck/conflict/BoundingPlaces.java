@@ -16,6 +16,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /** Reads for which place a number holds: « 300 personnes à Lisieux ». */
 final class BoundingPlaces {

@@ -1,9 +1,8 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.statement.Clause;
@@ -19,13 +18,29 @@ final class ClauseTimes {
     void at(String text, Clause clause, TimeExpression time);
   }
 
+  /** Reads something in a time. */
+  interface Reader<T> {
+    /** What {@code time} gives, as for {@link Visitor#at}; null for nothing. */
+    @Nullable T of(String text, Clause clause, TimeExpression time);
+  }
+
+  /** All that {@code reader} reads in the times that stand in one clause, in their order. */
+  static <T> List<T> read(StoryClauses story, Reader<T> reader) {
+    List<T> found = new ArrayList<>();
+    each(
+        story,
+        (text, clause, time) -> {
+          T one = reader.of(text, clause, time);
+          if (one != null) {
+            found.add(one);
+          }
+        });
+    return found;
+  }
+
   /** Visits the times that stand in one clause, by article, then in text order. */
   static void each(StoryClauses story, Visitor visitor) {
-    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    for (Clause clause : story.clauses()) {
-      clauses.computeIfAbsent(clause.article(), k -> new ArrayList<>()).add(clause);
-    }
-    clauses.forEach((number, own) -> visit(story.articles().get(number), own, visitor));
+    story.byArticle().forEach((number, own) -> visit(story.articles().get(number), own, visitor));
   }
 
   private static void visit(AnnotatedArticle article, List<Clause> clauses, Visitor visitor) {

@@ -1,6 +1,5 @@
 package org.recoupe.crosscheck.conflict;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /** Reads times of day in minutes, with the room that « vers » or « peu avant » leaves. */
 final class Clocks implements GradedReader {
@@ -40,18 +40,17 @@ final class Clocks implements GradedReader {
 
   @Override
   public List<Graded> read(StoryClauses story) {
-    List<Graded> found = new ArrayList<>();
-    ClauseTimes.each(
+    return ClauseTimes.read(
         story,
         (text, clause, time) -> {
           Matcher clock = CLOCK.matcher(time.value());
-          if (clock.matches() && !isOfCourse(story, clause)) {
-            int read = Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
-            // Midnight ends the day of which reports tell.
-            found.add(graded(text, clause, time, read == 0 ? DAY : read));
+          if (!clock.matches() || isOfCourse(story, clause)) {
+            return null;
           }
+          int read = Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2));
+          // Midnight ends the day of which reports tell.
+          return graded(text, clause, time, read == 0 ? DAY : read);
         });
-    return found;
   }
 
   /**

@@ -22,6 +22,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds one event dated in two ways: clauses that are alike but for their time, behind the same

@@ -14,6 +14,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds what one sentence tells outright and another takes back in part: « est mort quasiment sur
@@ -44,14 +45,16 @@ final class DegreeDiffer implements Differ {
     List<Draft> drafts = new ArrayList<>();
     Surroundings surroundings = new Surroundings(story);
     Set<String> shown = new LinkedHashSet<>();
-    for (Clause clause : story.clauses()) {
-      String text = Lexicon.fold(story.words(clause));
-      Matcher matcher = degree.matcher(text);
+    List<String> folded =
+        story.clauses().stream().map(clause -> Lexicon.fold(story.words(clause))).toList();
+    for (int c = 0; c < folded.size(); c++) {
+      Clause clause = story.clauses().get(c);
+      Matcher matcher = degree.matcher(folded.get(c));
       while (shown.size() < MOST && matcher.find()) {
         if (!shown.add(matcher.group(1))) {
           continue;
         }
-        List<Excerpt> outright = outright(story, surroundings, clause, matcher.group(1));
+        List<Excerpt> outright = outright(story, folded, surroundings, clause, matcher.group(1));
         if (!outright.isEmpty()) {
           Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
           sides.put(matcher.group(1), outright);
@@ -72,10 +75,15 @@ final class DegreeDiffer implements Differ {
   }
 
   private List<Excerpt> outright(
-      StoryClauses story, Surroundings surroundings, Clause clause, String words) {
+      StoryClauses story,
+      List<String> folded,
+      Surroundings surroundings,
+      Clause clause,
+      String words) {
     List<Excerpt> found = new ArrayList<>();
-    for (Clause other : story.clauses()) {
-      String text = Lexicon.fold(story.words(other));
+    for (int c = 0; c < folded.size(); c++) {
+      Clause other = story.clauses().get(c);
+      String text = folded.get(c);
       int at = text.indexOf(words);
       if (at >= 0 && !before.matcher(text.substring(0, at)).find() && !other.denied()) {
         Surroundings.Shared shared = surroundings.shared(clause, other, Set.of());

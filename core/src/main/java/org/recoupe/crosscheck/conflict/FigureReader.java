@@ -19,6 +19,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /** Reads what each quantity of a story counts, where and when. */
 final class FigureReader {

@@ -11,6 +11,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads ordinals of things that come in a row: « au quatrième étage », « le 11e arrondissement »,

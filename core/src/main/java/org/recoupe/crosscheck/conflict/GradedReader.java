@@ -42,13 +42,18 @@ interface GradedReader {
     return Integer.MAX_VALUE;
   }
 
+  /** True if the row tells of what the number is, so that the sentences need share nothing else. */
+  default boolean isKnownByRow() {
+    return false;
+  }
+
   /** Least share of the lighter sentence that both must have in common. */
   default double leastShare() {
-    return 0.3;
+    return isKnownByRow() ? 0 : 0.3;
   }
 
   /** Least weight of what both must have in common. */
   default double leastWeight() {
-    return 5;
+    return isKnownByRow() ? 0 : 5;
   }
 }

@@ -16,6 +16,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds what one report hands on in the conditional and another tells as a fact: « le motard aurait

@@ -1,10 +1,7 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +12,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /** Reads numbers and lengths of time (« 40 % », « près de deux mois ») with the room they leave. */
 final class HedgedReader {
@@ -42,21 +40,11 @@ final class HedgedReader {
 
   /** Those of a story, by article. */
   List<Hedged> read(StoryClauses story) {
-    List<Hedged> found = new ArrayList<>();
-    ClauseTimes.each(
-        story,
-        (text, clause, time) -> {
-          Hedged hedged = length(text, clause, time);
-          if (hedged != null) {
-            found.add(hedged);
-          }
-        });
-    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    story
-        .clauses()
-        .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
+    List<Hedged> found = ClauseTimes.read(story, this::length);
     BoundingPlaces places = new BoundingPlaces(story, new WordKinds("fr/conflict/counting.txt"));
-    clauses.forEach((number, own) -> counts(story.articles().get(number), own, places, found));
+    story
+        .byArticle()
+        .forEach((number, own) -> counts(story.articles().get(number), own, places, found));
     return found;
   }
 

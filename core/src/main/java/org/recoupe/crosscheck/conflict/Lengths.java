@@ -1,6 +1,5 @@
 package org.recoupe.crosscheck.conflict;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.WordKinds;
 
 /** Reads how long reports say that something took: « en deux jours », « en moins d'une heure ». */
 final class Lengths implements GradedReader {
@@ -20,17 +20,12 @@ final class Lengths implements GradedReader {
 
   @Override
   public List<Graded> read(StoryClauses story) {
-    List<Graded> found = new ArrayList<>();
-    ClauseTimes.each(
+    return ClauseTimes.read(
         story,
         (text, clause, time) -> {
           Integer minutes = minutes(time.value());
-          Graded graded = minutes == null ? null : graded(text, clause, time, minutes);
-          if (graded != null) {
-            found.add(graded);
-          }
+          return minutes == null ? null : graded(text, clause, time, minutes);
         });
-    return found;
   }
 
   private @Nullable Graded graded(String text, Clause clause, TimeExpression time, int minutes) {

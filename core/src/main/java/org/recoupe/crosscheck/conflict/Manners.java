@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads words that make a part of those whom a number counts (« arrêtées administrativement »),

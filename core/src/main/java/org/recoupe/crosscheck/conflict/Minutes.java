@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads in which minute of play somebody did something: « à la 27e minute », « Lemaire (58e) », « à
@@ -116,12 +117,7 @@ final class Minutes implements GradedReader {
   }
 
   @Override
-  public double leastShare() {
-    return 0;
-  }
-
-  @Override
-  public double leastWeight() {
-    return 0;
+  public boolean isKnownByRow() {
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads for each content word of a clause how sure and how far along it is told: a modal verb, an

@@ -17,6 +17,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds what one report affirms and another denies: clauses that are alike but for a negation or a

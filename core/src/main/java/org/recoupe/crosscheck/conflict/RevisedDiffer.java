@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /**
  * Finds a number that a report takes back itself: « neuf morts, contre dix annoncés plus tôt ». A

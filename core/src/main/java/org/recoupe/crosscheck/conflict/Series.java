@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -109,27 +110,21 @@ final class Series {
    * of its day.
    */
   static boolean rises(Collection<Figure> figures, StoryClauses story) {
-    boolean rises = false;
-    for (Figure low : figures) {
-      for (Figure high : figures) {
-        if (low.quantity().value().compareTo(high.quantity().value()) < 0) {
-          int order = order(story.published(low.clause()), story.published(high.clause()));
-          if (order > 0) {
-            return false;
-          }
-          rises |= order < 0;
-        }
-      }
-    }
-    return rises;
+    return !falls(figures, story) && isPublished(figures, story, order -> order < 0);
   }
 
   /** True if a number was surely published after a larger one. */
   static boolean falls(Collection<Figure> figures, StoryClauses story) {
+    return isPublished(figures, story, order -> order > 0);
+  }
+
+  /** True if some number was published so in relation to a larger one. */
+  private static boolean isPublished(
+      Collection<Figure> figures, StoryClauses story, IntPredicate order) {
     for (Figure low : figures) {
       for (Figure high : figures) {
         if (low.quantity().value().compareTo(high.quantity().value()) < 0
-            && order(story.published(low.clause()), story.published(high.clause())) > 0) {
+            && order.test(order(story.published(low.clause()), story.published(high.clause())))) {
           return true;
         }
       }

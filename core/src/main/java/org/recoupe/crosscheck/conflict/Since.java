@@ -11,6 +11,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads how long the movement, strike or war of a story has lasted: « un mouvement né il y a deux
@@ -113,12 +114,7 @@ final class Since implements GradedReader {
   }
 
   @Override
-  public double leastShare() {
-    return 0;
-  }
-
-  @Override
-  public double leastWeight() {
-    return 0;
+  public boolean isKnownByRow() {
+    return true;
   }
 }

@@ -76,10 +76,7 @@ final class SpellingDiffer implements Differ {
   }
 
   private static Map<String, Named> names(StoryClauses story) {
-    Map<Integer, List<Clause>> clauses = new LinkedHashMap<>();
-    story
-        .clauses()
-        .forEach(c -> clauses.computeIfAbsent(c.article(), k -> new ArrayList<>()).add(c));
+    Map<Integer, List<Clause>> clauses = story.byArticle();
     Map<String, Named> names = new TreeMap<>();
     for (int a = 0; a < story.articles().size(); a++) {
       AnnotatedArticle article = story.articles().get(a);

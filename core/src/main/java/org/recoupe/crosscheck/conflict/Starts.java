@@ -1,6 +1,5 @@
 package org.recoupe.crosscheck.conflict;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads when the movement, debate or trial of a story began or begins: « depuis la mi-mars », « né
@@ -33,16 +33,7 @@ final class Starts implements GradedReader {
 
   @Override
   public List<Graded> read(StoryClauses story) {
-    List<Graded> found = new ArrayList<>();
-    ClauseTimes.each(
-        story,
-        (text, clause, time) -> {
-          Graded graded = graded(text, clause, time);
-          if (graded != null) {
-            found.add(graded);
-          }
-        });
-    return found;
+    return ClauseTimes.read(story, this::graded);
   }
 
   private @Nullable Graded graded(String text, Clause clause, TimeExpression time) {
@@ -118,12 +109,7 @@ final class Starts implements GradedReader {
   }
 
   @Override
-  public double leastShare() {
-    return 0;
-  }
-
-  @Override
-  public double leastWeight() {
-    return 0;
+  public boolean isKnownByRow() {
+    return true;
   }
 }

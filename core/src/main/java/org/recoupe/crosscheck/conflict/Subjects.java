@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.text.WordKinds;
 
 /**
  * Reads of whom or what a clause tells: the persons, places and nouns near a word of its sentence.

@@ -1,28 +1,19 @@
 package org.recoupe.crosscheck.entity;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.recoupe.annotation.name.OfficeReader;
-import org.recoupe.text.WordList;
+import org.recoupe.text.WordKinds;
 
 /** The words by which appositions are known. */
 final class AppositionWords {
-  private final Map<String, Set<String>> uses = new LinkedHashMap<>();
+  private final WordKinds words = new WordKinds("fr/name/appositions.txt");
   private final OfficeReader offices;
 
   AppositionWords(OfficeReader offices) {
     this.offices = offices;
-    for (String line : WordList.lines("fr/name/appositions.txt")) {
-      List<String> part = List.of(line.split(" ", -1));
-      uses.put(part.get(0), new LinkedHashSet<>(part.subList(1, part.size())));
-    }
   }
 
   boolean has(String use, String word) {
-    return uses.getOrDefault(use, Set.of()).contains(word);
+    return words.is(use, word);
   }
 
   /** True before a complement, so that no new phrase starts behind it. */
@@ -64,7 +55,7 @@ final class AppositionWords {
   }
 
   private boolean ends(String use, String word) {
-    return uses.getOrDefault(use, Set.of()).stream()
+    return words.of(use).stream()
         .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
   }
 

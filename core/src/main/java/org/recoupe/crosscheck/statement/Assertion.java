@@ -1,15 +1,12 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.text.Span;
-import org.recoupe.text.WordList;
+import org.recoupe.text.WordKinds;
 
 /**
  * Tells clauses that assert something from fragments (« le maire de Vaubrun, Paul Verdier ») and
@@ -36,16 +33,7 @@ final class Assertion {
   private static final Set<String> CLOSING = Set.of(",", "»", "\"", "”", "–", "—");
   private static final Set<String> SAYING_ENDINGS = Set.of("e", "ent", "é", "ait", "aient", "era");
 
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
-
-  Assertion() {
-    for (String line : WordList.lines("fr/statement/assertion.txt")) {
-      List<String> parts = List.of(line.split(" +"));
-      words
-          .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>())
-          .addAll(parts.subList(1, parts.size()));
-    }
-  }
+  private final WordKinds words = new WordKinds("fr/statement/assertion.txt");
 
   /** True if {@code clause} of {@code text} says something: neither fragment nor frame. */
   boolean asserts(Clause clause, String text) {
@@ -304,7 +292,7 @@ final class Assertion {
   }
 
   private boolean ends(String kind, String word) {
-    for (String ending : words.getOrDefault(kind, Set.of())) {
+    for (String ending : words.of(kind)) {
       if (ending.charAt(0) == '-'
           && word.length() > ending.length()
           && word.endsWith(ending.substring(1))) {
@@ -315,7 +303,7 @@ final class Assertion {
   }
 
   private boolean isAny(String kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
+    return words.is(kind, word);
   }
 
   /** « l' » of « l'usine », « qu' » of « qu'il ». */

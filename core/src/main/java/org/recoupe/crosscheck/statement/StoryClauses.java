@@ -1,7 +1,9 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Entity;
@@ -52,6 +54,15 @@ public record StoryClauses(
     List<Grouping.Edge> edges = grouping.edges();
     return new StoryClauses(
         articles, clauses, weights, grouping.pairs(edges), grouping.groups(edges));
+  }
+
+  /** The clauses of each article that has some, by its number, in text order. */
+  public Map<Integer, List<Clause>> byArticle() {
+    Map<Integer, List<Clause>> byArticle = new LinkedHashMap<>();
+    for (Clause clause : clauses) {
+      byArticle.computeIfAbsent(clause.article(), k -> new ArrayList<>()).add(clause);
+    }
+    return byArticle;
   }
 
   /** The words of a clause. */

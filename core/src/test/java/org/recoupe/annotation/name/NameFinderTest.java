@@ -3,37 +3,21 @@ package org.recoupe.annotation.name;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
-import org.recoupe.text.Segmenter;
 
 class NameFinderTest {
-  private static final NameFinder FINDER = new NameFinder();
-  private final Segmenter segmenter = new Segmenter();
-
-  private List<Mention> find(String text) {
-    return FINDER.find(segmenter.segment(text));
-  }
-
-  private Mention mention(String text, String words) {
-    return find(text).stream()
-        .filter(m -> m.at().of(text).equals(words))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(words + " not in " + find(text)));
-  }
-
   @Test
   void titlesStandInTheWholeAndNotInTheName() {
     String text = "Hier, la préfète du Cher Catherine Varenko a parlé. Mme Varenko est partie.";
-    Mention first = mention(text, "Catherine Varenko");
+    Mention first = FoundNames.mention(text, "Catherine Varenko");
     assertEquals("la préfète du Cher Catherine Varenko", first.whole().of(text));
     assertEquals(Mention.Gender.FEMININE, first.gender());
-    Mention again = mention(text, "Varenko");
+    Mention again = FoundNames.mention(text, "Varenko");
     assertEquals("Mme Varenko", again.whole().of(text));
     assertEquals("Catherine Varenko", again.name());
   }
@@ -41,8 +25,8 @@ class NameFinderTest {
   @Test
   void appositionsBelongToTheNameBeforeThem() {
     String text = "Paul Varenko, porte-parole du ministère, a démenti. Puis le porte-parole a ri.";
-    assertEquals("Paul Varenko", mention(text, "porte-parole du ministère").name());
-    assertEquals("Paul Varenko", mention(text, "porte-parole").name());
+    assertEquals("Paul Varenko", FoundNames.mention(text, "porte-parole du ministère").name());
+    assertEquals("Paul Varenko", FoundNames.mention(text, "porte-parole").name());
   }
 
   @Test
@@ -50,14 +34,14 @@ class NameFinderTest {
     String text =
         "Le président russe Paul Varenko a reçu le président belge Jean Morvan. Le maître du"
             + " Kremlin a souri. Le président belge est parti.";
-    assertEquals("Paul Varenko", mention(text, "maître du Kremlin").name());
-    assertEquals("Jean Morvan", mention(text, "président belge").name());
+    assertEquals("Paul Varenko", FoundNames.mention(text, "maître du Kremlin").name());
+    assertEquals("Jean Morvan", FoundNames.mention(text, "président belge").name());
   }
 
   @Test
   void anOfficeWithoutNameKeepsItsWords() {
     String text = "Mardi, le ministre de la Mer a parlé.";
-    Mention minister = mention(text, "ministre de la Mer");
+    Mention minister = FoundNames.mention(text, "ministre de la Mer");
     assertEquals(Mention.Form.DESCRIPTION, minister.form());
     assertEquals("ministre de la Mer", minister.name());
   }
@@ -65,13 +49,15 @@ class NameFinderTest {
   @Test
   void acronymsInBracketsNameTheSame() {
     String text = "L'Union des marins de France (UMF) appelle à la grève. L'UMF espère.";
-    assertEquals(mention(text, "Union des marins de France").name(), mention(text, "UMF").name());
+    assertEquals(
+        FoundNames.mention(text, "Union des marins de France").name(),
+        FoundNames.mention(text, "UMF").name());
   }
 
   @Test
   void bodiesWithoutACapitalAreDescriptions() {
     String text = "Mardi, l'armée syrienne a avancé. L'armée syrienne tient la ville.";
-    for (Mention mention : find(text)) {
+    for (Mention mention : FoundNames.find(text)) {
       boolean army = mention.at().of(text).contains("armée");
       assertTrue(!army || mention.form() == Mention.Form.DESCRIPTION, mention.toString());
     }
@@ -80,9 +66,9 @@ class NameFinderTest {
   @Test
   void streetsAndMovementsAreNames() {
     String text = "Des «gilets jaunes» ont défilé rue de Grandmont puis sur l'A99.";
-    assertEquals(EntityType.ORGANISATION, mention(text, "gilets jaunes").type());
-    assertEquals(EntityType.PLACE, mention(text, "rue de Grandmont").type());
-    assertEquals(EntityType.PLACE, mention(text, "A99").type());
+    assertEquals(EntityType.ORGANISATION, FoundNames.mention(text, "gilets jaunes").type());
+    assertEquals(EntityType.PLACE, FoundNames.mention(text, "rue de Grandmont").type());
+    assertEquals(EntityType.PLACE, FoundNames.mention(text, "A99").type());
   }
 
   @ParameterizedTest
@@ -156,7 +142,7 @@ class NameFinderTest {
 
   private void holds(String text) {
     int last = 0;
-    for (Mention mention : find(text)) {
+    for (Mention mention : FoundNames.find(text)) {
       assertTrue(mention.at().start() >= last && mention.at().end() <= text.length());
       assertTrue(mention.whole().contains(mention.at()) && !mention.at().isEmpty());
       assertTrue(!mention.name().isEmpty());

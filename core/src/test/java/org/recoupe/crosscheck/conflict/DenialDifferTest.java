@@ -3,29 +3,19 @@ package org.recoupe.crosscheck.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.pipeline.Pipeline;
 
 class DenialDifferTest {
   @TempDir Path folder;
 
   private List<Conflict> conflicts(Conflict.Kind kind, String... texts) throws IOException {
-    for (int i = 0; i < texts.length; i++) {
-      Files.writeString(folder.resolve("r" + i + ".txt"), texts[i]);
-      Files.writeString(
-          folder.resolve("r" + i + ".meta.json"),
-          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-14\"}");
-    }
-    return new Pipeline("test")
-        .dossier(List.of(folder)).stories().stream()
-            .flatMap(story -> story.findings().conflicts().stream())
-            .filter(conflict -> conflict.kind() == kind)
-            .toList();
+    return ToldConflicts.ofOneDay(folder, "", texts).stream()
+        .filter(conflict -> conflict.kind() == kind)
+        .toList();
   }
 
   private static final String POND =

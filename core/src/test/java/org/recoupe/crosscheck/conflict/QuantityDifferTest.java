@@ -3,13 +3,11 @@ package org.recoupe.crosscheck.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.pipeline.Pipeline;
 
 class QuantityDifferTest {
   private static final String FIRE =
@@ -19,18 +17,10 @@ class QuantityDifferTest {
   @TempDir Path folder;
 
   private List<List<String>> counts(String... ends) throws IOException {
-    for (int i = 0; i < ends.length; i++) {
-      Files.writeString(folder.resolve("r" + i + ".txt"), FIRE + ends[i]);
-      Files.writeString(
-          folder.resolve("r" + i + ".meta.json"),
-          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-1" + (4 + i) + "\"}");
-    }
-    return new Pipeline("test")
-        .dossier(List.of(folder)).stories().stream()
-            .flatMap(story -> story.findings().conflicts().stream())
+    return ToldConflicts.sides(
+        ToldConflicts.dayAfterDay(folder, FIRE, ends).stream()
             .filter(conflict -> conflict.kind() == Conflict.Kind.COUNT)
-            .map(conflict -> conflict.sides().stream().map(Conflict.Side::value).toList())
-            .toList();
+            .toList());
   }
 
   @Test

@@ -3,13 +3,11 @@ package org.recoupe.crosscheck.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.pipeline.Pipeline;
 
 /** Numbers with and without room, times close to each other, lists, hearsay. */
 class SlotDiffersTest {
@@ -20,18 +18,10 @@ class SlotDiffersTest {
   @TempDir Path folder;
 
   private List<List<String>> sides(Conflict.Status status, String... ends) throws IOException {
-    for (int i = 0; i < ends.length; i++) {
-      Files.writeString(folder.resolve("r" + i + ".txt"), STRIKE + ends[i]);
-      Files.writeString(
-          folder.resolve("r" + i + ".meta.json"),
-          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-14\"}");
-    }
-    return new Pipeline("test")
-        .dossier(List.of(folder)).stories().stream()
-            .flatMap(story -> story.findings().conflicts().stream())
+    return ToldConflicts.sides(
+        ToldConflicts.ofOneDay(folder, STRIKE, ends).stream()
             .filter(conflict -> conflict.status() == status)
-            .map(conflict -> conflict.sides().stream().map(Conflict.Side::value).toList())
-            .toList();
+            .toList());
   }
 
   private List<List<String>> rounding(String... ends) throws IOException {

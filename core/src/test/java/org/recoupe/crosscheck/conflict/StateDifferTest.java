@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.pipeline.Pipeline;
 
 class StateDifferTest {
   private static final String START =
@@ -20,17 +18,9 @@ class StateDifferTest {
   @TempDir Path folder;
 
   private List<Conflict> conflicts(String... ends) throws IOException {
-    for (int i = 0; i < ends.length; i++) {
-      Files.writeString(folder.resolve("r" + i + ".txt"), START + ends[i]);
-      Files.writeString(
-          folder.resolve("r" + i + ".meta.json"),
-          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-1" + (4 + i) + "\"}");
-    }
-    return new Pipeline("test")
-        .dossier(List.of(folder)).stories().stream()
-            .flatMap(story -> story.findings().conflicts().stream())
-            .filter(conflict -> conflict.kind() == Conflict.Kind.MODALITY)
-            .toList();
+    return ToldConflicts.dayAfterDay(folder, START, ends).stream()
+        .filter(conflict -> conflict.kind() == Conflict.Kind.MODALITY)
+        .toList();
   }
 
   @Test

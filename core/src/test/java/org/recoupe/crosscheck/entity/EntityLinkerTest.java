@@ -5,30 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.recoupe.annotation.AnnotatedArticle;
-import org.recoupe.annotation.name.NameFinder;
-import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
-import org.recoupe.article.Layout;
-import org.recoupe.article.Metadata;
-import org.recoupe.article.Publication;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Entity;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
-import org.recoupe.text.Language;
-import org.recoupe.text.SegmentedText;
-import org.recoupe.text.Segmenter;
-import org.recoupe.text.Span;
 
 class EntityLinkerTest {
-  private static final NameFinder FINDER = new NameFinder();
-  private final Segmenter segmenter = new Segmenter();
-
   @Test
   void firstNamesInTwoLanguagesAreOne() {
     assertTrue(Person.sameFirst("alexandre varenko", "alexander varenko"));
@@ -44,7 +26,7 @@ class EntityLinkerTest {
   @Test
   void surnameAndTitleOfTwoReportsAreOnePerson() {
     Entity person =
-        named(
+        LinkedStory.named(
             "Catherine Varenko",
             "Hier, la préfète du Cher Catherine Varenko a parlé à la presse.",
             "Mme Varenko est arrivée lundi. La préfète du Cher a parlé.");
@@ -55,7 +37,7 @@ class EntityLinkerTest {
   @Test
   void aTitleIsAFormWithoutItsArticleToo() {
     Entity person =
-        named(
+        LinkedStory.named(
             "Catherine Varenko",
             "Hier, la foule a hué le discours du ministre de la Mer Catherine Varenko.",
             "Catherine Varenko est arrivée lundi.");
@@ -67,14 +49,15 @@ class EntityLinkerTest {
   @Test
   void theArticleInAPrepositionIsGivenBack() {
     Entity place =
-        named("Cher", "Les habitants du Cher attendent.", "Des renforts vont dans le Cher.");
+        LinkedStory.named(
+            "Cher", "Les habitants du Cher attendent.", "Des renforts vont dans le Cher.");
     assertTrue(place.variants().contains("le Cher"), place.toString());
   }
 
   @Test
   void formsOfMinistriesQuartersAndTreatiesAreListed() {
     List<Entity> entities =
-        link(
+        LinkedStory.link(
             "Le ministère de l'Intérieur a compté deux mille personnes à Paris, dans le quartier"
                 + " des Varechs. Selon l'Intérieur, la capitale est calme. L'accord de Paris sur le"
                 + " climat est signé.");
@@ -89,7 +72,7 @@ class EntityLinkerTest {
   @Test
   void everyMentionStandsInItsReport() {
     String text = "Quatre CRS et Catherine Varenko sont à Paris. Varenko parle, dit l'AFP.";
-    for (Entity entity : link(text)) {
+    for (Entity entity : LinkedStory.link(text)) {
       assertFalse(entity.mentions().isEmpty());
       for (Excerpt mention : entity.mentions()) {
         assertTrue(entity.variants().contains(mention.at().of(text)), entity.toString());
@@ -105,38 +88,5 @@ class EntityLinkerTest {
 
   private static boolean has(List<Entity> entities, String name, String variant) {
     return entities.stream().anyMatch(e -> e.name().equals(name) && e.variants().contains(variant));
-  }
-
-  private Entity named(String name, String... texts) {
-    List<Entity> entities = link(texts);
-    return entities.stream()
-        .filter(entity -> entity.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(name + " not in " + entities));
-  }
-
-  private List<Entity> link(String... texts) {
-    List<AnnotatedArticle> articles = new ArrayList<>();
-    for (String text : texts) {
-      String id = "article-" + articles.size();
-      Article article =
-          new Article(
-              id,
-              new Source(id + ".txt", null, null, "sha256:0"),
-              new SourceText(text, 0),
-              Form.TEXT,
-              AlignedText.identity(text),
-              new Layout(null, new Span(0, text.length())),
-              new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
-              Publication.UNKNOWN,
-              List.of(),
-              null,
-              List.of());
-      SegmentedText segments = segmenter.segment(text);
-      articles.add(
-          new AnnotatedArticle(
-              article, segments, FINDER.find(segments), List.of(), List.of(), List.of()));
-    }
-    return new EntityLinker().link(articles);
   }
 }

@@ -4,35 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
-import org.recoupe.annotation.name.NameFinder;
-import org.recoupe.article.Article;
-import org.recoupe.article.Layout;
-import org.recoupe.article.Metadata;
-import org.recoupe.article.Publication;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Entity;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
-import org.recoupe.text.Language;
-import org.recoupe.text.SegmentedText;
-import org.recoupe.text.Segmenter;
-import org.recoupe.text.Span;
 
 /** What reports call a thing beside its name. */
 class FormsTest {
-  private static final NameFinder FINDER = new NameFinder();
-  private final Segmenter segmenter = new Segmenter();
-
   @Test
   void participlesAndOpenQuotationMarksAreNoAppositions() {
     Entity person =
-        named(
+        LinkedStory.named(
             "Jeanne Varenko",
             "Jeanne Varenko, élue samedi, a parlé. Jeanne Varenko, une des « bonnes fées », rit.");
     assertFalse(person.variants().contains("élue samedi"), person.toString());
@@ -42,7 +24,7 @@ class FormsTest {
   @Test
   void whatStandsBesideANameIsAFormOfIt() {
     Entity varenko =
-        named(
+        LinkedStory.named(
             "Jeanne Varenko",
             "Jeanne Varenko, une chanteuse ruritaine engagée auprès du port, a parlé lundi. La"
                 + " géographe Jeanne Varenko a écrit un livre.");
@@ -51,27 +33,30 @@ class FormsTest {
             .variants()
             .containsAll(List.of("une chanteuse ruritaine engagée auprès du port", "La géographe")),
         varenko.toString());
-    Entity other = named("Jeanne Varenko", "Pour Jeanne Varenko, le maire a menti, une fois.");
+    Entity other =
+        LinkedStory.named("Jeanne Varenko", "Pour Jeanne Varenko, le maire a menti, une fois.");
     assertFalse(other.variants().contains("le maire a menti"), other.toString());
   }
 
   @Test
   void whoIsGivenAnAgeIsAPerson() {
-    Entity person = named("Sylvain", "Le port est fermé, dit Sylvain, 63 ans, marin retraité.");
+    Entity person =
+        LinkedStory.named("Sylvain", "Le port est fermé, dit Sylvain, 63 ans, marin retraité.");
     assertTrue(person.variants().contains("marin retraité"), person.toString());
     assertEquals(EntityType.PERSON, person.type());
   }
 
   @Test
   void initialsOfAPersonAreNoParty() {
-    Entity person = named("Laure Renko", "Laure Renko (LR) a parlé. Le LR a répondu.");
+    Entity person = LinkedStory.named("Laure Renko", "Laure Renko (LR) a parlé. Le LR a répondu.");
     assertFalse(person.variants().contains("LR"), person.toString());
   }
 
   @Test
   void anAllyOfThePresidentIsSomebodyElse() {
     Entity person =
-        named("Paul Varenko", "Un allié de poids du président Paul Varenko a parlé lundi.");
+        LinkedStory.named(
+            "Paul Varenko", "Un allié de poids du président Paul Varenko a parlé lundi.");
     assertFalse(
         person.variants().stream().anyMatch(form -> form.contains("allié")), person.toString());
   }
@@ -79,7 +64,7 @@ class FormsTest {
   @Test
   void theExecutiveIsTheGovernment() {
     Entity government =
-        named(
+        LinkedStory.named(
             "gouvernement français",
             "Le gouvernement français a parlé. L'exécutif français attend lundi.");
     assertTrue(government.variants().contains("exécutif français"), government.toString());
@@ -87,10 +72,12 @@ class FormsTest {
 
   @Test
   void policemenAreThePolice() {
-    Entity police = named("police", "La police a bloqué le pont. Les policiers ont attendu.");
+    Entity police =
+        LinkedStory.named("police", "La police a bloqué le pont. Les policiers ont attendu.");
     assertTrue(police.variants().contains("Les policiers"), police.toString());
     assertFalse(
-        link("Des anciens policiers ont parlé.").stream().anyMatch(e -> e.name().equals("police")));
+        LinkedStory.link("Des anciens policiers ont parlé.").stream()
+            .anyMatch(e -> e.name().equals("police")));
   }
 
   @Test
@@ -98,7 +85,7 @@ class FormsTest {
     String text =
         "Le mouvement des « bonnets rouges » a repris. Les manifestants ont bloqué le pont. Ce"
             + " mouvement dure. Un « bonnet rouge » a chanté.";
-    Entity movement = named("bonnets rouges", text);
+    Entity movement = LinkedStory.named("bonnets rouges", text);
     assertTrue(
         movement
             .variants()
@@ -110,7 +97,7 @@ class FormsTest {
                     "bonnet rouge")),
         movement.toString());
     Entity one =
-        named(
+        LinkedStory.named(
             "bonnets rouges",
             "Les bonnets rouges ont croisé les gilets jaunes. Les manifestants" + " ont chanté.");
     assertFalse(one.variants().contains("Les manifestants"), one.toString());
@@ -119,7 +106,8 @@ class FormsTest {
   @Test
   void anAccountThatSpellsANameIsAForm() {
     Entity person =
-        named("Jeanne Varenko", "Jeanne Varenko a répondu (@JeanneVarenko). @JeanneAutre aussi.");
+        LinkedStory.named(
+            "Jeanne Varenko", "Jeanne Varenko a répondu (@JeanneVarenko). @JeanneAutre aussi.");
     assertTrue(person.variants().contains("@JeanneVarenko"), person.toString());
     assertFalse(person.variants().contains("@JeanneAutre"), person.toString());
   }
@@ -127,10 +115,11 @@ class FormsTest {
   @Test
   void partiesAndDepartmentsInBracketsArePartOfAForm() {
     String text = "Hier, Jeanne Varenko (LR) a dîné à Vannes (Morbihan) puis elle est partie.";
-    assertTrue(named("Jeanne Varenko", text).variants().contains("Jeanne Varenko (LR)"));
-    assertTrue(named("Vannes", text).variants().contains("Vannes (Morbihan)"));
+    assertTrue(
+        LinkedStory.named("Jeanne Varenko", text).variants().contains("Jeanne Varenko (LR)"));
+    assertTrue(LinkedStory.named("Vannes", text).variants().contains("Vannes (Morbihan)"));
     assertFalse(
-        named("Jeanne Varenko", "Jeanne Varenko (en photo) est partie.")
+        LinkedStory.named("Jeanne Varenko", "Jeanne Varenko (en photo) est partie.")
             .variants()
             .contains("Jeanne Varenko (en photo)"));
   }
@@ -138,10 +127,11 @@ class FormsTest {
   @Test
   void aTitleWithoutComplementIsOfTheOneWhoHoldsIt() {
     Entity person =
-        named("Paul Varenko", "Hier, le premier ministre Paul Varenko est arrivé à Vannes.");
+        LinkedStory.named(
+            "Paul Varenko", "Hier, le premier ministre Paul Varenko est arrivé à Vannes.");
     assertTrue(person.variants().contains("le premier ministre"), person.toString());
     Entity first =
-        named(
+        LinkedStory.named(
             "Paul Varenko",
             "Hier, le premier ministre Paul Varenko a reçu le premier ministre Luc Arnal.");
     assertFalse(first.variants().contains("le premier ministre"), first.toString());
@@ -150,7 +140,7 @@ class FormsTest {
   @Test
   void theHeadOfStateIsNoPresidentOfAClub() {
     List<Entity> entities =
-        link(
+        LinkedStory.link(
             "Hier, le président Paul Varenko a parlé. Luc Arnal, président des Rameurs, a ri.",
             "Le chef de l'État est parti. Luc Arnal est resté.");
     assertTrue(
@@ -163,7 +153,7 @@ class FormsTest {
   @Test
   void sitesAreFormsWithTheNameOfTheirPlace() {
     Entity depot =
-        named(
+        LinkedStory.named(
             "dépôt pétrolier de Vannes",
             "Le dépôt pétrolier de Vannes est bloqué. Le dépôt de Vannes reste fermé.");
     assertEquals(EntityType.PLACE, depot.type());
@@ -173,7 +163,7 @@ class FormsTest {
   @Test
   void anAssemblyIsTheOneThatTheSameReportNamesInFull() {
     Entity assembly =
-        named(
+        LinkedStory.named(
             "Assemblée nationale",
             "L'Assemblée nationale a voté. Selon lui, l'Assemblée votera encore demain.");
     assertTrue(assembly.variants().contains("l'Assemblée"), assembly.toString());
@@ -184,49 +174,19 @@ class FormsTest {
     String text =
         "Le gouvernement a cédé en Belgique. La Belgique attend. Il revient en Belgique. La"
             + " Belgique espère.";
-    assertTrue(named("gouvernement belge", text).variants().contains("Le gouvernement"));
     assertTrue(
-        named("gouvernement", "Le gouvernement a cédé. La Belgique et la France attendent.")
+        LinkedStory.named("gouvernement belge", text).variants().contains("Le gouvernement"));
+    assertTrue(
+        LinkedStory.named(
+                "gouvernement", "Le gouvernement a cédé. La Belgique et la France attendent.")
             .variants()
             .contains("Le gouvernement"));
   }
 
   @Test
   void aTownIsNoSurname() {
-    List<Entity> entities = link("Hier, Jeanne Toulouse a parlé.", "Il est arrivé à Toulouse.");
+    List<Entity> entities =
+        LinkedStory.link("Hier, Jeanne Toulouse a parlé.", "Il est arrivé à Toulouse.");
     assertTrue(entities.stream().anyMatch(e -> e.type() == EntityType.PLACE), entities.toString());
-  }
-
-  private Entity named(String name, String... texts) {
-    List<Entity> entities = link(texts);
-    return entities.stream()
-        .filter(entity -> entity.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(name + " not in " + entities));
-  }
-
-  private List<Entity> link(String... texts) {
-    List<AnnotatedArticle> articles = new ArrayList<>();
-    for (String text : texts) {
-      String id = "article-" + articles.size();
-      Article article =
-          new Article(
-              id,
-              new Source(id + ".txt", null, null, "sha256:0"),
-              new SourceText(text, 0),
-              Form.TEXT,
-              AlignedText.identity(text),
-              new Layout(null, new Span(0, text.length())),
-              new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
-              Publication.UNKNOWN,
-              List.of(),
-              null,
-              List.of());
-      SegmentedText segments = segmenter.segment(text);
-      articles.add(
-          new AnnotatedArticle(
-              article, segments, FINDER.find(segments), List.of(), List.of(), List.of()));
-    }
-    return new EntityLinker().link(articles);
   }
 }

@@ -8,19 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.AnnotatedArticle;
-import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
-import org.recoupe.article.Layout;
-import org.recoupe.article.Metadata;
-import org.recoupe.article.Publication;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
+import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
-import org.recoupe.provenance.Source;
 import org.recoupe.reuse.Lineage;
-import org.recoupe.text.AlignedText;
-import org.recoupe.text.Language;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
@@ -190,20 +182,8 @@ class RetoldStoryTest {
   }
 
   private static AnnotatedArticle article(String id, String text) {
-    Article article =
-        new Article(
-            id,
-            new Source(id + ".txt", null, null, "sha256:0"),
-            new SourceText(text, 0),
-            Form.TEXT,
-            AlignedText.identity(text),
-            new Layout(null, new Span(0, text.length())),
-            new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
-            Publication.UNKNOWN,
-            List.of(),
-            null,
-            List.of());
     SegmentedText segments = new Segmenter().segment(text);
-    return new AnnotatedArticle(article, segments, List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedArticle(
+        PlainArticle.of(id, text), segments, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -8,17 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
-import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
-import org.recoupe.article.Layout;
-import org.recoupe.article.Metadata;
-import org.recoupe.article.Publication;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
+import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Entity;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
-import org.recoupe.text.Language;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
 
@@ -27,26 +19,18 @@ class RolesTest {
   private static final String NAME = "Ana Morel";
 
   private static AnnotatedArticle article(String id, String text) {
-    Article article =
-        new Article(
-            id,
-            new Source(id + ".txt", null, null, "sha256:0"),
-            new SourceText(text, 0),
-            Form.TEXT,
-            AlignedText.identity(text),
-            new Layout(null, new Span(0, text.length())),
-            new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
-            Publication.UNKNOWN,
-            List.of(),
-            null,
-            List.of());
     int start = text.indexOf(NAME);
     Span at = new Span(start, start + NAME.length());
     Mention mention =
         new Mention(
             at, at, EntityType.PERSON, Mention.Form.NAME, NAME, Mention.Gender.FEMININE, false);
     return new AnnotatedArticle(
-        article, new Segmenter().segment(text), List.of(mention), List.of(), List.of(), List.of());
+        PlainArticle.of(id, text),
+        new Segmenter().segment(text),
+        List.of(mention),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<List<String>> roles(String... texts) {

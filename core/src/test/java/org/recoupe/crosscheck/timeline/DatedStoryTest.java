@@ -11,18 +11,11 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.annotation.time.PublicationInference;
 import org.recoupe.annotation.time.TimeFinder;
-import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
-import org.recoupe.article.Layout;
-import org.recoupe.article.Metadata;
+import org.recoupe.article.PlainArticle;
 import org.recoupe.article.Publication;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
-import org.recoupe.text.Language;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
@@ -157,21 +150,13 @@ class DatedStoryTest {
         day == null
             ? Publication.UNKNOWN
             : new Publication(day, Publication.Basis.SIDECAR, List.of());
-    Article article =
-        new Article(
-            id,
-            new Source(id + ".txt", null, null, "sha256:0"),
-            new SourceText(text, 0),
-            Form.TEXT,
-            AlignedText.identity(text),
-            new Layout(null, new Span(0, text.length())),
-            new Metadata(null, null, List.of(), null, null, Language.FRENCH, false),
-            publication,
-            List.of(),
-            null,
-            List.of());
     SegmentedText segments = new Segmenter().segment(text);
     return new AnnotatedArticle(
-        article, segments, List.of(), finder.find(segments, publication), List.of(), List.of());
+        PlainArticle.of(id, text, publication),
+        segments,
+        List.of(),
+        finder.find(segments, publication),
+        List.of(),
+        List.of());
   }
 }

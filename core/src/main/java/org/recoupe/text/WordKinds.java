@@ -1,14 +1,13 @@
-package org.recoupe.crosscheck.conflict;
+package org.recoupe.text;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recoupe.text.WordList;
 
 /** Words by what they tell: the lines of a list are a kind and its words. */
-final class WordKinds {
+public final class WordKinds {
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
   /**
@@ -17,7 +16,7 @@ final class WordKinds {
    * @param name path of the list
    * @param between regular expression of what parts the words
    */
-  WordKinds(String name, String between) {
+  public WordKinds(String name, String between) {
     for (String line : WordList.lines(name)) {
       int space = line.indexOf(' ');
       words
@@ -27,17 +26,17 @@ final class WordKinds {
   }
 
   /** A list whose words are parted by spaces. */
-  WordKinds(String name) {
+  public WordKinds(String name) {
     this(name, " +");
   }
 
   /** Words of a kind, in the order of the list. */
-  Set<String> of(String kind) {
+  public Set<String> of(String kind) {
     return words.getOrDefault(kind, Set.of());
   }
 
   /** True if {@code word} is of {@code kind}. */
-  boolean is(String kind, String word) {
+  public boolean is(String kind, String word) {
     return of(kind).contains(word);
   }
 }
