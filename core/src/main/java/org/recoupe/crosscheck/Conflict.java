@@ -22,15 +22,6 @@ public record Conflict(
     why = List.copyOf(why);
   }
 
-  /** True if words of {@code place} are among the witnesses of a side. */
-  public boolean touches(Excerpt place) {
-    return sides.stream()
-        .flatMap(side -> side.witnesses().stream())
-        .anyMatch(
-            witness ->
-                witness.article().equals(place.article()) && witness.at().overlaps(place.at()));
-  }
-
   /**
    * One of the values.
    *

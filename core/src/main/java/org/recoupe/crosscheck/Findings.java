@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck;
 
 import java.util.List;
-import org.recoupe.article.Excerpt;
 
 /**
  * All that the cross-check found in one story.
@@ -30,25 +29,5 @@ public record Findings(
     conflicts = List.copyOf(conflicts);
     timeline = List.copyOf(timeline);
     questions = List.copyOf(questions);
-  }
-
-  /** Conflicts and updates of which words of {@code witness} are a side; mere rounding is none. */
-  public List<Conflict> disputing(Excerpt witness) {
-    return conflicts.stream()
-        .filter(conflict -> conflict.status() != Conflict.Status.ROUNDING)
-        .filter(conflict -> conflict.touches(witness))
-        .toList();
-  }
-
-  /**
-   * The same for all witnesses of {@code statement}, each conflict once, weightiest first. How a
-   * name is written says nothing against a statement.
-   */
-  public List<Conflict> disputing(Statement statement) {
-    return conflicts.stream()
-        .filter(conflict -> conflict.status() != Conflict.Status.ROUNDING)
-        .filter(conflict -> conflict.kind() != Conflict.Kind.NAME)
-        .filter(conflict -> statement.witnesses().stream().anyMatch(conflict::touches))
-        .toList();
   }
 }

@@ -50,6 +50,7 @@ final class ListDiffer implements Differ {
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
+    Map<Integer, Map<String, String>> lists = new LinkedHashMap<>();
     Set<Integer> used = new LinkedHashSet<>();
     for (StoryClauses.Pair pair : story.pairs()) {
       if (pair.likeness() < LEAST_LIKENESS) {
@@ -60,7 +61,13 @@ final class ListDiffer implements Differ {
       if (a.article() == b.article() || used.contains(pair.a()) || used.contains(pair.b())) {
         continue;
       }
-      Draft draft = draft(story, a, b);
+      Draft draft =
+          draft(
+              story,
+              a,
+              b,
+              lists.computeIfAbsent(pair.a(), c -> names(story, a)),
+              lists.computeIfAbsent(pair.b(), c -> names(story, b)));
       if (draft != null) {
         used.add(pair.a());
         used.add(pair.b());
@@ -70,9 +77,8 @@ final class ListDiffer implements Differ {
     return drafts;
   }
 
-  private static @Nullable Draft draft(StoryClauses story, Clause a, Clause b) {
-    Map<String, String> here = names(story, a);
-    Map<String, String> there = names(story, b);
+  private static @Nullable Draft draft(
+      StoryClauses story, Clause a, Clause b, Map<String, String> here, Map<String, String> there) {
     Set<String> both = new LinkedHashSet<>(here.keySet());
     both.retainAll(there.keySet());
     if (both.isEmpty()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class OutcomeDiffer implements Differ {
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
     Set<Integer> used = new LinkedHashSet<>();
     List<Draft> drafts = new ArrayList<>();
+    Map<Integer, Optional<Verb>> verbs = new LinkedHashMap<>();
     for (StoryClauses.Pair pair : story.pairs()) {
       if (pair.likeness() < LEAST_LIKENESS) {
         break;
@@ -65,8 +67,8 @@ final class OutcomeDiffer implements Differ {
           || denies(story, a) != denies(story, b)) {
         continue;
       }
-      Verb one = told(story, pair.a());
-      Verb other = told(story, pair.b());
+      Verb one = told(story, pair.a(), verbs);
+      Verb other = one == null ? null : told(story, pair.b(), verbs);
       if (one == null || other == null || one.modality() == other.modality()) {
         continue;
       }
@@ -116,6 +118,13 @@ final class OutcomeDiffer implements Differ {
         .filter(unit -> unit.at().start() >= from && unit.kind() != Unit.Kind.TIME)
         .limit(RULED)
         .toList();
+  }
+
+  /** The same, each clause read once: some stand in many pairs. */
+  private @Nullable Verb told(StoryClauses story, int number, Map<Integer, Optional<Verb>> verbs) {
+    return verbs
+        .computeIfAbsent(number, clause -> Optional.ofNullable(told(story, clause)))
+        .orElse(null);
   }
 
   /** The verb of a clause; « dira s'il ferme » awaits what the clause behind « si » tells. */

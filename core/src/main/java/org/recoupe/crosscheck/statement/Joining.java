@@ -45,7 +45,13 @@ final class Joining {
   private final List<Group> groups = new ArrayList<>();
   private final Map<Integer, Set<Integer>> bySentence = new LinkedHashMap<>();
 
-  private record Known(Clause clause, Node node) {}
+  /** How many clauses there are in {@link #nodes}. */
+  private int count;
+
+  /** Whether two clauses are copies, by both their numbers. */
+  private final Map<Long, Boolean> copies = new LinkedHashMap<>();
+
+  private record Known(Clause clause, Node node, int number) {}
 
   /**
    * Clauses that say the same.
@@ -91,9 +97,12 @@ final class Joining {
   /** What may say the same, the surest first; keeps how sure it is for each pair of sentences. */
   private List<Retelling> retellings() {
     List<Retelling> found = new ArrayList<>();
-    for (Retellings.Candidate pair : new Retellings(tellings, options).candidates(this::stand)) {
+    List<Retellings.Candidate> pairs = new Retellings(tellings, options).candidates(this::stand);
+    double[] scores = pairs.parallelStream().mapToDouble(p -> model.score(p.traits())).toArray();
+    for (int i = 0; i < scores.length; i++) {
+      Retellings.Candidate pair = pairs.get(i);
       double denied = pair.a().denied() == pair.b().denied() ? 0 : options.denied();
-      double score = model.score(pair.traits()) - denied;
+      double score = scores[i] - denied;
       sure.computeIfAbsent(
               key(pair.a().clauses().get(0), pair.b().clauses().get(0)), k -> new ArrayList<>())
           .add(new Retelling(pair.a(), pair.b(), score));
@@ -204,20 +213,24 @@ final class Joining {
   }
 
   private boolean isCopy(Clause one, Clause other) {
-    return node(one).likeness(node(other), StatementOptions.DEFAULT) >= options.twin();
+    Known here = known(one);
+    Known there = known(other);
+    return copies.computeIfAbsent(
+        (long) here.number() << Integer.SIZE | there.number(),
+        k -> here.node().likeness(there.node(), StatementOptions.DEFAULT) >= options.twin());
   }
 
-  private Node node(Clause clause) {
+  private Known known(Clause clause) {
     List<Known> beside = nodes.computeIfAbsent(sentence(clause), k -> new ArrayList<>());
     for (Known known : beside) {
       if (known.clause().at().equals(clause.at())
           && known.clause().units().size() == clause.units().size()) {
-        return known.node();
+        return known;
       }
     }
-    Node node = Node.of(clause, story.weights());
-    beside.add(new Known(clause, node));
-    return node;
+    Known known = new Known(clause, Node.of(clause, story.weights()), count++);
+    beside.add(known);
+    return known;
   }
 
   private boolean holds(Group group, Clause clause) {

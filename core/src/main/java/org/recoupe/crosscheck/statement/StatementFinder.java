@@ -85,14 +85,13 @@ public final class StatementFinder {
         alike.add(members);
       }
     }
-    List<Draft> drafts = new ArrayList<>();
-    for (Joining.Group group : new Joining(story, retelling, model).join(alike)) {
-      List<Clause> members = new ArrayList<>(group.members());
-      members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
-      drafts.add(
-          draft(members, story.articles(), lineage, wordings)
-              .retold(String.join(", ", group.retold())));
-    }
+    // Each by itself, on all cores, taken in their order.
+    List<Draft> drafts =
+        new ArrayList<>(
+            new Joining(story, retelling, model)
+                .join(alike).parallelStream()
+                    .map(group -> draft(group, story, lineage, wordings))
+                    .toList());
     // The sort is stable: what weighs the same stays in the order of the articles.
     drafts.sort(
         Comparator.comparingInt((Draft d) -> -d.origins().size())
@@ -135,6 +134,14 @@ public final class StatementFinder {
     public boolean readable() {
       return wording.readable();
     }
+  }
+
+  private static Draft draft(
+      Joining.Group group, StoryClauses story, Lineage lineage, Wordings wordings) {
+    List<Clause> members = new ArrayList<>(group.members());
+    members.sort(Comparator.comparingInt(Clause::article).thenComparing(Clause::at));
+    return draft(members, story.articles(), lineage, wordings)
+        .retold(String.join(", ", group.retold()));
   }
 
   private static Draft draft(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.Disputes;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.dossier.StoryNames;
 
@@ -49,7 +50,7 @@ final class FactsSection implements Section {
         alone.add(statement);
       }
     }
-    Lines lines = new Lines(html, story, parts);
+    Lines lines = new Lines(html, story, parts, new Disputes(story.findings().conflicts()));
     lines.list(first);
     lines.folded("facts.more", more);
     lines.folded("facts.alone", alone);
@@ -57,7 +58,8 @@ final class FactsSection implements Section {
   }
 
   /** Writes statements, each with its parts below it. */
-  private record Lines(Html html, StoryView story, Map<String, List<Statement>> parts) {
+  private record Lines(
+      Html html, StoryView story, Map<String, List<Statement>> parts, Disputes disputes) {
     void folded(String summary, List<Statement> statements) {
       if (!statements.isEmpty()) {
         html.open("details", "class", "more")
@@ -114,7 +116,7 @@ final class FactsSection implements Section {
 
     /** A way to where the reports differ on this, so that nobody takes the line for settled. */
     private void disputed(Statement statement) {
-      List<Conflict> disputing = story.findings().disputing(statement);
+      List<Conflict> disputing = disputes.of(statement);
       if (!disputing.isEmpty()) {
         html.text(" · ")
             .element(

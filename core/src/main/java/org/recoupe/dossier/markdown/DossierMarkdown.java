@@ -3,6 +3,7 @@ package org.recoupe.dossier.markdown;
 import java.util.List;
 import java.util.Locale;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.Disputes;
 import org.recoupe.crosscheck.Question;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
@@ -56,10 +57,11 @@ public final class DossierMarkdown {
                 "voices",
                 (int) story.lineage().origins().stream().map(Origin::name).distinct().count()))
         .append("\n\n");
+    Disputes disputes = new Disputes(story.findings().conflicts());
     part(out, "facts", story.findings().statements().isEmpty());
     for (Statement statement : story.findings().statements()) {
       if (statement.partOf() == null && statement.standing() == Statement.Standing.SHARED) {
-        item(out, fact(story, statement));
+        item(out, fact(story, disputes, statement));
       }
     }
     for (Statement statement : story.findings().statements()) {
@@ -67,7 +69,12 @@ public final class DossierMarkdown {
           statement.standing() == Statement.Standing.CENTRAL
               || statement.standing() == Statement.Standing.NEW;
       if (statement.partOf() == null && alone) {
-        item(out, "*" + messages.reason(statement.why().get(0)) + "* " + fact(story, statement));
+        item(
+            out,
+            "*"
+                + messages.reason(statement.why().get(0))
+                + "* "
+                + fact(story, disputes, statement));
       }
     }
     part(out, "conflicts", story.findings().conflicts().isEmpty());
@@ -107,7 +114,7 @@ public final class DossierMarkdown {
     }
   }
 
-  private String fact(StoryDossier story, Statement statement) {
+  private String fact(StoryDossier story, Disputes disputes, Statement statement) {
     List<String> sources = statement.vouchers().stream().map(v -> plain(v.name())).toList();
     return plain(statement.text())
         + " ("
@@ -115,9 +122,7 @@ public final class DossierMarkdown {
         + (sources.isEmpty()
             ? ""
             : "; " + messages.text("facts.source", String.join(", ", sources)))
-        + (story.findings().disputing(statement).isEmpty()
-            ? ""
-            : "; " + messages.text("facts.disputed"))
+        + (disputes.of(statement).isEmpty() ? "" : "; " + messages.text("facts.disputed"))
         + ")";
   }
 

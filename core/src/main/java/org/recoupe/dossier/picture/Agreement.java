@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Disputes;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.dossier.StoryNames;
 import org.recoupe.reuse.Origin;
@@ -19,8 +20,10 @@ import org.recoupe.reuse.Origin;
  * @param columns reports or voices
  * @param rows statements, those of most voices first
  * @param left number of statements that more than one report makes and that are left out
+ * @param disputes where the reports differ
  */
-record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int left) {
+record Agreement(
+    Canvas canvas, List<Column> columns, List<Statement> rows, int left, Disputes disputes) {
   /** Columns of 14 pixels on a phone, in the part that is left beside the statements. */
   private static final int COLUMNS = 12;
 
@@ -44,7 +47,11 @@ record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int 
             .thenComparing(s -> -articles(s).size()));
     List<Statement> rows = shared.subList(0, Math.min(ROWS, shared.size()));
     return new Agreement(
-        canvas, columns(canvas, rows), List.copyOf(rows), shared.size() - rows.size());
+        canvas,
+        columns(canvas, rows),
+        List.copyOf(rows),
+        shared.size() - rows.size(),
+        new Disputes(canvas.story().findings().conflicts()));
   }
 
   private static Set<String> articles(Statement statement) {
@@ -90,7 +97,7 @@ record Agreement(Canvas canvas, List<Column> columns, List<Statement> rows, int 
    * True where the words of a witness are also a side of a difference that is not mere rounding.
    */
   boolean disputed(Excerpt witness) {
-    return !canvas.story().findings().disputing(witness).isEmpty();
+    return !disputes.of(witness).isEmpty();
   }
 
   /** How a column is called. */
