@@ -10,6 +10,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
 import org.recoupe.reuse.Origin;
+import org.recoupe.text.Spaces;
 
 /** How a story's reports, outlets and voices are called on every page that shows it. */
 public final class StoryNames {
@@ -132,7 +133,7 @@ public final class StoryNames {
 
   /** {@code text} with every run of white space as one space; no-break spaces stay. */
   public static String folded(String text) {
-    return text.strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
+    return Spaces.single(text.strip());
   }
 
   /**

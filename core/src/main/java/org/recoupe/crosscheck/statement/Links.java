@@ -15,6 +15,8 @@ final class Links {
   /** Runs of so many links are sorted by insertion, then merged. */
   private static final int FEW = 16;
 
+  private static final int PLACES = (1 << Telling.PLACE_BITS) - 1;
+
   private final Telling one;
   private final Telling other;
   private double[] values = new double[MOST_LIKELY];
@@ -34,16 +36,13 @@ final class Links {
         at++;
       }
       for (int next = at; next < there.length && (int) (there[next] >>> 32) == key; next++) {
-        add((int) here, (int) there[next], key);
+        int item = (int) here >>> Telling.PLACE_BITS;
+        add(item, (int) there[next] >>> Telling.PLACE_BITS, (int) here & PLACES);
       }
     }
   }
 
-  private void add(int item, int otherItem, int key) {
-    int place = 0;
-    while (one.keys()[item][place] != key) {
-      place++;
-    }
+  private void add(int item, int otherItem, int place) {
     double value = one.values()[item][place];
     if (value <= 0) {
       return;

@@ -6,15 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.Origin;
+import org.recoupe.text.Spaces;
 
 /** Finds what the reports of a story assert, and who vouches for it. */
 public final class StatementFinder {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]++");
+
   private final StatementOptions options;
   private final RetellingOptions retelling;
   private final RetellingModel model;
@@ -108,7 +112,7 @@ public final class StatementFinder {
       for (Clause member : members) {
         fullest = member.units().size() > fullest.units().size() ? member : fullest;
       }
-      String text = story.words(fullest).replaceAll("\\s++", " ").strip();
+      String text = Spaces.single(story.words(fullest)).strip();
       drafts.add(
           draft(members, story.articles(), lineage, new Wordings.Choice(List.of(text), false), 0));
     }
@@ -209,6 +213,6 @@ public final class StatementFinder {
 
   /** Texts that differ only in signs and spaces are one. */
   private static String key(String text) {
-    return Lexicon.fold(text).replaceAll("[^\\p{L}\\p{Nd}]++", " ").strip();
+    return SIGNS.matcher(Lexicon.fold(text)).replaceAll(" ").strip();
   }
 }

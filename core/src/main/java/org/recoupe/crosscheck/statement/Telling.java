@@ -19,7 +19,7 @@ import org.recoupe.text.Span;
  * @param weights for each item what it tells
  * @param total sum of the weights
  * @param asserted for each item true if it stands in the predicate of its clause
- * @param index pairs of a key (upper half) and an item that has it (lower half), sorted
+ * @param index a key (upper half), an item that has it and which of its keys it is, sorted
  * @param denied true if a particle or a verb denies
  */
 record Telling(
@@ -33,6 +33,9 @@ record Telling(
     boolean[] asserted,
     long[] index,
     boolean denied) {
+  /** Bits of {@link #index} that tell which key of its item a key is; further keys link nothing. */
+  static final int PLACE_BITS = 12;
+
   /**
    * What two tellings share, from the side of one.
    *
@@ -90,8 +93,9 @@ record Telling(
     double total = 0;
     for (int i = 0; i < items.size(); i++) {
       total += items.get(i).weight();
-      for (int key : items.get(i).keys()) {
-        index.add((long) key << 32 | i);
+      int[] keys = items.get(i).keys();
+      for (int k = 0; k < Math.min(keys.length, 1 << PLACE_BITS); k++) {
+        index.add((long) keys[k] << Integer.SIZE | (long) i << PLACE_BITS | k);
       }
     }
     return new Telling(

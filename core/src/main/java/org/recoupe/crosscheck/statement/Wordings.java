@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.text.Sentence;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /**
@@ -133,6 +134,6 @@ final class Wordings {
   }
 
   private static String shown(String text) {
-    return text.replaceAll("\\s++", " ").strip();
+    return Spaces.single(text).strip();
   }
 }
