@@ -1,19 +1,15 @@
 package org.recoupe.crosscheck.timeline;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.annotation.rule.Words;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
-import org.recoupe.text.WordList;
 
 /** Which time a clause tells of. */
 final class Dating {
@@ -24,20 +20,17 @@ final class Dating {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
-  private final Set<String> comparing = new LinkedHashSet<>();
+  private final OwnTimes own = new OwnTimes();
 
   Dating(List<AnnotatedArticle> articles) {
     for (AnnotatedArticle article : articles) {
       this.articles.put(article.id(), article);
     }
-    for (String line : WordList.lines("fr/time/comparing.txt")) {
-      comparing.addAll(List.of(Words.fold(line).split(" +")));
-    }
   }
 
   /**
-   * The time that {@code clause} tells of: the first in it that it is not merely compared with or
-   * counted from, else the only such one in its sentence. Null where there is none.
+   * The time that {@code clause} tells of: the first in it that is its own ({@link OwnTimes}), else
+   * the only such one in its sentence. Null where there is none.
    */
   @Nullable TimeExpression of(Excerpt clause) {
     AnnotatedArticle article = articles.get(clause.article());
@@ -46,7 +39,7 @@ final class Dating {
     }
     TimeExpression year = null;
     for (TimeExpression time : article.times()) {
-      if (clause.at().contains(time.at()) && tells(article, time)) {
+      if (clause.at().contains(time.at()) && tells(article, clause.at(), time)) {
         if (DATED.matcher(time.value()).matches()) {
           return time;
         }
@@ -59,7 +52,7 @@ final class Dating {
       if (sentence != null
           && sentence.contains(time.at())
           && DATED.matcher(time.value()).matches()
-          && tells(article, time)) {
+          && tells(article, sentence, time)) {
         if (only != null) {
           return year;
         }
@@ -95,19 +88,9 @@ final class Dating {
     return sentence(place).contains(text.replaceAll("\\s++", " "));
   }
 
-  boolean tells(AnnotatedArticle article, TimeExpression time) {
-    if (!DATED.matcher(time.value()).matches() && !YEAR.matcher(time.value()).matches()) {
-      return false;
-    }
-    String text = article.segments().text();
-    int from = Math.max(0, time.at().start() - 24);
-    Words before = Words.of(text.substring(from, time.at().start()));
-    int last = before.size() - 1;
-    String word = before.folded(last);
-    if (word.equals("le") || word.equals("la") || word.equals("au") || word.equals("'")) {
-      word = before.folded(last - 1);
-    }
-    return !comparing.contains(word);
+  private boolean tells(AnnotatedArticle article, Span clause, TimeExpression time) {
+    return (DATED.matcher(time.value()).matches() || YEAR.matcher(time.value()).matches())
+        && own.isOwn(article.segments().text(), clause, time.at());
   }
 
   private static @Nullable Span sentence(AnnotatedArticle article, Span at) {
