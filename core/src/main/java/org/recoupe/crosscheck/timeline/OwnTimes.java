@@ -15,7 +15,7 @@ final class OwnTimes {
   private static final int REACH = 240;
 
   /** Words between « contre » and the time: a number and what it counts. */
-  private static final int MOST_COUNTED = 6;
+  private static final int MOST_COUNTED = 8;
 
   private static final int YEAR_LENGTH = 4;
 
@@ -49,7 +49,7 @@ final class OwnTimes {
         return counts;
       }
       counts |= Character.isDigit(beside.form().charAt(0));
-      if (isStop(beside)) {
+      if (isStop(beside) || beside.form().equals(",") && !isInNumber(before, i)) {
         return false;
       }
     }
@@ -59,6 +59,13 @@ final class OwnTimes {
   /** A sign that ends what is compared; points and spaces inside a number do not. */
   private static boolean isStop(Word word) {
     return ";:!?()«»\"".contains(word.folded());
+  }
+
+  private static boolean isInNumber(Words before, int sign) {
+    String behind = before.folded(sign + 1);
+    return !behind.isEmpty()
+        && Character.isDigit(behind.charAt(0))
+        && !before.get(sign + 1).spaced();
   }
 
   private boolean isOfNoun(String text, Span clause, Span time) {
