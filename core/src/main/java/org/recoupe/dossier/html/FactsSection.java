@@ -3,8 +3,13 @@ package org.recoupe.dossier.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.recoupe.annotation.rule.Words;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Disputes;
 import org.recoupe.crosscheck.Statement;
@@ -14,6 +19,8 @@ import org.recoupe.dossier.StoryNames;
 final class FactsSection implements Section {
   /** A few lines that a hurried reader reads; the rest opens on demand. */
   private static final int FIRST = 8;
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]++");
 
   @Override
   public String name() {
@@ -78,21 +85,42 @@ final class FactsSection implements Section {
         rests(statement);
         List<Statement> own = parts.getOrDefault(statement.id(), List.of());
         if (!own.isEmpty()) {
-          html.open("ul", "class", "parts").line();
-          for (Statement part : own) {
-            html.open("li", "id", story.name(part.id()));
-            // The words of the part itself: its sentence stands above.
-            html.element(
-                    "p", StoryNames.part(story.words(part.witnesses().get(0))), "class", "detail")
-                .line();
-            rests(part);
-            html.closeLine();
-          }
-          html.closeLine();
+          parts(statement, own);
         }
         html.closeLine();
       }
       html.closeLine();
+    }
+
+    private void parts(Statement whole, List<Statement> own) {
+      Set<String> shown = new LinkedHashSet<>();
+      shown.add(key(StoryView.folded(whole.text())));
+      List<Statement> same = new ArrayList<>();
+      html.open("ul", "class", "parts").line();
+      for (Statement part : own) {
+        // The words of the part itself: its sentence stands above.
+        String words =
+            part.witnesses().stream()
+                .map(witness -> StoryNames.part(story.words(witness)))
+                .filter(some -> !shown.contains(key(some)))
+                .findFirst()
+                .orElse(null);
+        if (words == null) {
+          same.add(part);
+          continue;
+        }
+        shown.add(key(words));
+        html.open("li", "id", story.name(part.id())).element("p", words, "class", "detail").line();
+        rests(part);
+        html.closeLine();
+      }
+      html.closeLine();
+      // What stands here in the words of all its witnesses needs no line, only its place.
+      same.forEach(part -> html.open("a", "id", story.name(part.id())).close());
+    }
+
+    private static String key(String words) {
+      return SIGNS.matcher(Words.fold(words.toLowerCase(Locale.ROOT))).replaceAll(" ").strip();
     }
 
     private void rests(Statement statement) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.Findings;
+import org.recoupe.crosscheck.Statement;
 import org.recoupe.dossier.Dossier;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.SampleDossier;
+import org.recoupe.dossier.StoryDossier;
 import org.recoupe.dossier.UiLanguage;
 
 class DossierPageTest {
@@ -37,6 +42,52 @@ class DossierPageTest {
     for (Element link : links) {
       assertTrue(names.contains(link.attr("href").substring(1)), link.outerHtml());
     }
+  }
+
+  @Test
+  void partsInTheSameWordsAreOneLine() {
+    Dossier sample = SampleDossier.make();
+    StoryDossier story = sample.stories().get(0);
+    Findings findings = story.findings();
+    Statement whole = findings.statements().get(0);
+    List<Excerpt> witnesses = whole.witnesses();
+    List<Statement> statements = new ArrayList<>(findings.statements());
+    statements.add(part("t2", whole.id(), witnesses.subList(0, 1)));
+    statements.add(part("t3", whole.id(), witnesses));
+    statements.add(part("t4", whole.id(), witnesses.subList(0, 1)));
+    Findings parted =
+        new Findings(
+            findings.entities(),
+            findings.utterances(),
+            findings.families(),
+            statements,
+            findings.conflicts(),
+            findings.timeline(),
+            findings.questions());
+    Dossier made =
+        new Dossier(
+            sample.version(),
+            List.of(new StoryDossier(story.story(), story.articles(), story.lineage(), parted)),
+            List.of());
+
+    Document page = Jsoup.parse(new DossierPage(Messages.in(UiLanguage.FRENCH)).write(made));
+
+    assertEquals(List.of("Douze blessés", "Dix blessés"), page.select(".parts .detail").eachText());
+    for (String id : List.of("s1-t2", "s1-t3", "s1-t4")) {
+      assertNotNull(page.getElementById(id), id);
+    }
+  }
+
+  private static Statement part(String id, String of, List<Excerpt> witnesses) {
+    return new Statement(
+            id,
+            "text",
+            witnesses,
+            witnesses.size(),
+            List.of("o1"),
+            Statement.Standing.SHARED,
+            List.of())
+        .partOf(of);
   }
 
   @Test
