@@ -118,11 +118,8 @@ final class OwnTimes {
   }
 
   /** Number of the last word before a time that is no article. */
-  private static int lastBefore(Words before) {
+  private int lastBefore(Words before) {
     int last = before.size() - 1;
-    String word = before.folded(last);
-    boolean article =
-        word.equals("le") || word.equals("la") || word.equals("au") || word.equals("'");
-    return article ? last - 1 : last;
+    return last >= 0 && kinds.is("article", before.get(last).form()) ? last - 1 : last;
   }
 }

@@ -43,6 +43,9 @@ class OwnTimesTest {
         "La foule visait le ministre qui a parlé vendredi | vendredi",
         "Ils dénonçaient le débat lancé il y a dix jours par la ville | il y a dix jours",
         "La hausse de la taxe pour 2031 | 2031",
+        "Les marcheurs sont en hausse par rapport au 29 mars | 29 mars",
+        "Ils étaient 300, leur niveau d'avant les fêtes | fêtes",
+        "Un chiffre à rapprocher des 65.000 de samedi dernier | samedi dernier",
         "Le concert prévu samedi est annulé | samedi",
       })
   void tellsOfSomethingBehindIt(String sentence, String time) {
