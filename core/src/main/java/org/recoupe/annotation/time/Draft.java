@@ -1,0 +1,161 @@
+package org.recoupe.annotation.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.TimeExpression;
+import org.recoupe.article.Article;
+import org.recoupe.article.Publication;
+import org.recoupe.provenance.Reason;
+
+/** An article on its way to a date. */
+final class Draft {
+  private static final int WEEK = 7;
+
+  private final AnnotatedArticle article;
+  private final Clues clues;
+  private final List<Reason> why = new ArrayList<>();
+  private Moment published;
+  private Window window;
+
+  Draft(AnnotatedArticle article, TimeFinder finder, Terms terms) {
+    this.article = article;
+    this.published = Moment.parse(article.article().publication().value());
+    this.clues = Clues.of(finder.read(article.segments(), published), article.segments().text());
+    LocalDate day = published.date();
+    this.window =
+        day == null
+            ? terms.of(article.segments().text())
+            : new Window(day, day, List.of(article.id()));
+    if (day == null) {
+      deduce();
+    }
+  }
+
+  /** Dates the article by what it says itself, within the window that is known so far. */
+  private void deduce() {
+    Moment own = clues.pointedDay(window);
+    boolean pointed = own != null;
+    own = pointed ? own : new OwnDay(clues).in(window);
+    boolean fits =
+        own != null
+            && (published.day() == null
+                || published.day().equals(own.day())
+                    && own.month() != null
+                    && own.month().equals(published.month()));
+    if (own != null && fits && !own.equals(published)) {
+      why.clear();
+      date(own, Reason.of(pointed ? "time.own-day" : "time.fitting-day", own.value()));
+      held();
+    } else if (own == null && published.equals(Moment.UNKNOWN)) {
+      byPost();
+    }
+  }
+
+  /** Says who held office, where that had a part in a date. */
+  private void held() {
+    LocalDate from = window.from();
+    LocalDate to = window.to();
+    if (from != null && to != null) {
+      why.add(
+          Reason.of(
+              "time.in-office", String.join(", ", window.by()), from.toString(), to.toString()));
+    }
+  }
+
+  Window window() {
+    return window;
+  }
+
+  /** What reports of the same time know of it may leave one day, or one year. */
+  void within(Window narrower) {
+    if (!narrower.equals(window)) {
+      window = narrower;
+      deduce();
+    }
+  }
+
+  /** True where it names days whose year is not known. */
+  boolean namesDays() {
+    return clues.told().dates().stream()
+        .anyMatch(told -> told.isDay() && told.moment().year() == null);
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  Clues clues() {
+    return clues;
+  }
+
+  Moment published() {
+    return published;
+  }
+
+  /** A post that the page repeats, of a weekday that the report speaks of as today's. */
+  private void byPost() {
+    Moment post = new Posts().latest(article.article().sourceText().characters());
+    LocalDate day = post == null ? null : post.date();
+    DayOfWeek weekday = clues.weekday();
+    if (post == null || day == null || weekday == null) {
+      return;
+    }
+    boolean later = clues.years().keySet().stream().anyMatch(year -> year > day.getYear());
+    int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
+    if (!later && back <= 1) {
+      date(post, Reason.of("time.post", post.value()));
+    }
+  }
+
+  boolean yesterday() {
+    return clues.yesterday();
+  }
+
+  boolean open() {
+    return !published.isDay();
+  }
+
+  void date(Moment day, Reason reason) {
+    published = day;
+    why.add(reason);
+  }
+
+  AnnotatedArticle finished(TimeFinder finder) {
+    boolean undated = why.isEmpty();
+    if (undated) {
+      DayOfWeek today = clues.weekday();
+      if (today == null || !published.equals(Moment.UNKNOWN)) {
+        return article;
+      }
+      // Of which week is not known, but « hier » is the day before.
+      date(Moment.ofWeekday(today.getValue()), Reason.of("time.own-weekday"));
+    }
+    Article dated = undated ? article.article() : article.article().published(publication());
+    List<TimeExpression> times = new ArrayList<>();
+    for (TimeExpression time : finder.find(article.segments(), published)) {
+      List<Reason> all = new ArrayList<>(time.why());
+      if (all.size() > 1) {
+        all.addAll(why);
+      }
+      times.add(new TimeExpression(time.at(), time.type(), time.value(), all));
+    }
+    return new AnnotatedArticle(
+        dated,
+        article.segments(),
+        article.mentions(),
+        times,
+        article.quantities(),
+        article.quotations());
+  }
+
+  private Publication publication() {
+    Publication before = article.article().publication();
+    List<Publication.Candidate> candidates = new ArrayList<>(before.candidates());
+    candidates.add(
+        new Publication.Candidate(published.value(), Publication.Basis.INFERRED, null));
+    return new Publication(published.value(), Publication.Basis.INFERRED, candidates);
+  }
+}
