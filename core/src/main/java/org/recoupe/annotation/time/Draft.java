@@ -48,21 +48,21 @@ final class Draft {
     if (own != null && fits && !own.equals(published)) {
       why.clear();
       date(own, Reason.of(pointed ? "time.own-day" : "time.fitting-day", own.value()));
-      held();
+      if (window.closed()) {
+        why.add(inOffice());
+      }
     } else if (own == null && published.equals(Moment.UNKNOWN)) {
       byPost();
     }
   }
 
-  /** Says who held office, where that had a part in a date. */
-  private void held() {
-    LocalDate from = window.from();
-    LocalDate to = window.to();
-    if (from != null && to != null) {
-      why.add(
-          Reason.of(
-              "time.in-office", String.join(", ", window.by()), from.toString(), to.toString()));
-    }
+  /** Who held office, or what else says between which days it was written. */
+  private Reason inOffice() {
+    return Reason.of(
+        "time.in-office",
+        String.join(", ", window.by()),
+        String.valueOf(window.from()),
+        String.valueOf(window.to()));
   }
 
   Window window() {
@@ -127,20 +127,29 @@ final class Draft {
     boolean undated = why.isEmpty();
     if (undated) {
       DayOfWeek today = clues.weekday();
-      if (today == null || !published.equals(Moment.UNKNOWN)) {
+      boolean unknown = published.equals(Moment.UNKNOWN);
+      if (!unknown || today == null && !window.closed()) {
         return article;
       }
-      // Of which week is not known, but « hier » is the day before.
-      date(Moment.ofWeekday(today.getValue()), Reason.of("time.own-weekday"));
+      if (today != null) {
+        // Of which week is not known, but « hier » is the day before.
+        date(Moment.ofWeekday(today.getValue()), Reason.of("time.own-weekday"));
+      }
     }
     Article dated = undated ? article.article() : article.article().published(publication());
+    MissingYear missing = new MissingYear(published.isDay() ? Window.OPEN : window);
     List<TimeExpression> times = new ArrayList<>();
-    for (TimeExpression time : finder.find(article.segments(), published)) {
+    for (TimeFinder.Reading reading : finder.read(article.segments(), published)) {
+      TimeExpression time = reading.expression();
       List<Reason> all = new ArrayList<>(time.why());
-      if (all.size() > 1) {
+      String value = missing.in(time.value(), reading.tense());
+      if (value != null) {
+        all.add(inOffice());
+      } else if (all.size() > 1) {
         all.addAll(why);
       }
-      times.add(new TimeExpression(time.at(), time.type(), time.value(), all));
+      times.add(
+          new TimeExpression(time.at(), time.type(), value == null ? time.value() : value, all));
     }
     return new AnnotatedArticle(
         dated,

@@ -18,6 +18,9 @@ final class OwnDay {
    */
   static final double AHEAD = 0.9;
 
+  /** More than this against the best day, and the text was misread somewhere. */
+  private static final double MOST_AGAINST = 1;
+
   /** Days farther from all that a text names are not looked at. */
   private static final int REACH = 40;
 
@@ -111,6 +114,6 @@ final class OwnDay {
         next = Math.min(next, against);
       }
     }
-    return next - least >= AHEAD ? best : null;
+    return next - least >= AHEAD && least <= MOST_AGAINST ? best : null;
   }
 }

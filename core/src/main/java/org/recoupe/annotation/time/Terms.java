@@ -108,6 +108,14 @@ final class Terms {
     return window(held);
   }
 
+  /** Every term of the table, for those who test it. */
+  List<Window> all() {
+    return byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .map(term -> new Window(term.from(), term.to(), List.of(term.name())))
+        .toList();
+  }
+
   private static Term span(Term a, Term b) {
     LocalDate from = a.from().isBefore(b.from()) ? a.from() : b.from();
     LocalDate one = a.to();
