@@ -95,6 +95,12 @@ record Clues(
     return new Clues(days, weekdays, dayOfMonth, today, yesterday, years, told);
   }
 
+  /** The same, with more days told of. */
+  Clues and(List<Told> more) {
+    return new Clues(
+        days, weekdays, dayOfMonth, today, yesterday, years, told.and(more));
+  }
+
   /** « hier », « aujourd'hui ». */
   private static boolean isDayShift(Match match) {
     return match.rule().sense().equals("shift")

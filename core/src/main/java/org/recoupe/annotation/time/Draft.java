@@ -15,19 +15,23 @@ final class Draft {
   private static final int WEEK = 7;
 
   private final AnnotatedArticle article;
-  private final Clues clues;
+  private final List<Series.Counted> counted;
   private final List<Reason> why = new ArrayList<>();
+  private Clues clues;
   private Moment published;
   private Window window;
 
-  Draft(AnnotatedArticle article, TimeFinder finder, Terms terms) {
+  Draft(AnnotatedArticle article, TimeFinder finder, Terms terms, Series series) {
     this.article = article;
     this.published = Moment.parse(article.article().publication().value());
-    this.clues = Clues.of(finder.read(article.segments(), published), article.segments().text());
+    String text = article.segments().text();
+    List<TimeFinder.Reading> readings = finder.read(article.segments(), published);
+    this.clues = Clues.of(readings, text);
+    this.counted = series.of(readings, text);
     LocalDate day = published.date();
     this.window =
         day == null
-            ? terms.of(article.segments().text())
+            ? terms.of(text)
             : new Window(day, day, List.of(article.id()));
     if (day == null) {
       deduce();
@@ -71,9 +75,23 @@ final class Draft {
 
   /** What reports of the same time know of it may leave one day, or one year. */
   void within(Window narrower) {
-    if (!narrower.equals(window)) {
+    if (open() && !narrower.equals(window)) {
       window = narrower;
       deduce();
+    }
+  }
+
+  List<Series.Counted> counted() {
+    return counted;
+  }
+
+  /** The days of a series that the article counts are now known. */
+  void counts(List<Told> days, LocalDate first) {
+    clues = clues.and(days);
+    int before = why.size();
+    deduce();
+    if (why.size() != before) {
+      why.add(Reason.of("time.series", first.toString()));
     }
   }
 

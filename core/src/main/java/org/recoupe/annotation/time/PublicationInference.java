@@ -38,6 +38,7 @@ public final class PublicationInference {
 
   private final TimeFinder finder;
   private final Terms terms = new Terms();
+  private final Series series = new Series();
   private final Options options;
 
   /**
@@ -66,7 +67,7 @@ public final class PublicationInference {
   public List<AnnotatedArticle> complete(List<AnnotatedArticle> articles) {
     // Each article is read by itself, on all cores.
     List<Draft> drafts =
-        articles.parallelStream().map(article -> new Draft(article, finder, terms)).toList();
+        articles.parallelStream().map(article -> new Draft(article, finder, terms, series)).toList();
     long undated = drafts.stream().filter(draft -> draft.published().date() == null).count();
     if (undated > 0 && undated <= options.most()) {
       fromOthers(drafts);
@@ -80,6 +81,7 @@ public final class PublicationInference {
         new Resemblance(
             drafts.stream().map(draft -> draft.article().article().text().text()).toList());
     sameTime(drafts, resemblance);
+    series(drafts, resemblance);
     int size = drafts.size();
     double[] nearness = new double[size];
     int[] nearest = new int[size];
@@ -128,6 +130,28 @@ public final class PublicationInference {
         }
       }
       draft.within(window);
+    }
+  }
+
+  /** Reports that count the days of one series date each other's. */
+  private void series(List<Draft> drafts, Resemblance resemblance) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.open() || draft.counted().isEmpty()) {
+        continue;
+      }
+      List<Series.Counted> all = new ArrayList<>();
+      for (int j = 0; j < drafts.size(); j++) {
+        List<Series.Counted> others = drafts.get(j).counted();
+        if (i == j
+            || !others.isEmpty() && resemblance.between(i, j) >= options.resembles() / 2) {
+          all.addAll(others);
+        }
+      }
+      LocalDate first = series.first(all, draft.window());
+      if (first != null) {
+        draft.counts(series.told(draft.counted(), first, draft.clues().told()), first);
+      }
     }
   }
 

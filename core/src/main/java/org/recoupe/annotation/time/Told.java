@@ -44,8 +44,11 @@ record Told(
    * @param future weekdays that it names alone, of what will be
    */
   record All(List<Told> dates, Set<DayOfWeek> past, Set<DayOfWeek> future) {
-    /** Nothing is named. */
-    static final All NONE = new All(List.of(), Set.of(), Set.of());
+    All and(List<Told> more) {
+      List<Told> both = new ArrayList<>(dates);
+      both.addAll(more);
+      return new All(List.copyOf(both), past, future);
+    }
   }
 
   static All of(List<TimeFinder.Reading> readings, String text) {
