@@ -97,8 +97,7 @@ record Clues(
 
   /** The same, with more days told of. */
   Clues and(List<Told> more) {
-    return new Clues(
-        days, weekdays, dayOfMonth, today, yesterday, years, told.and(more));
+    return new Clues(days, weekdays, dayOfMonth, today, yesterday, years, told.and(more));
   }
 
   /** « hier », « aujourd'hui ». */
@@ -130,9 +129,7 @@ record Clues(
     }
     Moment moment = best.moment();
     DayOfWeek named = best.weekday();
-    return moment.year() == null && named != null
-        ? dated(moment, named, window)
-        : moment;
+    return moment.year() == null && named != null ? dated(moment, named, window) : moment;
   }
 
   /** {@code day} with its weekday, in the one year that they fit; without a year where none is. */

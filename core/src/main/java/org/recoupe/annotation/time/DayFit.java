@@ -5,9 +5,10 @@ import java.time.LocalDate;
 
 /**
  * How well a day agrees, as that of publication, with what a text names: the days told of in the
- * past lie behind it, those to come ahead, the weekday of the text is its own. Reports name the days
- * of the week around them by weekday and those farther off by date; of several weeks that would do,
- * the one near the last day told of is likeliest. Weights were chosen on reports with a known day.
+ * past lie behind it, those to come ahead, the weekday of the text is its own. Reports name the
+ * days of the week around them by weekday and those farther off by date; of several weeks that
+ * would do, the one near the last day told of is likeliest. Weights were chosen on reports with a
+ * known day.
  */
 final class DayFit {
   /** What a day on the wrong side costs; tenses are misread at times. */

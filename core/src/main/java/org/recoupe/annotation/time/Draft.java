@@ -29,10 +29,7 @@ final class Draft {
     this.clues = Clues.of(readings, text);
     this.counted = series.of(readings, text);
     LocalDate day = published.date();
-    this.window =
-        day == null
-            ? terms.of(text)
-            : new Window(day, day, List.of(article.id()));
+    this.window = day == null ? terms.of(text) : new Window(day, day, List.of(article.id()));
     if (day == null) {
       deduce();
     }
@@ -181,8 +178,7 @@ final class Draft {
   private Publication publication() {
     Publication before = article.article().publication();
     List<Publication.Candidate> candidates = new ArrayList<>(before.candidates());
-    candidates.add(
-        new Publication.Candidate(published.value(), Publication.Basis.INFERRED, null));
+    candidates.add(new Publication.Candidate(published.value(), Publication.Basis.INFERRED, null));
     return new Publication(published.value(), Publication.Basis.INFERRED, candidates);
   }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year of a date that names none, in a text of which no more is known than between which days it
- * was written: a date without its year lies less than a year away from the text, on the side that
- * the tense says.
+ * The year of a date that names none, in a text of which no more is known than between which days
+ * it was written: a date without its year lies less than a year away from the text, on the side
+ * that the tense says.
  */
 final class MissingYear {
   /** A date without its year lies so many days from the text at most. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnDay {
   /**
-   * What the best day must be ahead of the next. At this, one in ten of the reports with a known day
-   * that were dated so had another; at half of it, every second.
+   * What the best day must be ahead of the next. At this, one in ten of the reports with a known
+   * day that were dated so had another; at half of it, every second.
    */
   static final double AHEAD = 0.9;
 
@@ -55,14 +55,11 @@ final class OwnDay {
     if (year == null) {
       return null;
     }
-    LocalDate day =
-        best(candidates(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 1, 31)));
+    LocalDate day = best(candidates(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 1, 31)));
     return day == null
         ? null
         : clues.dated(
-            new Moment(null, day.getMonthValue(), day.getDayOfMonth()),
-            day.getDayOfWeek(),
-            window);
+            new Moment(null, day.getMonthValue(), day.getDayOfMonth()), day.getDayOfWeek(), window);
   }
 
   /** A year in which the first date named with its weekday falls on it. */

@@ -67,7 +67,9 @@ public final class PublicationInference {
   public List<AnnotatedArticle> complete(List<AnnotatedArticle> articles) {
     // Each article is read by itself, on all cores.
     List<Draft> drafts =
-        articles.parallelStream().map(article -> new Draft(article, finder, terms, series)).toList();
+        articles.parallelStream()
+            .map(article -> new Draft(article, finder, terms, series))
+            .toList();
     long undated = drafts.stream().filter(draft -> draft.published().date() == null).count();
     if (undated > 0 && undated <= options.most()) {
       fromOthers(drafts);
@@ -143,8 +145,7 @@ public final class PublicationInference {
       List<Series.Counted> all = new ArrayList<>();
       for (int j = 0; j < drafts.size(); j++) {
         List<Series.Counted> others = drafts.get(j).counted();
-        if (i == j
-            || !others.isEmpty() && resemblance.between(i, j) >= options.resembles() / 2) {
+        if (i == j || !others.isEmpty() && resemblance.between(i, j) >= options.resembles() / 2) {
           all.addAll(others);
         }
       }

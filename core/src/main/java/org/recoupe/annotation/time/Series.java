@@ -55,8 +55,7 @@ final class Series {
    * @param date its date, perhaps without year; null where it is not said
    * @param tense what the text says of it
    */
-  record Counted(
-      int number, @Nullable DayOfWeek weekday, @Nullable Moment date, Tense tense) {}
+  record Counted(int number, @Nullable DayOfWeek weekday, @Nullable Moment date, Tense tense) {}
 
   /** The counted days that {@code text} names. */
   List<Counted> of(List<TimeFinder.Reading> readings, String text) {
@@ -129,8 +128,9 @@ final class Series {
   }
 
   /**
-   * The days of {@code counted}, where the series began at {@code first}. Tenses beside a number are
-   * often of something else; they count where the text speaks of that weekday in this tense alone.
+   * The days of {@code counted}, where the series began at {@code first}. Tenses beside a number
+   * are often of something else; they count where the text speaks of that weekday in this tense
+   * alone.
    */
   List<Told> told(List<Counted> counted, LocalDate first, Told.All named) {
     boolean past = named.past().contains(first.getDayOfWeek());

@@ -76,7 +76,27 @@ record Told(
       }
       before = reading;
     }
-    return new All(List.copyOf(all), past, future);
+    return new All(undisputed(all), past, future);
+  }
+
+  /** A date of which both is read, that it was and that it will be, lies on neither side. */
+  private static List<Told> undisputed(List<Told> all) {
+    Set<String> was = new TreeSet<>();
+    Set<String> will = new TreeSet<>();
+    for (Told told : all) {
+      if (told.tense() == Tense.PAST || told.tense() == Tense.FUTURE) {
+        (told.tense() == Tense.PAST ? was : will).add(told.moment().value());
+      }
+    }
+    was.retainAll(will);
+    return all.stream()
+        .map(told -> was.contains(told.moment().value()) ? told.in(Tense.UNKNOWN) : told)
+        .distinct()
+        .toList();
+  }
+
+  private Told in(Tense other) {
+    return new Told(moment, weekday, pointed, head, rel, other);
   }
 
   private static Told of(
@@ -96,7 +116,7 @@ record Told(
         pointed && !reading.quoted(),
         reading.expression().at().start() < HEAD,
         rel != null || beside == null ? rel : beside.match().field("rel"),
-        reading.quoted() ? Tense.UNKNOWN : reading.tense());
+        reading.quoted() && reading.tense() != Tense.FUTURE ? Tense.UNKNOWN : reading.tense());
   }
 
   /** The weekday right before a date (« dimanche prochain, 16 mars »), null for none. */

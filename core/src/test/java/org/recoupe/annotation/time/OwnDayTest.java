@@ -65,6 +65,17 @@ class OwnDayTest {
   }
 
   @Test
+  void aDateReadAsPastAndAsFutureLiesOnNeitherSide() {
+    assertEquals(
+        "2018-12-10",
+        own(
+            "Une marche est prévue dimanche 16 décembre à Vaubrun. La préfète a dit lundi qu'elle"
+                + " l'interdirait. La demande pour le 16 décembre a été déposée. Dimanche, cent"
+                + " gendarmes surveilleront le pont.",
+            WINTER));
+  }
+
+  @Test
   void severalWeeksLeaveNone() {
     assertNull(
         own("La préfète a annoncé jeudi des renforts. Le 5 janvier, on avait défilé.", WINTER));

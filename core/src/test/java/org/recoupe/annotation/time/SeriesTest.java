@@ -14,7 +14,8 @@ class SeriesTest {
       new Window(LocalDate.of(2018, 10, 16), LocalDate.of(2019, 3, 27), List.of("Untel"));
   private static final String BEGIN =
       "Les forains défilent depuis le début de leur colère, le 17 novembre.";
-  private static final String NINTH = "Le cortège du neuvième samedi de défilés a traversé Vaubrun.";
+  private static final String NINTH =
+      "Le cortège du neuvième samedi de défilés a traversé Vaubrun.";
   private static final String ACT = "Pour l'acte VIII, samedi, les forains ont bloqué le pont.";
 
   private final TimeFinder finder = new TimeFinder();
@@ -31,8 +32,7 @@ class SeriesTest {
 
   @Test
   void aDatedNumberDatesTheSeries() {
-    List<Series.Counted> counted =
-        counted("Le 5 janvier, lors de l'acte 8, on avait défilé.", ACT);
+    List<Series.Counted> counted = counted("Le 5 janvier, lors de l'acte 8, on avait défilé.", ACT);
     assertEquals(LocalDate.of(2018, 11, 17), series.first(counted, WINTER));
   }
 
@@ -46,8 +46,7 @@ class SeriesTest {
 
   @Test
   void whatIsCountedHasItsDay() {
-    List<Told> told =
-        series.told(counted(ACT), LocalDate.of(2018, 11, 17), clues(ACT).told());
+    List<Told> told = series.told(counted(ACT), LocalDate.of(2018, 11, 17), clues(ACT).told());
     assertEquals(List.of(new Moment(2019, 1, 5)), told.stream().map(Told::moment).toList());
     assertEquals(Tense.PAST, told.get(0).tense());
   }

@@ -47,7 +47,8 @@ class TermsTest {
   @Test
   void anEarlierHolderToldOfDoesNotBound() {
     Window window =
-        terms.of("Le président Jacques Chirac l'avait promis. Le président Emmanuel Macron l'a fait.");
+        terms.of(
+            "Le président Jacques Chirac l'avait promis. Le président Emmanuel Macron l'a fait.");
     assertEquals(LocalDate.of(2017, 5, 14), window.from());
     assertFalse(window.closed());
   }
