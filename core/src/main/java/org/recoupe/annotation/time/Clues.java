@@ -19,6 +19,7 @@ import org.recoupe.annotation.rule.Match;
  * @param today true where it speaks of today, yesterday or this evening
  * @param yesterday true where the first day that it speaks of is yesterday
  * @param years years that it names, with their counts
+ * @param told all that it names by number or weekday alone, in quotations too
  */
 record Clues(
     List<Named> days,
@@ -26,7 +27,8 @@ record Clues(
     @Nullable Integer dayOfMonth,
     boolean today,
     boolean yesterday,
-    Map<Integer, Integer> years) {
+    Map<Integer, Integer> years,
+    Told.All told) {
   /**
    * A named day of the month.
    *
@@ -37,18 +39,7 @@ record Clues(
    */
   record Named(Moment moment, @Nullable DayOfWeek weekday, boolean pointed, Tense tense) {}
 
-  /** Years named so much before or after publication count for it. */
-  private static final int YEARS_BEFORE = 3;
-
-  private static final int YEARS_AFTER = 1;
-  private static final int EARLIEST = 1990;
   private static final int HALF_A_YEAR = 183;
-
-  /** A day named with its weekday and date lies at most so far behind the day of the report. */
-  private static final int DAYS_BEHIND = 3;
-
-  /** Nothing is said, or nothing is needed. */
-  static final Clues NONE = new Clues(List.of(), new WeekdayScores(), null, false, false, Map.of());
 
   Clues {
     days = List.copyOf(days);
@@ -99,7 +90,14 @@ record Clues(
         today = true;
       }
     }
-    return new Clues(days, weekdays, dayOfMonth, today, first != null && first == -1, years);
+    boolean yesterday = first != null && first == -1;
+    Told.All told = Told.of(readings, text);
+    return new Clues(days, weekdays, dayOfMonth, today, yesterday, years, told);
+  }
+
+  /** The same, with more days told of. */
+  Clues and(List<Told> more) {
+    return new Clues(days, weekdays, dayOfMonth, today, yesterday, years, told.and(more));
   }
 
   /** « hier », « aujourd'hui ». */
@@ -114,11 +112,11 @@ record Clues(
     return weekdays.best();
   }
 
-  /** The day that the text itself gives as its own, the year perhaps unknown; null for none. */
-  @Nullable Moment ownDay() {
+  /** The day that a demonstrative gives as the text's own, the year perhaps unknown; or null. */
+  @Nullable Moment pointedDay(Window window) {
     Named best = null;
     for (Named day : days) {
-      if ((day.pointed() || day.weekday() != null)
+      if (day.pointed()
           && (day.tense() != Tense.FUTURE || sameWeekday(day))
           && (best == null
               || rank(day) > rank(best)
@@ -131,15 +129,17 @@ record Clues(
     }
     Moment moment = best.moment();
     DayOfWeek named = best.weekday();
-    if (moment.year() == null && named != null) {
-      moment = new Moment(year(moment, named), moment.month(), moment.day());
+    return moment.year() == null && named != null ? dated(moment, named, window) : moment;
+  }
+
+  /** {@code day} with its weekday, in the one year that they fit; without a year where none is. */
+  Moment dated(Moment day, DayOfWeek weekday, Window window) {
+    Integer year = new YearsNamed(years).nearest(day, weekday);
+    LocalDate date = year == null ? null : new Moment(year, day.month(), day.day()).date();
+    if (date == null || !window.holds(date)) {
+      year = window.year(day, weekday);
     }
-    DayOfWeek own = weekday();
-    if (best.pointed() || named == null || own == null) {
-      return moment;
-    }
-    int later = Math.floorMod(own.getValue() - named.getValue(), 7);
-    return later <= DAYS_BEHIND ? moment.plusDays(later) : moment;
+    return new Moment(year, day.month(), day.day());
   }
 
   private boolean sameWeekday(Named day) {
@@ -175,33 +175,6 @@ record Clues(
   private static boolean later(Named a, Named b) {
     return a.pointed()
         && a.moment().value().substring(4).compareTo(b.moment().value().substring(4)) > 0;
-  }
-
-  /** The one year in which the day has that weekday and near which the text names most years. */
-  private @Nullable Integer year(Moment day, DayOfWeek weekday) {
-    Integer best = null;
-    int most = 0;
-    boolean alone = true;
-    int latest = years.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-    for (int year = EARLIEST; year <= latest + YEARS_BEFORE; year++) {
-      if (weekday(year, day) != weekday) {
-        continue;
-      }
-      int support = 0;
-      for (Map.Entry<Integer, Integer> named : years.entrySet()) {
-        if (named.getKey() >= year - YEARS_BEFORE && named.getKey() <= year + YEARS_AFTER) {
-          support += named.getValue();
-        }
-      }
-      if (support > most) {
-        most = support;
-        best = year;
-        alone = true;
-      } else if (support == most) {
-        alone = false;
-      }
-    }
-    return alone ? best : null;
   }
 
   static @Nullable DayOfWeek weekday(int year, Moment day) {

@@ -1,14 +1,10 @@
 package org.recoupe.annotation.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
-import org.recoupe.annotation.TimeExpression;
-import org.recoupe.article.Article;
-import org.recoupe.article.Publication;
 import org.recoupe.provenance.Reason;
 
 /**
@@ -18,8 +14,6 @@ import org.recoupe.provenance.Reason;
  * article itself calls today's.
  */
 public final class PublicationInference {
-  private static final int WEEK = 7;
-
   /** What counts against another day than the other report's, and against each day further. */
   private static final double OTHER_DAY = 0.5;
 
@@ -39,7 +33,12 @@ public final class PublicationInference {
   /** What each day named on the wrong side of it counts against a day. */
   private static final double AGAINST = 2;
 
+  /** Reports that resemble each other are of the same time, give or take so many days. */
+  private static final int SAME_TIME = 30;
+
   private final TimeFinder finder;
+  private final Terms terms = new Terms();
+  private final Series series = new Series();
   private final Options options;
 
   /**
@@ -68,8 +67,10 @@ public final class PublicationInference {
   public List<AnnotatedArticle> complete(List<AnnotatedArticle> articles) {
     // Each article is read by itself, on all cores.
     List<Draft> drafts =
-        articles.parallelStream().map(article -> new Draft(article, finder)).toList();
-    long undated = drafts.stream().filter(draft -> draft.published.date() == null).count();
+        articles.parallelStream()
+            .map(article -> new Draft(article, finder, terms, series))
+            .toList();
+    long undated = drafts.stream().filter(draft -> draft.published().date() == null).count();
     if (undated > 0 && undated <= options.most()) {
       fromOthers(drafts);
     }
@@ -80,13 +81,15 @@ public final class PublicationInference {
   private void fromOthers(List<Draft> drafts) {
     Resemblance resemblance =
         new Resemblance(
-            drafts.stream().map(draft -> draft.article.article().text().text()).toList());
+            drafts.stream().map(draft -> draft.article().article().text().text()).toList());
+    sameTime(drafts, resemblance);
+    series(drafts, resemblance);
     int size = drafts.size();
     double[] nearness = new double[size];
     int[] nearest = new int[size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size && drafts.get(i).open(); j++) {
-        if (drafts.get(j).published.isDay()) {
+        if (drafts.get(j).published().isDay()) {
           better(resemblance, nearness, nearest, i, j);
         }
       }
@@ -103,10 +106,52 @@ public final class PublicationInference {
       if (nearness[next] > 0) {
         infer(draft, drafts.get(nearest[next]), nearness[next]);
       }
-      if (draft.published.isDay()) {
+      if (draft.published().isDay()) {
         for (int i : left) {
           better(resemblance, nearness, nearest, i, next);
         }
+      }
+    }
+  }
+
+  /** Reports of one event bound each other: who held office in one did so in the other. */
+  private void sameTime(List<Draft> drafts, Resemblance resemblance) {
+    List<Window> windows = drafts.stream().map(Draft::window).toList();
+    for (int i = 0; i < windows.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.open() || !draft.namesDays()) {
+        continue;
+      }
+      Window window = windows.get(i);
+      for (int j = 0; j < windows.size(); j++) {
+        Window other = windows.get(j);
+        if (j != i
+            && !other.equals(Window.OPEN)
+            && resemblance.between(i, j) >= options.resembles()) {
+          window = window.near(other, SAME_TIME);
+        }
+      }
+      draft.within(window);
+    }
+  }
+
+  /** Reports that count the days of one series date each other's. */
+  private void series(List<Draft> drafts, Resemblance resemblance) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.open() || draft.counted().isEmpty()) {
+        continue;
+      }
+      List<Series.Counted> all = new ArrayList<>();
+      for (int j = 0; j < drafts.size(); j++) {
+        List<Series.Counted> others = drafts.get(j).counted();
+        if (i == j || !others.isEmpty() && resemblance.between(i, j) >= options.resembles() / 2) {
+          all.addAll(others);
+        }
+      }
+      LocalDate first = series.first(all, draft.window());
+      if (first != null) {
+        draft.counts(series.told(draft.counted(), first, draft.clues().told()), first);
       }
     }
   }
@@ -121,12 +166,12 @@ public final class PublicationInference {
   }
 
   private void infer(Draft draft, Draft other, double resemblance) {
-    LocalDate base = other.published.date();
+    LocalDate base = other.published().date();
     if (base == null || resemblance < options.resembles()) {
       return;
     }
-    String id = other.article.id();
-    Moment own = draft.published;
+    String id = other.article().id();
+    Moment own = draft.published();
     if (own.month() != null && own.day() != null) {
       int year = nearestYear(own, base);
       draft.date(
@@ -134,7 +179,7 @@ public final class PublicationInference {
           Reason.of("time.year-of-report", String.valueOf(year), id));
       return;
     }
-    Clues clues = draft.clues;
+    Clues clues = draft.clues();
     if (!clues.weekdays().any() && !clues.today() && resemblance < options.copies()) {
       return;
     }
@@ -181,98 +226,5 @@ public final class PublicationInference {
       }
     }
     return best;
-  }
-
-  /** An article on its way to a date. */
-  private static final class Draft {
-    private final AnnotatedArticle article;
-    private final Clues clues;
-    private final List<Reason> why = new ArrayList<>();
-    private Moment published;
-
-    Draft(AnnotatedArticle article, TimeFinder finder) {
-      this.article = article;
-      this.published = Moment.parse(article.article().publication().value());
-      this.clues = Clues.of(finder.read(article.segments(), published), article.segments().text());
-      if (published.isDay()) {
-        return;
-      }
-      Moment own = clues.ownDay();
-      boolean fits =
-          own != null
-              && (published.day() == null
-                  || published.day().equals(own.day())
-                      && own.month() != null
-                      && own.month().equals(published.month()));
-      if (own != null && fits) {
-        date(own, Reason.of("time.own-day", own.value()));
-      } else if (own == null && published.equals(Moment.UNKNOWN)) {
-        byPost();
-      }
-    }
-
-    /** A post that the page repeats, of a weekday that the report speaks of as today's. */
-    private void byPost() {
-      Moment post = new Posts().latest(article.article().sourceText().characters());
-      LocalDate day = post == null ? null : post.date();
-      DayOfWeek weekday = clues.weekday();
-      if (post == null || day == null || weekday == null) {
-        return;
-      }
-      boolean later = clues.years().keySet().stream().anyMatch(year -> year > day.getYear());
-      int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
-      if (!later && back <= 1) {
-        date(post, Reason.of("time.post", post.value()));
-      }
-    }
-
-    boolean yesterday() {
-      return clues.yesterday();
-    }
-
-    boolean open() {
-      return !published.isDay();
-    }
-
-    void date(Moment day, Reason reason) {
-      published = day;
-      why.add(reason);
-    }
-
-    AnnotatedArticle finished(TimeFinder finder) {
-      boolean undated = why.isEmpty();
-      if (undated) {
-        DayOfWeek today = clues.weekday();
-        if (today == null || !published.equals(Moment.UNKNOWN)) {
-          return article;
-        }
-        // Of which week is not known, but « hier » is the day before.
-        date(Moment.ofWeekday(today.getValue()), Reason.of("time.own-weekday"));
-      }
-      Article dated = undated ? article.article() : article.article().published(publication());
-      List<TimeExpression> times = new ArrayList<>();
-      for (TimeExpression time : finder.find(article.segments(), published)) {
-        List<Reason> all = new ArrayList<>(time.why());
-        if (all.size() > 1) {
-          all.addAll(why);
-        }
-        times.add(new TimeExpression(time.at(), time.type(), time.value(), all));
-      }
-      return new AnnotatedArticle(
-          dated,
-          article.segments(),
-          article.mentions(),
-          times,
-          article.quantities(),
-          article.quotations());
-    }
-
-    private Publication publication() {
-      Publication before = article.article().publication();
-      List<Publication.Candidate> candidates = new ArrayList<>(before.candidates());
-      candidates.add(
-          new Publication.Candidate(published.value(), Publication.Basis.INFERRED, null));
-      return new Publication(published.value(), Publication.Basis.INFERRED, candidates);
-    }
   }
 }

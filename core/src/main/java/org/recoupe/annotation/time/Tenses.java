@@ -186,14 +186,26 @@ final class Tenses {
     return false;
   }
 
-  /** « a annoncé lundi », « a indiqué une source lundi ». */
+  /** « a annoncé lundi », « a indiqué une source lundi », not « demande à être reçu lundi ». */
   boolean said(Words words, int first) {
     for (int i = first - 1; i >= Math.max(0, first - SAID_REACH) && words.get(i).isLetters(); i--) {
-      if (has("said", words.get(i).form())) {
-        return true;
+      String form = words.get(i).form();
+      if (has("said", form)) {
+        String before = i == 0 ? "" : words.get(i - 1).form();
+        return !is("future", before) && !infinitive(before);
+      }
+      if (infinitive(form)) {
+        return false;
       }
     }
     return false;
+  }
+
+  private boolean infinitive(String form) {
+    return form.equals("être")
+        || form.length() > LEAST_LENGTH
+            && ends("infinitive endings", form)
+            && !has("not asked", form);
   }
 
   /** « un message publié mardi ». */

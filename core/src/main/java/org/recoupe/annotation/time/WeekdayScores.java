@@ -16,6 +16,9 @@ final class WeekdayScores {
   /** The head of a report, in characters: what it tells there is its news. */
   private static final int HEAD = 400;
 
+  /** A weekday so near the beginning, in characters, is that of the lead. */
+  private static final int LEAD_LENGTH = 120;
+
   // Weights by days that the named day lies back from publication.
   private static final double[] PAST_AT_HEAD = {6, 4, 2.4, 2, 1.4, 0.6, -2};
   private static final double[] PAST = {2, 2, 1.4, 1.1, 0.8, 0.4, -1};
@@ -23,6 +26,9 @@ final class WeekdayScores {
   private static final double[] SAID = {3, 1, 0, 0, 0, 0, -1};
   private static final double[] THIS = {6, 0, 0, 0, 0, 0, 1};
   private static final double[] LAST = {0.5, -1, -0.5, 0, 0.3, 0.5, 0.5};
+
+  /** In the present tense the lead speaks of today. */
+  private static final double[] LEAD = {3, 0, 0, 0, 0, 0, 0};
 
   /** A day given with its date at the head is as a rule the day of the report. */
   private static final double[] DATED = {4, 0, 0, 0, 0, 0, 0};
@@ -88,6 +94,9 @@ final class WeekdayScores {
       add(weekday, OPEN, first == null ? headed : 0);
       return;
     }
+    if (lead(reading, told)) {
+      add(weekday, LEAD, headed);
+    }
     if (first != null && !pointed) {
       add(weekday, first == -1 ? PAST_BESIDE_YESTERDAY : PAST_BESIDE_TODAY, headed);
       return;
@@ -99,6 +108,14 @@ final class WeekdayScores {
     if (pointed) {
       add(weekday, THIS, headed);
     }
+  }
+
+  /** « La mairie défend mercredi son plan »: a lead in the present tense names its own day. */
+  private boolean lead(TimeFinder.Reading reading, boolean told) {
+    return !any
+        && !told
+        && reading.tense() != Tense.FUTURE
+        && reading.expression().at().start() < LEAD_LENGTH;
   }
 
   /** Yesterday, today or tomorrow is given with its weekday. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
@@ -52,17 +53,41 @@ class CluesTest {
   }
 
   @Test
+  void theLeadInThePresentTenseNamesItsOwnDay() {
+    assertEquals(
+        DayOfWeek.WEDNESDAY,
+        clues(
+                "La mairie défend mercredi son plan de circulation. Les forains l'avaient raillé"
+                    + " vendredi.")
+            .weekday());
+  }
+
+  @Test
+  void whatIsAskedForOrToComeIsNotTheDayOfSaying() {
+    assertEquals(
+        DayOfWeek.THURSDAY,
+        clues(
+                "La grève continue jeudi à Vaubrun, ont indiqué les forains. Ils ont demandé à être"
+                    + " reçus vendredi par la préfète. Un débat sera lancé lundi.")
+            .weekday());
+  }
+
+  @Test
   void aDayNamedWithItsDateAtTheHeadIsTheReports() {
     Moment own =
-        clues(
-                "Les barrages se poursuivent mardi 20 novembre à Vaubrun. Lundi soir, la préfète a"
-                    + " parlé. Ils étaient mille samedi.")
-            .ownDay();
+        own(
+            "Les barrages se poursuivent mardi 20 novembre à Vaubrun. Lundi soir, la préfète a"
+                + " parlé. Ils étaient mille samedi.",
+            Window.OPEN);
     assertEquals(new Moment(null, 11, 20), own);
   }
 
   private Clues clues(String text) {
     SegmentedText segments = segmenter.segment(text);
     return Clues.of(finder.read(segments, Moment.UNKNOWN), text);
+  }
+
+  private @Nullable Moment own(String text, Window window) {
+    return new OwnDay(clues(text)).in(window);
   }
 }
