@@ -92,7 +92,7 @@ final class Naming {
     if (phrase.named() && !isNetwork(phrase)) {
       return named(phrase);
     }
-    if (lexicon.crowds.has(phrase.headForm())) {
+    if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0) {
       return new Known(lexicon.crowd, Speaker.Kind.GROUP, 'm');
     }
     boolean plural = signs.plural(phrase);
@@ -104,7 +104,7 @@ final class Naming {
     }
     NounPhrase whole = whole(phrase);
     if (whole != null) {
-      return known(whole);
+      return lexicon.content.leading.has(phrase.headForm()) ? part(phrase, whole) : known(whole);
     }
     boolean title = signs.titled(phrase);
     if (signs.unnamed(phrase) || lexicon.oneOf.at(phrase.frame(), phrase.start()) > 0) {
@@ -147,7 +147,13 @@ final class Naming {
     return null;
   }
 
-  /** « la direction de Novapress » speaks for Novapress. */
+  /** « la direction de Novapress », which is Novapress with the words that say so. */
+  private Known part(NounPhrase phrase, NounPhrase whole) {
+    String words = phrase.frame().words(phrase.head(), whole.end()).replaceAll("\\s+", " ");
+    return new Known(words, Speaker.Kind.GROUP, signs.gender(phrase));
+  }
+
+  /** « la rédaction de Novapress » speaks for Novapress. */
   private @Nullable NounPhrase whole(NounPhrase phrase) {
     Frame frame = phrase.frame();
     int of = phrase.head() + 1;
@@ -275,6 +281,14 @@ final class Naming {
       // « Luc Arnal a parlé hier. « Le pont tiendra », a dit le Premier ministre. »
       cast.describe(phrase, last.name());
       return new Known(last.name(), Speaker.Kind.PERSON, gender);
+    }
+    boolean alone =
+        phrase.bodyEnd() - phrase.head() == 1 && lexicon.looseTitles.has(phrase.headForm());
+    Known named = alone ? pronouns.named(phrase, HOLDS) : null;
+    if (named != null && cast.mayBe(named.name(), phrase)) {
+      // « Quand Irène Maudet parle, la salle écoute. La chroniqueuse a dit ... »
+      cast.describe(phrase, named.name());
+      return named;
     }
     return null;
   }

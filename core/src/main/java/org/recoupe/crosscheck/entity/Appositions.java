@@ -46,7 +46,11 @@ final class Appositions {
 
   /** One report, and what has been found so far. */
   private record Page(
-      AnnotatedArticle article, Words line, Set<Integer> people, Map<Said, Group> found) {
+      AnnotatedArticle article,
+      Words line,
+      Set<Integer> people,
+      Set<Integer> things,
+      Map<Said, Group> found) {
     boolean person(int i) {
       return i < line.size() && people.contains(line.span(i, i + 1).start());
     }
@@ -67,15 +71,15 @@ final class Appositions {
     for (AnnotatedArticle article : articles) {
       Map<Integer, Mention> names = new LinkedHashMap<>();
       Set<Integer> people = new LinkedHashSet<>();
+      Set<Integer> things = new LinkedHashSet<>();
       for (Mention mention : article.mentions()) {
         if (mention.form() == Mention.Form.NAME) {
           names.putIfAbsent(mention.at().start(), mention);
-          if (mention.type() == EntityType.PERSON) {
-            people.add(mention.at().start());
-          }
+          boolean person = mention.type() == EntityType.PERSON;
+          (person ? people : things).add(mention.at().start());
         }
       }
-      Page page = new Page(article, new Words(article), people, found);
+      Page page = new Page(article, new Words(article), people, things, found);
       Words line = page.line();
       for (int i = 0; i < line.size(); i++) {
         Mention name = names.get(line.span(i, i + 1).start());
@@ -161,7 +165,13 @@ final class Appositions {
       }
       i = close + 1;
     }
-    i = age(line, i);
+    boolean single = to - name == 1 && group.name().indexOf(' ') < 0;
+    int aged = age(line, i);
+    if (aged > i && single) {
+      // « Paul, 42 ans »: all that is said of who he is
+      put(page, name, aged, group);
+    }
+    i = aged;
     if (!line.at(i).equals(",") || i + 1 >= line.size() || !line.sameSentence(name, i + 1)) {
       return;
     }
@@ -177,6 +187,9 @@ final class Appositions {
             && group.name().indexOf(' ') > 0;
     if (end > 0 && !other && !(front && !line.at(end).equals(","))) {
       put(page, from, end, group);
+      if (single) {
+        put(page, name, end, group);
+      }
     }
   }
 
@@ -273,7 +286,8 @@ final class Appositions {
     if (comma || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
       from = start(page, end);
     }
-    if (from < 0 && !comma && end == name && to - name > 1) {
+    boolean told = page.things().contains(line.span(end - 1, end).start());
+    if (from < 0 && !comma && !told && end == name && to - name > 1) {
       from = words.direct(line, end);
     }
     if (from >= 0) {
