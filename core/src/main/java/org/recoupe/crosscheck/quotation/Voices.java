@@ -118,15 +118,20 @@ final class Voices {
       boolean one = variant.indexOf(' ') < 0 && Character.isUpperCase(variant.charAt(0));
       acronym = acronym == null && one && variant.indexOf('\'') < 0 ? variant : acronym;
     }
-    return acronym == null || entity.type() != EntityType.ORGANISATION ? entity.name() : acronym;
+    boolean known =
+        entity.type() != EntityType.ORGANISATION || Character.isLowerCase(entity.name().charAt(0));
+    return acronym == null || known ? entity.name() : acronym;
   }
 
   /** « des manifestants » are of a movement and are not all of it: they keep their words. */
   private static boolean people(String name, Entity entity) {
+    String noun = key(name);
+    noun = noun.startsWith("des ") ? noun.substring("des ".length()) : noun;
     return entity.type() != EntityType.PERSON
-        && Character.isLowerCase(name.charAt(0))
-        && name.indexOf(' ') < 0
-        && !key(entity.name()).contains(key(name));
+        && Character.isLowerCase(noun.charAt(0))
+        && noun.endsWith("s")
+        && noun.indexOf(' ') < 0
+        && !key(entity.name()).contains(noun);
   }
 
   private @Nullable Entity named(String name, boolean person) {

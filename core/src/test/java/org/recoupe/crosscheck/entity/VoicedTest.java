@@ -46,6 +46,19 @@ class VoicedTest {
   }
 
   @Test
+  void whoeverIsNamedThereFirstAndAddsHoldsTheOffice() {
+    Entity person =
+        varenko(
+            "« La mer monte encore ici », a dit la porte-parole du port de Vannes. « Nous partirons"
+                + " demain matin », a ajouté Jeanne Varenko. La porte-parole n'est pas venue.");
+    assertTrue(
+        person
+            .variants()
+            .containsAll(List.of("la porte-parole du port de Vannes", "La porte-parole")),
+        person.toString());
+  }
+
+  @Test
   void nounsForAnybodyAreNoForms() {
     Entity person =
         varenko(
