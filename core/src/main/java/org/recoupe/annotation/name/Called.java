@@ -33,21 +33,20 @@ final class Called {
   }
 
   /** A name with the noun before it and all between. */
-  private record Found(int head, int end, Name name) {}
+  record Found(int head, int end, Name name) {}
 
   /** {@code names} with those that their noun shows, in place of what was read inside them. */
-  List<Name> with(Line line, List<Name> names) {
-    List<Found> found = find(line, names);
+  static List<Name> with(List<Name> names, List<Found> found) {
     if (found.isEmpty()) {
       return names;
     }
     List<Name> all = new ArrayList<>();
+    int next = 0;
     for (Name name : names) {
-      boolean inside = false;
-      for (Found one : found) {
-        inside |= name.from() < one.name().to() && one.name().from() < name.to();
+      while (next < found.size() && found.get(next).name().to() <= name.from()) {
+        next++;
       }
-      if (!inside) {
+      if (next == found.size() || found.get(next).name().from() >= name.to()) {
         all.add(name);
       }
     }
@@ -57,40 +56,42 @@ final class Called {
   }
 
   /** « le collectif « Mer libre » » as a form of the name inside. */
-  List<Mention> phrases(Line line, List<Name> names) {
+  static List<Mention> phrases(Line line, List<Found> found) {
     List<Mention> phrases = new ArrayList<>();
-    for (Found one : find(line, List.of())) {
-      for (Name name : names) {
-        if (name.from() == one.name().from() && name.to() == one.name().to()) {
-          int article = one.head() - 1;
-          boolean with =
-              line.sameSentence(article, one.head()) && ARTICLES.contains(lower(line, article));
-          phrases.add(
-              new Mention(
-                  line.span(one.head(), one.end()),
-                  line.span(with ? article : one.head(), one.end()),
-                  name.type(),
-                  Mention.Form.DESCRIPTION,
-                  NameReader.words(line, name),
-                  Mention.Gender.UNKNOWN,
-                  false));
-        }
-      }
+    for (Found one : found) {
+      int article = one.head() - 1;
+      boolean with =
+          line.sameSentence(article, one.head()) && ARTICLES.contains(lower(line, article));
+      phrases.add(
+          new Mention(
+              line.span(one.head(), one.end()),
+              line.span(with ? article : one.head(), one.end()),
+              one.name().type(),
+              Mention.Form.DESCRIPTION,
+              NameReader.words(line, one.name()),
+              Mention.Gender.UNKNOWN,
+              false));
     }
     return phrases;
   }
 
-  private List<Found> find(Line line, List<Name> names) {
+  /** The names in {@code line} that a noun shows, where {@code names} were read. */
+  List<Found> find(Line line, List<Name> names) {
     List<Found> found = new ArrayList<>();
     int reached = 0;
     int next = 0;
     for (int i = 0; i < line.size(); i++) {
-      while (next < names.size() && names.get(next).from() <= i) {
+      if (i < reached
+          || !line.isWord(i)
+          || line.isCapital(i)
+          || !words.has("called", line.word(i))) {
+        continue;
+      }
+      int at = behind(line, i);
+      while (next < names.size() && names.get(next).from() < at) {
         next++;
       }
-      boolean kind =
-          i >= reached && line.isWord(i) && !line.isCapital(i) && words.has("called", line.word(i));
-      Found one = kind ? at(line, i, next < names.size() ? names.get(next) : null) : null;
+      Found one = at(line, i, at, next < names.size() ? names.get(next) : null);
       if (one != null) {
         found.add(one);
         reached = one.end();
@@ -99,19 +100,28 @@ final class Called {
     return found;
   }
 
-  /**
-   * @param name the next name that was read, or null
-   */
-  private @Nullable Found at(Line line, int head, @Nullable Name name) {
+  /** The word behind the noun and what belongs to it. */
+  private int behind(Line line, int head) {
     int at = head + 1;
     while (at <= head + BETWEEN && line.sameSentence(at, head) && between(line, at)) {
       at++;
     }
+    return at;
+  }
+
+  /**
+   * @param name the next name that was read, or null
+   */
+  private @Nullable Found at(Line line, int head, int start, @Nullable Name name) {
+    int at = start;
     if (!line.sameSentence(at, head)) {
       return null;
     }
     boolean work = words.has("work", line.word(head));
-    EntityType type = work ? EntityType.PRODUCT : EntityType.ORGANISATION;
+    EntityType type =
+        work
+            ? EntityType.PRODUCT
+            : words.has("happening", line.word(head)) ? EntityType.EVENT : EntityType.ORGANISATION;
     if (line.is(at, '«') || line.is(at, '“') || line.is(at, '"')) {
       int close = close(line, at);
       boolean names =
@@ -119,6 +129,12 @@ final class Called {
               && (Character.isUpperCase(first(line, at + 1)) || first(line, at + 1) == '#')
               && (work || !CLAUSE.contains(lower(line, at + 1)));
       return names ? new Found(head, close + 1, new Name(at + 1, close, type)) : null;
+    }
+    if (line.is(at, '#') && line.sameSentence(at + 1, head) && line.isWord(at + 1)) {
+      return new Found(head, at + 2, new Name(at, at + 2, type));
+    }
+    if (first(line, at) == '#' && line.at(at).length() > 2) {
+      return new Found(head, at + 1, new Name(at, at + 1, type));
     }
     // « le syndicat de police Varech »
     if (line.sameSentence(at + 2, head)
@@ -128,11 +144,16 @@ final class Called {
         && !ARTICLES.contains(lower(line, at + 1))) {
       at += 2;
     }
-    if (work || name != null && name.from() <= at || !line.isWord(at) || !line.isCapital(at)) {
+    boolean page = at > head + 1 && words.has("network", line.word(at - 1));
+    if (work
+        || !page && name != null && name.from() <= at
+        || !line.isWord(at)
+        || !line.isCapital(at)) {
       return null;
     }
-    int to = at;
-    int free = name == null ? line.size() : name.from();
+    // « la page Facebook Gilets jaunes Varech » goes on behind the movement
+    int to = page && name != null && name.from() == at ? name.to() : at;
+    int free = name == null || name.from() < to ? line.size() : name.from();
     while (to < free && line.sameSentence(to, head) && line.isWord(to) && line.isCapital(to)) {
       to++;
     }

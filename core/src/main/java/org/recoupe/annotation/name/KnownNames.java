@@ -19,12 +19,23 @@ final class KnownNames {
 
   private static final Pattern ROAD = Pattern.compile("[AE][1-9][0-9]{0,2}");
 
+  /** « Varech-sur-Mer » */
+  private static final Pattern HYPHENS =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+-(?:sur|sous|lès|les|lez|en|de|du|des|la|le|aux|et)-(?:[a-z]+-)?\\p{Lu}.*");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{Ll}{2,20}(?:ien|ais|ois|ain|éen|ard|and|ique|ol|aque|an)");
+
+  private static final Set<String> COMPASS = SmallWords.of("compass");
+  private static final Set<String> ARTICLES = SmallWords.of("article");
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> TO = SmallWords.of("to");
   private static final Set<String> AT = SmallWords.of("at");
   private static final Set<String> CUT = SmallWords.of("cut");
 
   private final Set<String> organisations = new LinkedHashSet<>();
+  private final Set<String> firsts = new LinkedHashSet<>();
 
   KnownNames() {
     for (String file : List.of("fr/name/organisations.txt", "fr/name/aliases.txt")) {
@@ -32,6 +43,7 @@ final class KnownNames {
         for (String name : line.split("\\|", -1)) {
           if (name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0))) {
             organisations.add(Spelling.fold(name));
+            firsts.add(name.substring(0, name.indexOf(' ')));
           }
         }
       }
@@ -40,7 +52,7 @@ final class KnownNames {
 
   /** The end of the known organisation of several words at {@code i}, or {@code i}. */
   int end(Line line, int i, int free) {
-    if (!line.isWord(i) || !line.isCapital(i) || !line.tagging().organisationStarts(i)) {
+    if (!line.isWord(i) || !line.isCapital(i) || !firsts.contains(line.word(i))) {
       return i;
     }
     int least = i + 1;
@@ -80,6 +92,14 @@ final class KnownNames {
       if (name.to() - name.from() == 1 && ROAD.matcher(line.word(name.from())).matches()) {
         mended = name.as(EntityType.PLACE);
       }
+      if (name.type() == EntityType.ORGANISATION
+          && name.to() - name.from() == 2
+          && ARTICLES.contains(lower(line, name.from()))
+          && line.tagging().placeStarts(name.from() + 1)
+          && !line.tagging().organisationStarts(name.from())) {
+        // « Les Antilles attendent »
+        mended = new Name(name.from() + 1, name.to(), EntityType.PLACE);
+      }
       int last = mended.to() - 1;
       boolean next = last > mended.from() && line.isCapital(last);
       if (next && CUT.contains(lower(line, last))) {
@@ -90,12 +110,28 @@ final class KnownNames {
     return cut;
   }
 
-  /** The end of the known place at {@code i}, behind « à » or in a bracket, or {@code i}. */
-  static int place(Line line, int i, int free) {
-    if (!line.isCapital(i)
-        || !line.tagging().placeStarts(i)
-        || !line.sameSentence(i - 1, i)
-        || !AT.contains(lower(line, i - 1))) {
+  /**
+   * The end of the place at {@code i}, or {@code i}: a known one behind « à » or in a bracket, a
+   * town whose hyphens show it, a part of a country (« l'Ouest ruritain »).
+   */
+  int place(Line line, int i, int free) {
+    if (!line.isWord(i) || !line.isCapital(i) || !line.sameSentence(i - 1, i)) {
+      return i;
+    }
+    if (HYPHENS.matcher(line.word(i)).matches()) {
+      return i + 1;
+    }
+    boolean adjective =
+        i + 1 < free
+            && line.sameSentence(i + 1, i)
+            && line.isWord(i + 1)
+            && !line.isCapital(i + 1)
+            && ADJECTIVE.matcher(line.word(i + 1)).matches();
+    if (adjective && COMPASS.contains(lower(line, i)) && ARTICLES.contains(lower(line, i - 1))) {
+      return i + 2;
+    }
+    boolean article = ARTICLES.contains(lower(line, i - 1)) && line.sameSentence(i - 2, i);
+    if (!line.tagging().placeStarts(i) || !AT.contains(lower(line, article ? i - 2 : i - 1))) {
       return i;
     }
     int to = i + 1;

@@ -66,7 +66,9 @@ public final class NameFinder {
    */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
-    List<Name> names = called.with(line, rules.mend(line, reader.names(line)));
+    List<Name> read = rules.mend(line, reader.names(line));
+    List<Called.Found> shown = called.find(line, read);
+    List<Name> names = Called.with(read, shown);
     int[] nameAt = new int[line.size()];
     Arrays.fill(nameAt, -1);
     for (int n = 0; n < names.size(); n++) {
@@ -116,7 +118,7 @@ public final class NameFinder {
     mentions.addAll(bodies.read(line, names, nameAt));
     mentions.addAll(countries.read(line, names, nameAt));
     mentions.addAll(phrases.read(line, names, nameAt, referents));
-    mentions.addAll(called.phrases(line, names));
+    mentions.addAll(Called.phrases(line, shown));
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;
@@ -143,7 +145,12 @@ public final class NameFinder {
         }
       }
     }
-    int article = from - 1;
+    boolean small =
+        from < name.from()
+            && from - 2 >= reached
+            && line.sameSentence(from - 2, from)
+            && offices.has("before", line.word(from - 1));
+    int article = small ? from - 2 : from - 1;
     return article >= reached
             && line.sameSentence(article, from)
             && ARTICLES.contains(line.word(article).toLowerCase(Locale.ROOT).replace('’', '\''))

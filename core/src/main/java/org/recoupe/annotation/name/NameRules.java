@@ -171,7 +171,7 @@ final class NameRules {
     if (i > 0 && road(line.word(i)) && roadBefore(line, i)) {
       return new Name(i, i + 1, EntityType.PLACE);
     }
-    int place = KnownNames.place(line, i, free);
+    int place = knownNames.place(line, i, free);
     if (place > i) {
       return new Name(i, place, EntityType.PLACE);
     }

@@ -81,10 +81,11 @@ final class Appositions {
       }
       Page page = new Page(article, new Words(article), people, things, found);
       Words line = page.line();
+      int reached = 0;
       for (int i = 0; i < line.size(); i++) {
         Mention name = names.get(line.span(i, i + 1).start());
         if (name == null) {
-          alone(page, i, groups);
+          alone(page, i, reached, groups);
           continue;
         }
         int to = i + 1;
@@ -98,6 +99,7 @@ final class Appositions {
         } else if (group != null && name.type() == EntityType.ORGANISATION) {
           thing(page, i, to, group);
         }
+        reached = to;
         i = to - 1;
       }
     }
@@ -122,14 +124,14 @@ final class Appositions {
   }
 
   /** « Paul, 42 ans, »: who is given an age is a person, whatever the name. */
-  private void alone(Page page, int i, Map<String, Group> groups) {
+  private void alone(Page page, int i, int reached, Map<String, Group> groups) {
     Words line = page.line();
     int to = i + 1;
     if (!line.capital(i) || line.at(i).length() < 3 || age(line, to) == to) {
       return;
     }
     int from = i;
-    while (from > 0
+    while (from > reached
         && i - from < LONGEST_NAME
         && line.capital(from - 1)
         && line.sameSentence(from - 1, i)) {
@@ -283,7 +285,8 @@ final class Appositions {
       return;
     }
     int from = -1;
-    if (comma || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
+    boolean one = words.has("many", line.at(end - 2)) && words.has("one", line.at(end - 4));
+    if (comma || one || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
       from = start(page, end);
     }
     boolean told = page.things().contains(line.span(end - 1, end).start());
@@ -313,6 +316,11 @@ final class Appositions {
       }
       if (word.equals("des") && words.has("one", line.at(k - 1))) {
         return line.at(k - 2).equals("l'") ? k - 2 : k - 1;
+      }
+      if (words.has("many", word)
+          && line.at(k - 1).equals("de")
+          && words.has("one", line.at(k - 2))) {
+        return line.at(k - 3).equals("l'") ? k - 3 : k - 2;
       }
       boolean inner = words.of(line.at(k - 1)) && !words.has("one", word);
       if (!words.has("determiner", word) || inner) {

@@ -47,7 +47,7 @@ final class Epithets {
         Group group = groups.apply(mention);
         if (group != null
             && mention.form() == Mention.Form.NAME
-            && mention.type() == EntityType.PERSON) {
+            && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)) {
           named.put(mention.at().start(), group);
         }
       }
@@ -72,6 +72,14 @@ final class Epithets {
   private Map<String, Set<Group>> nouns(List<Group> all) {
     Map<String, Set<Group>> nouns = new LinkedHashMap<>();
     for (Group group : all) {
+      if (group.type() == EntityType.ORGANISATION) {
+        for (String form : group.forms()) {
+          String noun = kin(form);
+          if (!noun.isEmpty()) {
+            nouns.computeIfAbsent(Spelling.fold(noun), k -> new LinkedHashSet<>()).add(group);
+          }
+        }
+      }
       if (group.type() == EntityType.PERSON && group.name().indexOf(' ') > 0) {
         for (String form : group.forms()) {
           String noun = noun(form);
@@ -89,7 +97,20 @@ final class Epithets {
     return nouns;
   }
 
+  /** « chaîne » of « la chaîne privée Varech »; empty where a form has no such noun. */
+  private String kin(String form) {
+    String noun = first(form);
+    boolean name = Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1));
+    return form.indexOf(' ') > 0 && name && offices.has("kin", noun) ? noun : "";
+  }
+
   private String noun(String form) {
+    String noun = first(form);
+    return isNoun(noun) ? noun : "";
+  }
+
+  /** The first word behind the determiner. */
+  private String first(String form) {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String rest = lower.startsWith("l'") ? lower.substring(2) : lower;
     int space = rest.indexOf(' ');
@@ -97,8 +118,7 @@ final class Epithets {
       rest = rest.substring(space + 1);
     }
     space = rest.indexOf(' ');
-    String noun = space < 0 ? rest : rest.substring(0, space);
-    return isNoun(noun) ? noun : "";
+    return space < 0 ? rest : rest.substring(0, space);
   }
 
   private boolean isNoun(String noun) {
@@ -119,7 +139,7 @@ final class Epithets {
       Group here = named.get(line.span(i, i + 1).start());
       if (here != null) {
         before.add(here);
-        last = here;
+        last = here.type() == EntityType.PERSON ? here : last;
       }
       if (!words.has("definite", line.at(i))
           || i + 1 >= line.size()
@@ -131,7 +151,9 @@ final class Epithets {
       if (words.has("concerned", line.at(i + 1))) {
         meant = last;
       } else {
-        Set<Group> called = nouns.getOrDefault(line.at(i + 1), Set.of());
+        String noun = line.at(i + 1);
+        String key = offices.has("kin", noun) ? Spelling.fold(noun) : noun;
+        Set<Group> called = nouns.getOrDefault(key, Set.of());
         Group only = called.size() == 1 ? called.iterator().next() : null;
         meant = only != null && before.contains(only) && endsThere(line, i + 2) ? only : null;
       }

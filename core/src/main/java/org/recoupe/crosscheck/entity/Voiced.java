@@ -33,9 +33,11 @@ final class Voiced {
   private static final List<String> ARTICLES = List.of("le ", "la ", "l'", "ce ", "cet ", "cette ");
 
   private final AppositionWords words;
+  private final OfficeReader offices;
 
   Voiced(OfficeReader offices) {
     this.words = new AppositionWords(offices);
+    this.offices = offices;
   }
 
   private record Said(String words, Excerpt at, Group group) {}
@@ -130,6 +132,7 @@ final class Voiced {
     boolean definite = ARTICLES.stream().anyMatch(lower::startsWith);
     return definite
         && Arrays.stream(lower.split("[ ']")).noneMatch(word -> words.has("general", word))
+        && !offices.has("state", lower.substring(lower.indexOf(' ') + 1))
         && said.split(" ", LONGEST + 1).length <= LONGEST;
   }
 }

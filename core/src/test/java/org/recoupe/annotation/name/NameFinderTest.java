@@ -107,6 +107,24 @@ class NameFinderTest {
   }
 
   @Test
+  void hyphensAndQuartersShowPlaces() {
+    String text = "Un homme habitant Varech-sur-Loire est parti dans l'Ouest canadien.";
+    assertEquals(EntityType.PLACE, FoundNames.mention(text, "Varech-sur-Loire").type());
+    assertEquals(EntityType.PLACE, FoundNames.mention(text, "Ouest canadien").type());
+    String road = "Le mouvement #MerLibre et la page Facebook Digues Bleues Varech appellent.";
+    assertEquals(EntityType.ORGANISATION, FoundNames.mention(road, "Digues Bleues Varech").type());
+    assertTrue(FoundNames.has(road, "#MerLibre"), FoundNames.find(road).toString());
+    String event = "Hier, l'opération «Marée haute» a commencé.";
+    assertEquals(EntityType.EVENT, FoundNames.mention(event, "Marée haute").type());
+  }
+
+  @Test
+  void aFirstNameWithAnAgeIsNobodyNamedInFull() {
+    String text = "Paul Varenko est venu. Il fait froid, dit Paul, 45 ans, dans le port.";
+    assertEquals("Paul", FoundNames.mention(text, "Paul").name());
+  }
+
+  @Test
   void noVerbIsAComplement() {
     String text = "Il a accusé les autorités de ne rien faire.";
     assertTrue(FoundNames.has(text, "autorités"), FoundNames.find(text).toString());

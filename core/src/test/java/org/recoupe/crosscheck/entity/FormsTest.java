@@ -203,6 +203,22 @@ class FormsTest {
   }
 
   @Test
+  void aChannelIsTheOneThatReportsCallSo() {
+    Entity channel =
+        LinkedStory.named(
+            "RTL", "La chaîne privée RTL se tait. Le port attend que la chaîne s'excuse.");
+    assertTrue(channel.variants().contains("la chaîne"), channel.toString());
+  }
+
+  @Test
+  void oneOfHisMayStandBeforeAName() {
+    Entity person =
+        LinkedStory.named(
+            "Anne Morvan", "Le port, dont l'une de ses figures Anne Morvan, a appelé à partir.");
+    assertTrue(person.variants().contains("l'une de ses figures Anne Morvan"), person.toString());
+  }
+
+  @Test
   void partyTownOrEpithetMayStandBeforeAFullName() {
     Entity person =
         LinkedStory.named(

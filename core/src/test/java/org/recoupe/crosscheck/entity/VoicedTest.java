@@ -59,6 +59,15 @@ class VoicedTest {
   }
 
   @Test
+  void thePresidentMayBeAnother() {
+    Entity person =
+        varenko(
+            "« La mer monte encore ici », a dit Jeanne Varenko. « Nous partirons demain matin »,"
+                + " a ajouté la présidente.");
+    assertFalse(person.variants().contains("la présidente"), person.toString());
+  }
+
+  @Test
   void nounsForAnybodyAreNoForms() {
     Entity person =
         varenko(
