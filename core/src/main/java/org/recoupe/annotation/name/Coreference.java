@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 
@@ -12,6 +13,8 @@ import org.recoupe.annotation.EntityType;
  * Which names of one article name the same thing: parts of a person's name, acronyms, spellings.
  */
 final class Coreference {
+  private static final Set<String> YEARS = SmallWords.of("years");
+
   private final Map<String, Referent> byName = new LinkedHashMap<>();
   private final Map<String, Referent> bySurname = new LinkedHashMap<>();
   private final Map<String, Referent> byFirstName = new LinkedHashMap<>();
@@ -85,6 +88,10 @@ final class Coreference {
       known = bySurname.get(Spelling.romanised(key));
     }
     if (known == null && key.indexOf(' ') < 0) {
+      if (aged(line, name)) {
+        // « Paul, 45 ans » is nobody who was named in full
+        return new Referent(EntityType.PERSON, words);
+      }
       known = byFirstName.get(key);
     }
     if (known == null) {
@@ -95,6 +102,14 @@ final class Coreference {
     }
     byName.put(key, known);
     return known;
+  }
+
+  private static boolean aged(Line line, Name name) {
+    int years = name.to() + 2;
+    return line.sameSentence(years, name.from())
+        && line.is(name.to(), ',')
+        && Character.isDigit(line.word(name.to() + 1).charAt(0))
+        && YEARS.contains(line.word(years));
   }
 
   /** A surname that differs in one letter, in names long enough for a slip. */

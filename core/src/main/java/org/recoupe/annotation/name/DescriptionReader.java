@@ -29,6 +29,8 @@ final class DescriptionReader {
 
   private static final Set<String> ONE = SmallWords.of("one");
 
+  private static final Set<String> NO_NOUNS = SmallWords.of("no-noun");
+
   private static final Set<String> BESIDE = SmallWords.of("beside");
 
   private final OfficeReader offices;
@@ -249,6 +251,10 @@ final class DescriptionReader {
       return -1;
     }
     String word = lower(line, at);
+    if (NO_NOUNS.contains(word)) {
+      // « les autorités de ne pas céder », « les forces de notre pays »
+      return -1;
+    }
     if (!article && word.matches(INFINITIVE)) {
       return -1;
     }

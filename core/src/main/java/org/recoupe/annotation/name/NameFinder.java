@@ -47,6 +47,7 @@ public final class NameFinder {
   private final DescriptionReader descriptions = new DescriptionReader(offices);
   private final CountryReader countries = new CountryReader(offices);
   private final BodyReader bodies = new BodyReader(offices, descriptions);
+  private final Called called = new Called(offices);
   private final PhraseReader phrases = new PhraseReader(offices, descriptions);
 
   /** A finder with the model that is part of the program. */
@@ -65,7 +66,9 @@ public final class NameFinder {
    */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
-    List<Name> names = rules.mend(line, reader.names(line));
+    List<Name> read = rules.mend(line, reader.names(line));
+    List<Called.Found> shown = called.find(line, read);
+    List<Name> names = Called.with(read, shown);
     int[] nameAt = new int[line.size()];
     Arrays.fill(nameAt, -1);
     for (int n = 0; n < names.size(); n++) {
@@ -115,6 +118,7 @@ public final class NameFinder {
     mentions.addAll(bodies.read(line, names, nameAt));
     mentions.addAll(countries.read(line, names, nameAt));
     mentions.addAll(phrases.read(line, names, nameAt, referents));
+    mentions.addAll(Called.phrases(line, shown));
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;
@@ -141,7 +145,12 @@ public final class NameFinder {
         }
       }
     }
-    int article = from - 1;
+    boolean small =
+        from < name.from()
+            && from - 2 >= reached
+            && line.sameSentence(from - 2, from)
+            && offices.has("before", line.word(from - 1));
+    int article = small ? from - 2 : from - 1;
     return article >= reached
             && line.sameSentence(article, from)
             && ARTICLES.contains(line.word(article).toLowerCase(Locale.ROOT).replace('’', '\''))
@@ -339,12 +348,15 @@ public final class NameFinder {
   }
 
   /**
-   * True where « le président » stands far from the name of one who is that of a club or party: it
-   * may be the one of the state.
+   * True where « le président » stands far from the name of one who is that of a club, a party or
+   * another country: it may be the one of the state.
    */
   private boolean far(
       Line line, List<Name> names, List<Referent> referents, Description d, Referent referent) {
-    if (!d.office().bare() || !offices.has("state", line.word(d.from())) || referent.ofState()) {
+    if (!d.office().ofState()
+        || d.office().country() != null
+        || !offices.has("state", line.word(d.from()))
+        || referent.ofState() && !referent.abroad(d.office())) {
       return false;
     }
     for (int n = 0; n < names.size(); n++) {

@@ -22,6 +22,7 @@ final class NameRules {
   private static final int LONGEST_MOVEMENT = 3;
 
   private final OfficeReader words;
+  private final KnownNames knownNames = new KnownNames();
   private final Map<String, EntityType> movements = new LinkedHashMap<>();
   private final Set<String> movementStarts = new LinkedHashSet<>();
 
@@ -36,7 +37,8 @@ final class NameRules {
   }
 
   /** The names, with those parted that stand side by side, and those added that were missed. */
-  List<Name> mend(Line line, List<Name> names) {
+  List<Name> mend(Line line, List<Name> read) {
+    List<Name> names = knownNames.cut(line, read);
     List<Name> mended = new ArrayList<>();
     int next = 0;
     int i = 0;
@@ -169,7 +171,11 @@ final class NameRules {
     if (i > 0 && road(line.word(i)) && roadBefore(line, i)) {
       return new Name(i, i + 1, EntityType.PLACE);
     }
-    int known = known(line, i, free);
+    int place = knownNames.place(line, i, free);
+    if (place > i) {
+      return new Name(i, place, EntityType.PLACE);
+    }
+    int known = Math.max(knownNames.end(line, i, free), known(line, i, free));
     if (known > i) {
       return new Name(i, known, EntityType.ORGANISATION);
     }
@@ -245,7 +251,8 @@ final class NameRules {
     long capitals = word.chars().filter(Character::isUpperCase).count();
     boolean bracketed = i > 0 && line.is(i - 1, '(') && to < line.size() && line.is(to, ')');
     boolean sure =
-        to > i + 1 && line.isCapital(to - 1)
+        to == i + 1 && line.isCapital(i) && words.has("network", word)
+            || to > i + 1 && line.isCapital(to - 1)
             || capitals > 1 && (word.length() > 2 || bracketed)
             || capitals == 0 && to == i + 1 && (word.length() > 4 || credit(line, i));
     return sure ? to : i;

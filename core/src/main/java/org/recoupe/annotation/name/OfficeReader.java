@@ -94,9 +94,8 @@ public final class OfficeReader {
       return offices.containsKey(word.toLowerCase(Locale.ROOT))
           || offices.containsKey(word.substring(3));
     }
-    return offices.containsKey(word)
-        || Character.isUpperCase(word.charAt(0))
-            && offices.containsKey(word.toLowerCase(Locale.ROOT));
+    // « Préfète », « vice-Premier »
+    return offices.containsKey(word) || offices.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
   /** True for the plural of an office (« préfets »). */
@@ -106,7 +105,8 @@ public final class OfficeReader {
         && isOffice(word.substring(0, word.length() - 1));
   }
 
-  boolean isAddress(String word) {
+  /** True for a form of address (« Mme »). */
+  public boolean isAddress(String word) {
     return addresses.contains(word)
         || Character.isUpperCase(word.charAt(0))
             && addresses.contains(word.toLowerCase(Locale.ROOT));

@@ -52,6 +52,13 @@ final class Referent {
     return offices.stream().anyMatch(Office::ofState);
   }
 
+  /** True if every office that {@code description} may mean is said to be of some country. */
+  boolean abroad(Office description) {
+    return offices.stream()
+        .filter(office -> office.head().equals(description.head()))
+        .allMatch(office -> office.country() != null);
+  }
+
   boolean fits(Office description) {
     for (Office office : offices) {
       if (description.fits(office)) {

@@ -28,6 +28,7 @@ final class ContentWords {
   final Phrases naming;
   final Phrases concessions;
   final Phrases made;
+  final Phrases leading;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -56,5 +57,6 @@ final class ContentWords {
     naming = words.phrases("naming");
     concessions = words.phrases("concessions");
     made = words.phrases("made");
+    leading = words.phrases("leading");
   }
 }

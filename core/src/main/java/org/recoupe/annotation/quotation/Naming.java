@@ -15,6 +15,9 @@ final class Naming {
   /** Most frames since a person without a title whom an office without a holder means. */
   private static final int HOLDS = 3;
 
+  /** Most frames since the person whom « la polémiste » means, who has not spoken yet. */
+  private static final int MEANS = 6;
+
   /** Most frames since the words that somebody goes on with. */
   private static final int SPEAKS_ON = 3;
 
@@ -89,10 +92,14 @@ final class Naming {
       Known meant = pronouns.meant(phrase);
       return meant == null || meant.kind() == Speaker.Kind.PERSON ? meant : lastNamed(phrase);
     }
-    if (phrase.named() && !isNetwork(phrase)) {
+    NounPhrase led = lexicon.content.leading.has(phrase.headForm()) ? whole(phrase) : null;
+    if (led != null) {
+      return part(phrase, led);
+    }
+    if (phrase.named() && !isNetwork(phrase) && !isOfBody(phrase)) {
       return named(phrase);
     }
-    if (lexicon.crowds.has(phrase.headForm())) {
+    if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0) {
       return new Known(lexicon.crowd, Speaker.Kind.GROUP, 'm');
     }
     boolean plural = signs.plural(phrase);
@@ -137,6 +144,17 @@ final class Naming {
     return phrase.head() < phrase.nameStart() && lexicon.networks.has(Frames.fold(phrase.name()));
   }
 
+  /** « l'ancien sénateur PM », « la présidente du groupe PM »: the party is not who speaks. */
+  private boolean isOfBody(NounPhrase phrase) {
+    if (phrase.nameEnd() > phrase.bodyEnd()
+        || phrase.head() >= phrase.nameStart()
+        || !signs.titled(phrase)) {
+      return false;
+    }
+    Mention name = covering(phrase.frame().span(phrase.nameStart(), phrase.nameEnd()));
+    return name != null && name.type() == EntityType.ORGANISATION;
+  }
+
   /** The person by name who spoke or was spoken of last and whom « l'Allemand » fits, or null. */
   private @Nullable Known lastNamed(NounPhrase phrase) {
     for (Known known : recall.recent()) {
@@ -147,7 +165,17 @@ final class Naming {
     return null;
   }
 
-  /** « la direction de Novapress » speaks for Novapress. */
+  /** « la direction de Novapress », which is Novapress with the words that say so. */
+  private Known part(NounPhrase phrase, NounPhrase whole) {
+    // « la direction de la chaîne privée Novapress »
+    boolean described = whole.head() < whole.nameStart();
+    int to = described ? phrase.head() + 2 : whole.end();
+    String words = phrase.frame().words(phrase.head(), to).replaceAll("\\s+", " ");
+    words = described ? words + " " + whole.name() : words;
+    return new Known(words, Speaker.Kind.GROUP, signs.gender(phrase));
+  }
+
+  /** « la rédaction de Novapress » speaks for Novapress. */
   private @Nullable NounPhrase whole(NounPhrase phrase) {
     Frame frame = phrase.frame();
     int of = phrase.head() + 1;
@@ -165,7 +193,7 @@ final class Naming {
         && signs.definite(phrase)
         && phrase.bodyEnd() - phrase.head() == 1
         && lexicon.bodies.has(phrase.headForm())
-        && Character.isUpperCase(group.name().charAt(0));
+        && group.name().chars().anyMatch(Character::isUpperCase);
   }
 
   /** « le communiqué », of which the text spoke before. */
@@ -275,6 +303,14 @@ final class Naming {
       // « Luc Arnal a parlé hier. « Le pont tiendra », a dit le Premier ministre. »
       cast.describe(phrase, last.name());
       return new Known(last.name(), Speaker.Kind.PERSON, gender);
+    }
+    boolean alone =
+        phrase.bodyEnd() - phrase.head() == 1 && lexicon.looseTitles.has(phrase.headForm());
+    Known named = alone ? pronouns.named(phrase, MEANS) : null;
+    if (named != null && cast.mayBe(named.name(), phrase)) {
+      // « Quand Irène Maudet parle, la salle écoute. La chroniqueuse a dit ... »
+      cast.describe(phrase, named.name());
+      return named;
     }
     return null;
   }

@@ -64,6 +64,16 @@ final class Pronouns {
     return lexicon.impersonal.has(form) ? null : single(phrase);
   }
 
+  /**
+   * The person named at most {@code reach} frames ago whose gender {@code phrase} fits, or null.
+   */
+  @Nullable Known named(NounPhrase phrase, int reach) {
+    int now = recall.now();
+    char gender = signs.gender(phrase);
+    Mention named = persons.nearest(now, now - reach, phrase.span().start(), gender);
+    return named == null ? null : new Known(named.name(), Speaker.Kind.PERSON, gender);
+  }
+
   private @Nullable Known single(NounPhrase phrase) {
     char gender = signs.gender(phrase);
     Known best = recall.last();

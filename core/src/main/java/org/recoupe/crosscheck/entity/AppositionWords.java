@@ -54,6 +54,18 @@ final class AppositionWords {
             && !offices.has("place", word);
   }
 
+  private boolean isThing(String word) {
+    return has("thing", word)
+        || offices.isAddress(word)
+        || offices.has("thing", word)
+        || offices.has("called", word)
+        || offices.has("building", word)
+        || offices.has("site", word)
+        || offices.has("street", word)
+        || offices.has("body", word)
+        || offices.has("place", word);
+  }
+
   private boolean ends(String use, String word) {
     return words.of(use).stream()
         .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
@@ -70,7 +82,14 @@ final class AppositionWords {
         && has("determiner", line.at(noun - 2))) {
       return line.sameSentence(noun - 2, noun) ? noun - 2 : -1;
     }
-    boolean apposed = noun > 0 && isPerson(line.at(noun)) && has("determiner", line.at(noun - 1));
+    // « l'Insoumis Paul Varenko », « le sulfureux Paul Varenko »
+    boolean epithet =
+        noun > 0
+            && has("definite", line.at(noun - 1))
+            && (line.capital(noun) || ends("epithet", line.at(noun)))
+            && !isThing(line.at(noun));
+    boolean apposed =
+        epithet || noun > 0 && isPerson(line.at(noun)) && has("determiner", line.at(noun - 1));
     return apposed && line.sameSentence(noun - 1, noun) ? noun - 1 : -1;
   }
 }

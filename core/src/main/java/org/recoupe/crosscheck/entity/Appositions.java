@@ -46,7 +46,11 @@ final class Appositions {
 
   /** One report, and what has been found so far. */
   private record Page(
-      AnnotatedArticle article, Words line, Set<Integer> people, Map<Said, Group> found) {
+      AnnotatedArticle article,
+      Words line,
+      Set<Integer> people,
+      Set<Integer> things,
+      Map<Said, Group> found) {
     boolean person(int i) {
       return i < line.size() && people.contains(line.span(i, i + 1).start());
     }
@@ -67,20 +71,21 @@ final class Appositions {
     for (AnnotatedArticle article : articles) {
       Map<Integer, Mention> names = new LinkedHashMap<>();
       Set<Integer> people = new LinkedHashSet<>();
+      Set<Integer> things = new LinkedHashSet<>();
       for (Mention mention : article.mentions()) {
         if (mention.form() == Mention.Form.NAME) {
           names.putIfAbsent(mention.at().start(), mention);
-          if (mention.type() == EntityType.PERSON) {
-            people.add(mention.at().start());
-          }
+          boolean person = mention.type() == EntityType.PERSON;
+          (person ? people : things).add(mention.at().start());
         }
       }
-      Page page = new Page(article, new Words(article), people, found);
+      Page page = new Page(article, new Words(article), people, things, found);
       Words line = page.line();
+      int reached = 0;
       for (int i = 0; i < line.size(); i++) {
         Mention name = names.get(line.span(i, i + 1).start());
         if (name == null) {
-          alone(page, i, groups);
+          alone(page, i, reached, groups);
           continue;
         }
         int to = i + 1;
@@ -94,6 +99,7 @@ final class Appositions {
         } else if (group != null && name.type() == EntityType.ORGANISATION) {
           thing(page, i, to, group);
         }
+        reached = to;
         i = to - 1;
       }
     }
@@ -118,14 +124,14 @@ final class Appositions {
   }
 
   /** « Paul, 42 ans, »: who is given an age is a person, whatever the name. */
-  private void alone(Page page, int i, Map<String, Group> groups) {
+  private void alone(Page page, int i, int reached, Map<String, Group> groups) {
     Words line = page.line();
     int to = i + 1;
     if (!line.capital(i) || line.at(i).length() < 3 || age(line, to) == to) {
       return;
     }
     int from = i;
-    while (from > 0
+    while (from > reached
         && i - from < LONGEST_NAME
         && line.capital(from - 1)
         && line.sameSentence(from - 1, i)) {
@@ -161,7 +167,13 @@ final class Appositions {
       }
       i = close + 1;
     }
-    i = age(line, i);
+    boolean single = to - name == 1 && group.name().indexOf(' ') < 0;
+    int aged = age(line, i);
+    if (aged > i && single) {
+      // « Paul, 42 ans »: all that is said of who he is
+      put(page, name, aged, group);
+    }
+    i = aged;
     if (!line.at(i).equals(",") || i + 1 >= line.size() || !line.sameSentence(name, i + 1)) {
       return;
     }
@@ -177,6 +189,9 @@ final class Appositions {
             && group.name().indexOf(' ') > 0;
     if (end > 0 && !other && !(front && !line.at(end).equals(","))) {
       put(page, from, end, group);
+      if (single) {
+        put(page, name, end, group);
+      }
     }
   }
 
@@ -270,10 +285,12 @@ final class Appositions {
       return;
     }
     int from = -1;
-    if (comma || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
+    boolean one = words.has("many", line.at(end - 2)) && words.has("one", line.at(end - 4));
+    if (comma || one || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
       from = start(page, end);
     }
-    if (from < 0 && !comma && end == name && to - name > 1) {
+    boolean told = page.things().contains(line.span(end - 1, end).start());
+    if (from < 0 && !comma && !told && end == name && to - name > 1) {
       from = words.direct(line, end);
     }
     if (from >= 0) {
@@ -299,6 +316,11 @@ final class Appositions {
       }
       if (word.equals("des") && words.has("one", line.at(k - 1))) {
         return line.at(k - 2).equals("l'") ? k - 2 : k - 1;
+      }
+      if (words.has("many", word)
+          && line.at(k - 1).equals("de")
+          && words.has("one", line.at(k - 2))) {
+        return line.at(k - 3).equals("l'") ? k - 3 : k - 2;
       }
       boolean inner = words.of(line.at(k - 1)) && !words.has("one", word);
       if (!words.has("determiner", word) || inner) {

@@ -23,9 +23,15 @@ final class Brackets {
 
   /** The bracket, with the space before it, that stands at {@code end} of {@code text}. */
   static Optional<String> behind(String text, int end, EntityType type) {
-    Pattern pattern = type == EntityType.PERSON ? PARTY : PLACE;
-    Matcher matcher = pattern.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
-    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+    int to = Math.min(text.length(), end + LONGEST);
+    Matcher party = PARTY.matcher(text).region(end, to);
+    if (type != EntityType.PLACE && party.lookingAt()) {
+      return Optional.of(party.group());
+    }
+    Matcher place = PLACE.matcher(text).region(end, to);
+    return type != EntityType.PERSON && place.lookingAt()
+        ? Optional.of(place.group())
+        : Optional.empty();
   }
 
   /** « de 42 ans » with the space before it, that stands at {@code end}; empty for none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -39,9 +38,11 @@ public final class EntityLinker {
   private final Crowds crowds = new Crowds(offices);
   private final Sites sites = new Sites(offices);
   private final Appositions appositions = new Appositions(offices);
+  private final Voiced voiced = new Voiced(offices);
+  private final Epithets epithets = new Epithets(offices);
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
-  private final Set<String> places = new LinkedHashSet<>();
+  private final Surnames surnames;
 
   /** A linker for French reports. */
   public EntityLinker() {
@@ -58,11 +59,7 @@ public final class EntityLinker {
       }
       fullNames.put(Spelling.fold(names[0]), names[0]);
     }
-    for (String line : WordList.lines("fr/name/places.txt")) {
-      for (String place : line.split("\\|", -1)) {
-        places.add(Spelling.fold(place));
-      }
-    }
+    this.surnames = new Surnames(offices, aliases.keySet());
   }
 
   /** Entities of {@code articles}, the most mentioned first. */
@@ -77,7 +74,7 @@ public final class EntityLinker {
         }
       }
     }
-    mergePersons(groups);
+    surnames.merge(groups);
     Bodies.merge(groups);
     sweep(articles, groups, explained);
     sites.find(articles, groups);
@@ -101,6 +98,8 @@ public final class EntityLinker {
       }
     }
     holders.decide();
+    voiced.find(articles, all, name -> groups.get(key(explained, name)));
+    epithets.find(articles, all, mention -> groups.get(key(explained, mention.name())));
     all.addAll(holders.unnamed(all));
     titles.decide(all);
     all.sort(Comparator.comparingInt(group -> -group.size()));
@@ -199,6 +198,11 @@ public final class EntityLinker {
       group.variant(whole);
       bareArticle(whole).ifPresent(group::variant);
       if (mention.type() == EntityType.PERSON) {
+        String address = whole.substring(0, whole.length() - said.length()).strip();
+        address = address.substring(address.lastIndexOf(' ') + 1);
+        if (offices.isAddress(address.replace(".", ""))) {
+          group.variant(address + " " + said);
+        }
         title(titles, group, article, mention);
       }
     }
@@ -292,6 +296,7 @@ public final class EntityLinker {
       holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
     }
     if (group != null) {
+      Group describedAs = group;
       group.because("entity.described", words);
       group.describedAt(new Excerpt(article.id(), mention.at()));
       group.variant(words);
@@ -299,6 +304,8 @@ public final class EntityLinker {
       if (!age.isEmpty()) {
         group.variant(words + age);
       }
+      Brackets.behind(article.article().text().text(), mention.whole().end(), EntityType.PERSON)
+          .ifPresent(party -> describedAs.variant(words + party));
       if (!mention.whole().equals(mention.at())) {
         group.variant(words(article, mention.at()));
       }
@@ -306,80 +313,6 @@ public final class EntityLinker {
         group.holds(office);
       }
     }
-  }
-
-  /** Joins spellings of one name, and surnames with the one full name that they end. */
-  private void mergePersons(Map<String, Group> groups) {
-    Map<String, List<String>> bySurname = new LinkedHashMap<>();
-    for (Map.Entry<String, Group> entry : groups.entrySet()) {
-      List<String> parts = Spelling.parts(entry.getKey());
-      if (entry.getValue().type() == EntityType.PERSON && parts.size() > 1) {
-        String surname = Spelling.romanised(parts.get(parts.size() - 1));
-        bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(entry.getKey());
-      }
-    }
-    for (List<String> keys : bySurname.values()) {
-      for (int i = 1; i < keys.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          if (Person.sameFirst(keys.get(j), keys.get(i))) {
-            Bodies.join(groups, keys.get(j), keys.get(i), "entity.spelling");
-            break;
-          }
-        }
-      }
-    }
-    for (String key : List.copyOf(groups.keySet())) {
-      List<String> parts = Spelling.parts(key);
-      Group group = groups.get(key);
-      if (group == null
-          || offices.country(key) != null
-          || aliases.containsKey(key)
-          || group.type() == EntityType.ORGANISATION && group.commonNoun()) {
-        // « la mairie » is no slip of « Mme Mairin »
-        continue;
-      }
-      if (group.type() == EntityType.PLACE && places.contains(key)) {
-        continue;
-      }
-      if (parts.size() == 1 || group.type() == EntityType.PERSON) {
-        String full = surname(groups, bySurname, key, parts);
-        if (full != null) {
-          Bodies.join(groups, full, key, "entity.surname");
-        }
-      }
-    }
-  }
-
-  private static @Nullable String surname(
-      Map<String, Group> groups,
-      Map<String, List<String>> bySurname,
-      String key,
-      List<String> parts) {
-    String last = Spelling.romanised(parts.get(parts.size() - 1));
-    String best = null;
-    for (Map.Entry<String, List<String>> entry : bySurname.entrySet()) {
-      boolean same = entry.getKey().equals(last);
-      boolean near = last.length() >= Person.LONG_SURNAME && Spelling.near(entry.getKey(), last);
-      if (!same && !near) {
-        continue;
-      }
-      for (String full : entry.getValue()) {
-        if (groups.get(full) == groups.get(key)
-            || parts.size() > 1 && !Person.sameFirst(full, key)
-            || parts.size() > 1 && !same && !near) {
-          continue;
-        }
-        if (best == null || size(groups, full) > size(groups, best)) {
-          best = full;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static int size(Map<String, Group> groups, String key) {
-    Group group = groups.get(key);
-    return group == null ? 0 : group.size();
   }
 
   private static String words(AnnotatedArticle article, Span at) {

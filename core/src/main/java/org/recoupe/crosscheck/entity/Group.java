@@ -48,6 +48,16 @@ final class Group {
     variants.merge(words, 1, Integer::sum);
   }
 
+  /** The forms that were found, in the order of their first places. */
+  List<String> forms() {
+    return List.copyOf(variants.keySet());
+  }
+
+  /** True where {@code words} are one of its forms. */
+  boolean has(String words) {
+    return variants.containsKey(words);
+  }
+
   boolean sharesForm(Group other) {
     return variants.keySet().stream().anyMatch(other.variants::containsKey);
   }

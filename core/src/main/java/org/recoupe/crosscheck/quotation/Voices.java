@@ -104,14 +104,34 @@ final class Voices {
       return new Voice(name, entity.id(), speaker.kind());
     }
     Speaker.Kind kind = entity.type() == EntityType.PERSON ? Speaker.Kind.PERSON : speaker.kind();
-    return new Voice(entity.name(), entity.id(), kind);
+    return new Voice(said(entity), entity.id(), kind);
+  }
+
+  /** The name of {@code entity}; the short one where no report spells it out: « l'OMD ». */
+  private static String said(Entity entity) {
+    String name = key(entity.name());
+    String acronym = null;
+    for (String variant : entity.variants()) {
+      if (key(variant).equals(name)) {
+        return entity.name();
+      }
+      boolean one = variant.indexOf(' ') < 0 && Character.isUpperCase(variant.charAt(0));
+      acronym = acronym == null && one && variant.indexOf('\'') < 0 ? variant : acronym;
+    }
+    boolean known =
+        entity.type() != EntityType.ORGANISATION || Character.isLowerCase(entity.name().charAt(0));
+    return acronym == null || known ? entity.name() : acronym;
   }
 
   /** « des manifestants » are of a movement and are not all of it: they keep their words. */
   private static boolean people(String name, Entity entity) {
-    return Character.isLowerCase(name.charAt(0))
-        && name.indexOf(' ') < 0
-        && !key(entity.name()).contains(key(name));
+    String noun = key(name);
+    noun = noun.startsWith("des ") ? noun.substring("des ".length()) : noun;
+    return entity.type() != EntityType.PERSON
+        && Character.isLowerCase(noun.charAt(0))
+        && noun.endsWith("s")
+        && noun.indexOf(' ') < 0
+        && !key(entity.name()).contains(noun);
   }
 
   private @Nullable Entity named(String name, boolean person) {

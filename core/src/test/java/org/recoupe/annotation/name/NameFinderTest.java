@@ -1,6 +1,7 @@
 package org.recoupe.annotation.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -69,6 +70,75 @@ class NameFinderTest {
     assertEquals(EntityType.ORGANISATION, FoundNames.mention(text, "gilets jaunes").type());
     assertEquals(EntityType.PLACE, FoundNames.mention(text, "rue de Grandmont").type());
     assertEquals(EntityType.PLACE, FoundNames.mention(text, "A99").type());
+  }
+
+  @Test
+  void theNounBeforeANameShowsIt() {
+    String text =
+        "Hier, le collectif militant «Mer en colère» a défilé avec le parti Rebondir. La page"
+            + " Facebook intitulée \"La digue bleue\" compte mille membres.";
+    assertEquals(EntityType.ORGANISATION, FoundNames.mention(text, "Mer en colère").type());
+    assertEquals(EntityType.ORGANISATION, FoundNames.mention(text, "Rebondir").type());
+    assertEquals(EntityType.ORGANISATION, FoundNames.mention(text, "Facebook").type());
+    assertEquals(
+        "La page Facebook intitulée \"La digue bleue\"",
+        FoundNames.mention(text, "page Facebook intitulée \"La digue bleue\"").whole().of(text));
+    assertTrue(
+        FoundNames.has("Il regarde l'émission «Tout le port en parle».", "Tout le port en parle"));
+    assertFalse(FoundNames.has("Selon le syndicat «Nous partons lundi».", "Nous partons lundi"));
+    assertFalse(FoundNames.has("Le parti «a changé» dit-il.", "a changé"));
+  }
+
+  @Test
+  void knownNamesEndWhereTheyEnd() {
+    String text = "Le Rassemblement national demande lui la dissolution de l'Assemblée nationale.";
+    assertTrue(FoundNames.has(text, "Rassemblement national"), FoundNames.find(text).toString());
+    assertTrue(FoundNames.has(text, "Assemblée nationale"), FoundNames.find(text).toString());
+    String town = "Des pêcheurs étaient là, a dit à Caen Chloé Varenko, 28 ans, marin.";
+    assertEquals(EntityType.PLACE, FoundNames.mention(town, "Caen").type());
+  }
+
+  @Test
+  void anOfficeMayHaveACapitalInside() {
+    String text = "Le vice-Premier ministre belge Paul Varenko a parlé.";
+    assertEquals(
+        "Le vice-Premier ministre belge Paul Varenko",
+        FoundNames.mention(text, "Paul Varenko").whole().of(text));
+  }
+
+  @Test
+  void hyphensAndQuartersShowPlaces() {
+    String text = "Un homme habitant Varech-sur-Loire est parti dans l'Ouest canadien.";
+    assertEquals(EntityType.PLACE, FoundNames.mention(text, "Varech-sur-Loire").type());
+    assertEquals(EntityType.PLACE, FoundNames.mention(text, "Ouest canadien").type());
+    String road = "Le mouvement #MerLibre et la page Facebook Digues Bleues Varech appellent.";
+    assertEquals(EntityType.ORGANISATION, FoundNames.mention(road, "Digues Bleues Varech").type());
+    assertTrue(FoundNames.has(road, "#MerLibre"), FoundNames.find(road).toString());
+    String event = "Hier, l'opération «Marée haute» a commencé.";
+    assertEquals(EntityType.EVENT, FoundNames.mention(event, "Marée haute").type());
+  }
+
+  @Test
+  void aFirstNameWithAnAgeIsNobodyNamedInFull() {
+    String text = "Paul Varenko est venu. Il fait froid, dit Paul, 45 ans, dans le port.";
+    assertEquals("Paul", FoundNames.mention(text, "Paul").name());
+  }
+
+  @Test
+  void noVerbIsAComplement() {
+    String text = "Il a accusé les autorités de ne rien faire.";
+    assertTrue(FoundNames.has(text, "autorités"), FoundNames.find(text).toString());
+  }
+
+  @Test
+  void aForeignPresidentIsNotThePresidentFarFromTheName() {
+    String far =
+        "Le président belge Jean Morvan a ri. "
+            + "La mer monte encore ici. ".repeat(12)
+            + "Hier, le président a parlé.";
+    assertFalse(
+        FoundNames.find(far).stream()
+            .anyMatch(m -> m.at().of(far).equals("président") && m.name().equals("Jean Morvan")));
   }
 
   @ParameterizedTest

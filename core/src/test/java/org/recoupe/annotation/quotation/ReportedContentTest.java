@@ -154,7 +154,7 @@ class ReportedContentTest {
           Irène Maudet se dit « surprise » par la crue, « c'est la première fois que je vois cela ici ». | c'est la première fois que je vois cela ici | Irène Maudet
           Irène Maudet dit avoir vu la crue mais nie avoir fui. | avoir fui | Irène Maudet
           Irène Maudet a dit que le pont tenait bon tout en précisant que la digue fuit. | la digue fuit | Irène Maudet
-          Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | leurs pancartes
+          Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | manifestants
           Irène Maudet a crié « Du pain pour tous » ou encore « Nous tiendrons ». | Nous tiendrons | Irène Maudet
           """)
   void goesOnAfterTheFirstWords(String text, String words, String speaker) {

@@ -128,6 +128,11 @@ class SpeakersTest {
           « La digue tiendra », a dit le porte-parole du syndicat des négociants en bois (SNB), Luc Arnal. | Luc Arnal
           Luc Arnal a parlé. La digue cédera, déplore le syndicat des maçons. Celui-ci propose que « le pont soit fermé ». | syndicat des maçons
           Le pont est fermé, indiquent Luc Arnal et Irène Maudet. | Luc Arnal et Irène Maudet
+          Des pancartes proclamaient : « La digue ne tiendra pas ». | manifestants
+          Les mots d'ordre évoquent une crue : « La digue ne tiendra pas ». | manifestants
+          Une pancarte proclamait : « La digue ne tiendra pas ». | Une pancarte
+          Quand Irène Maudet parle, la salle se tait. La polémiste a affirmé que le pont tenait. | Irène Maudet
+          La direction de Novapress a affirmé que le pont tenait. | direction de Novapress
           Paul Verdier et Irène Maudet ont annoncé que le pont serait fermé. | Paul Verdier et Irène Maudet
           Selon Luc Arnal et Irène Maudet, le pont sera fermé. | Luc Arnal et Irène Maudet
           P.V., 44 ans, a admis avoir ouvert la digue. « Je le regrette », a dit l'individu. | P.V.

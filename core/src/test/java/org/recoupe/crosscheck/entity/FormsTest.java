@@ -184,6 +184,69 @@ class FormsTest {
   }
 
   @Test
+  void aNounMeansTheOnePersonWhomAReportIntroducedSo() {
+    Entity person =
+        LinkedStory.named(
+            "Jeanne Varenko",
+            "La géographe Jeanne Varenko a parlé. Hier, la géographe est partie.",
+            "Jeanne Varenko a écrit. Depuis, cette géographe se tait. L'intéressée a démenti.");
+    assertTrue(
+        person.variants().containsAll(List.of("la géographe", "cette géographe", "L'intéressée")),
+        person.toString());
+    List<Entity> two =
+        LinkedStory.link(
+            "La géographe Jeanne Varenko a ri avec la géographe Anne Morvan. Puis la géographe"
+                + " est partie.");
+    assertFalse(
+        two.stream().anyMatch(entity -> entity.variants().contains("la géographe")),
+        two.toString());
+  }
+
+  @Test
+  void aChannelIsTheOneThatReportsCallSo() {
+    Entity channel =
+        LinkedStory.named(
+            "RTL", "La chaîne privée RTL se tait. Le port attend que la chaîne s'excuse.");
+    assertTrue(channel.variants().contains("la chaîne"), channel.toString());
+  }
+
+  @Test
+  void oneOfHisMayStandBeforeAName() {
+    Entity person =
+        LinkedStory.named(
+            "Anne Morvan", "Le port, dont l'une de ses figures Anne Morvan, a appelé à partir.");
+    assertTrue(person.variants().contains("l'une de ses figures Anne Morvan"), person.toString());
+  }
+
+  @Test
+  void partyTownOrEpithetMayStandBeforeAFullName() {
+    Entity person =
+        LinkedStory.named(
+            "Paul Varenko", "Pour le Rochelais Paul Varenko, c'est fini, a dit le port.");
+    assertTrue(person.variants().contains("le Rochelais Paul Varenko"), person.toString());
+    Entity lawyer =
+        LinkedStory.named(
+            "Anne Morvan", "C'est faux, a dit son avocate, Me Anne Morvan, devant le port.");
+    assertTrue(lawyer.variants().contains("Me Anne Morvan"), lawyer.toString());
+  }
+
+  @Test
+  void anAcronymInABracketIsPartOfAForm() {
+    Entity union =
+        LinkedStory.named(
+            "Union des marins de France",
+            "L'Union des marins de France (UMF) appelle à la grève. L'UMF espère.");
+    assertTrue(union.variants().contains("Union des marins de France (UMF)"), union.toString());
+  }
+
+  @Test
+  void aFirstNameAloneIsSaidWithItsAge() {
+    Entity person =
+        LinkedStory.named("Sylvain", "Le port est fermé, dit Sylvain, 63 ans, marin retraité.");
+    assertTrue(person.variants().contains("Sylvain, 63 ans"), person.toString());
+  }
+
+  @Test
   void aTownIsNoSurname() {
     List<Entity> entities =
         LinkedStory.link("Hier, Jeanne Toulouse a parlé.", "Il est arrivé à Toulouse.");

@@ -1,0 +1,180 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.annotation.name.Spelling;
+import org.recoupe.article.Excerpt;
+
+/**
+ * Nouns alone that mean a person whom some report introduced with them: « la géographe » behind «
+ * la géographe Jeanne Varenko ». Nobody else of the story may be called so, and the report must
+ * have named the person before. « L'intéressé » is whoever was named last.
+ */
+final class Epithets {
+  private static final String WHY = "entity.described";
+  private static final String FORMER = "ex-";
+
+  private final AppositionWords words;
+  private final OfficeReader offices;
+
+  Epithets(OfficeReader offices) {
+    this.offices = offices;
+    this.words = new AppositionWords(offices);
+  }
+
+  private record Said(String words, Excerpt at, Group group) {}
+
+  /** Adds to the persons of {@code all} the nouns by which {@code articles} call them. */
+  void find(
+      List<AnnotatedArticle> articles, List<Group> all, Function<Mention, @Nullable Group> groups) {
+    Map<String, Set<Group>> nouns = nouns(all);
+    List<Said> found = new ArrayList<>();
+    Map<String, Set<Group>> claims = new LinkedHashMap<>();
+    for (AnnotatedArticle article : articles) {
+      Map<Integer, Group> named = new LinkedHashMap<>();
+      for (Mention mention : article.mentions()) {
+        Group group = groups.apply(mention);
+        if (group != null
+            && mention.form() == Mention.Form.NAME
+            && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)) {
+          named.put(mention.at().start(), group);
+        }
+      }
+      for (Said said : read(article, named, nouns)) {
+        found.add(said);
+        claims
+            .computeIfAbsent(Spelling.fold(said.words()), k -> new LinkedHashSet<>())
+            .add(said.group());
+      }
+    }
+    for (Said said : found) {
+      if (claims.getOrDefault(Spelling.fold(said.words()), Set.of()).size() == 1
+          && all.stream().noneMatch(group -> group != said.group() && group.has(said.words()))) {
+        said.group().variant(said.words());
+        said.group().because(WHY, said.words());
+        said.group().describedAt(said.at());
+      }
+    }
+  }
+
+  /** The nouns with which the forms of each person start, and who is called so. */
+  private Map<String, Set<Group>> nouns(List<Group> all) {
+    Map<String, Set<Group>> nouns = new LinkedHashMap<>();
+    for (Group group : all) {
+      if (group.type() == EntityType.ORGANISATION) {
+        for (String form : group.forms()) {
+          String noun = kin(form);
+          if (!noun.isEmpty()) {
+            nouns.computeIfAbsent(Spelling.fold(noun), k -> new LinkedHashSet<>()).add(group);
+          }
+        }
+      }
+      if (group.type() == EntityType.PERSON && group.name().indexOf(' ') > 0) {
+        for (String form : group.forms()) {
+          String noun = noun(form);
+          if (!noun.isEmpty()) {
+            nouns.computeIfAbsent(noun, k -> new LinkedHashSet<>()).add(group);
+            if (noun.startsWith(FORMER)) {
+              nouns
+                  .computeIfAbsent(noun.substring(FORMER.length()), k -> new LinkedHashSet<>())
+                  .add(group);
+            }
+          }
+        }
+      }
+    }
+    return nouns;
+  }
+
+  /** « chaîne » of « la chaîne privée Varech »; empty where a form has no such noun. */
+  private String kin(String form) {
+    String noun = first(form);
+    boolean name = Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1));
+    return form.indexOf(' ') > 0 && name && offices.has("kin", noun) ? noun : "";
+  }
+
+  private String noun(String form) {
+    String noun = first(form);
+    return isNoun(noun) ? noun : "";
+  }
+
+  /** The first word behind the determiner. */
+  private String first(String form) {
+    String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String rest = lower.startsWith("l'") ? lower.substring(2) : lower;
+    int space = rest.indexOf(' ');
+    if (space > 0 && words.has("determiner", rest.substring(0, space))) {
+      rest = rest.substring(space + 1);
+    }
+    space = rest.indexOf(' ');
+    return space < 0 ? rest : rest.substring(0, space);
+  }
+
+  private boolean isNoun(String noun) {
+    String bare = noun.startsWith(FORMER) ? noun.substring(FORMER.length()) : noun;
+    return words.isPerson(bare)
+        && !words.has("general", bare)
+        && !offices.has("before", bare)
+        && !offices.has("state", bare);
+  }
+
+  private List<Said> read(
+      AnnotatedArticle article, Map<Integer, Group> named, Map<String, Set<Group>> nouns) {
+    List<Said> found = new ArrayList<>();
+    Set<Group> before = new LinkedHashSet<>();
+    Group last = null;
+    Words line = new Words(article);
+    for (int i = 0; i < line.size(); i++) {
+      Group here = named.get(line.span(i, i + 1).start());
+      if (here != null) {
+        before.add(here);
+        last = here.type() == EntityType.PERSON ? here : last;
+      }
+      if (!words.has("definite", line.at(i))
+          || i + 1 >= line.size()
+          || !line.sameSentence(i, i + 1)
+          || line.capital(i + 1)) {
+        continue;
+      }
+      Group meant = null;
+      if (words.has("concerned", line.at(i + 1))) {
+        meant = last;
+      } else {
+        String noun = line.at(i + 1);
+        String key = offices.has("kin", noun) ? Spelling.fold(noun) : noun;
+        Set<Group> called = nouns.getOrDefault(key, Set.of());
+        Group only = called.size() == 1 ? called.iterator().next() : null;
+        meant = only != null && before.contains(only) && endsThere(line, i + 2) ? only : null;
+      }
+      if (meant != null) {
+        String said = article.article().words(line.span(i, i + 2)).replaceAll("\\s+", " ");
+        found.add(new Said(said, new Excerpt(article.id(), line.span(i, i + 2)), meant));
+      }
+    }
+    return found;
+  }
+
+  /** False before a complement, an adjective or a name. */
+  private boolean endsThere(Words line, int i) {
+    if (i >= line.size() || !line.sameSentence(i - 1, i)) {
+      return true;
+    }
+    return !words.of(line.at(i))
+        && !line.at(i).equals("à")
+        && !line.at(i).equals("au")
+        && !line.capital(i)
+        && !offices.has("after", line.at(i))
+        && offices.country(Spelling.fold(line.at(i))) == null;
+  }
+}

@@ -1,0 +1,138 @@
+package org.recoupe.crosscheck.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.Quotation;
+import org.recoupe.annotation.Speaker;
+import org.recoupe.annotation.name.OfficeReader;
+import org.recoupe.annotation.name.Spelling;
+import org.recoupe.article.Excerpt;
+
+/**
+ * What reports call a person whose words they give: « « ... », a ajouté la géographe ». A
+ * description that two persons are called by is no form of either.
+ */
+final class Voiced {
+  /** Words of a description, at most. */
+  private static final int LONGEST = 8;
+
+  /** Characters between what the holder of an office said and what a person by name adds. */
+  private static final int REACH = 200;
+
+  private static final List<String> ARTICLES = List.of("le ", "la ", "l'", "ce ", "cet ", "cette ");
+
+  private final AppositionWords words;
+  private final OfficeReader offices;
+
+  Voiced(OfficeReader offices) {
+    this.words = new AppositionWords(offices);
+    this.offices = offices;
+  }
+
+  private record Said(String words, Excerpt at, Group group) {}
+
+  /**
+   * Adds to the group of each speaker how {@code articles} describe it, unless another of {@code
+   * all} is called so.
+   */
+  void find(
+      List<AnnotatedArticle> articles, List<Group> all, Function<String, @Nullable Group> groups) {
+    List<Said> found = new ArrayList<>();
+    Map<String, Set<Group>> claims = new LinkedHashMap<>();
+    for (AnnotatedArticle article : articles) {
+      Quotation before = null;
+      for (Quotation quotation : article.quotations()) {
+        Said said = said(article, quotation.speaker(), quotation.speaker(), groups);
+        if (said == null && before != null && goesOn(article, before, quotation)) {
+          said = said(article, before.speaker(), quotation.speaker(), groups);
+        }
+        if (said != null) {
+          found.add(said);
+          claims
+              .computeIfAbsent(Spelling.fold(said.words()), k -> new LinkedHashSet<>())
+              .add(said.group());
+        }
+        before = quotation;
+      }
+    }
+    for (Said said : found) {
+      boolean one = claims.getOrDefault(Spelling.fold(said.words()), Set.of()).size() == 1;
+      if (one
+          && all.stream().noneMatch(other -> other != said.group() && other.has(said.words()))) {
+        said.group().variant(said.words());
+        said.group().because("entity.described", said.words());
+        said.group().describedAt(said.at());
+      }
+    }
+  }
+
+  /**
+   * How the report calls {@code described}, who is {@code speaker}; null where that is no person.
+   */
+  private @Nullable Said said(
+      AnnotatedArticle article,
+      @Nullable Speaker described,
+      @Nullable Speaker speaker,
+      Function<String, @Nullable Group> groups) {
+    if (described == null
+        || described.at() == null
+        || speaker == null
+        || speaker.name() == null
+        || speaker.kind() != Speaker.Kind.PERSON) {
+      return null;
+    }
+    String words = article.article().words(described.at()).replaceAll("\\s+", " ");
+    String surname = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+    Group group =
+        described(words) && !words.endsWith(surname) ? groups.apply(speaker.name()) : null;
+    return group == null || group.type() != EntityType.PERSON
+        ? null
+        : new Said(words, new Excerpt(article.id(), described.at()), group);
+  }
+
+  /**
+   * True where a person whom the report names there first adds to what the holder of an office has
+   * said: « « ... », a dit la porte-parole du port. « ... », a ajouté Jeanne Varenko. »
+   */
+  private boolean goesOn(AnnotatedArticle article, Quotation before, Quotation quotation) {
+    Speaker office = before.speaker();
+    Speaker person = quotation.speaker();
+    if (office == null
+        || office.kind() != Speaker.Kind.OFFICE
+        || person == null
+        || person.at() == null
+        || person.kind() != Speaker.Kind.PERSON
+        || quotation.at().start() - before.at().end() > REACH
+        || Arrays.stream(quotation.cue().text().split(" "))
+            .noneMatch(word -> words.has("going-on", word))) {
+      return false;
+    }
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.PERSON && mention.name().equals(person.name())) {
+        return mention.at().start() >= person.at().start();
+      }
+    }
+    return false;
+  }
+
+  /** « la géographe », « cet ancien docker », but neither « elle » nor « le docker Luc Arnal ». */
+  private boolean described(String said) {
+    String lower = said.toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean definite = ARTICLES.stream().anyMatch(lower::startsWith);
+    return definite
+        && Arrays.stream(lower.split("[ ']")).noneMatch(word -> words.has("general", word))
+        && !offices.has("state", lower.substring(lower.indexOf(' ') + 1))
+        && said.split(" ", LONGEST + 1).length <= LONGEST;
+  }
+}
