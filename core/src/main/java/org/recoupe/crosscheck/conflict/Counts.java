@@ -3,7 +3,6 @@ package org.recoupe.crosscheck.conflict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.Span;
 
 /**
  * The counts of a story by class, place and day: what all reports give for one of these is put side
@@ -25,11 +25,18 @@ final class Counts {
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(4);
 
   private final CountReader reader;
-  private final Map<Figure, Count> byFigure = new IdentityHashMap<>();
+  private final Map<Place, Count> byFigure = new LinkedHashMap<>();
   private final Map<String, List<Count>> byKey = new TreeMap<>();
 
   /** What each article gives for a class, place and day. */
   private final Map<String, Set<String>> given = new LinkedHashMap<>();
+
+  /** Where a figure stands, and for which day, as one number may hold for two. */
+  private record Place(int article, Span at, String day) {
+    static Place of(Figure figure) {
+      return new Place(figure.clause().article(), figure.quantity().at(), figure.day());
+    }
+  }
 
   private Counts(CountReader reader) {
     this.reader = reader;
@@ -53,7 +60,7 @@ final class Counts {
   }
 
   private void add(Count count) {
-    byFigure.put(count.figure(), count);
+    byFigure.put(Place.of(count.figure()), count);
     byKey.computeIfAbsent(count.of() + "|" + count.place(), k -> new ArrayList<>()).add(count);
     given
         .computeIfAbsent(article(count) + "|" + count.of(), k -> new LinkedHashSet<>())
@@ -121,8 +128,8 @@ final class Counts {
 
   /** True if both count one thing, told by two reports. */
   boolean holds(Figure a, Figure b) {
-    Count one = byFigure.get(a);
-    Count other = byFigure.get(b);
+    Count one = byFigure.get(Place.of(a));
+    Count other = byFigure.get(Place.of(b));
     return one != null
         && other != null
         && (article(one) != article(other) || isOfTwoCounters(one, other))
@@ -144,7 +151,7 @@ final class Counts {
 
   /** Who counted, by the sentence of a figure; empty where not told. */
   String counter(Figure figure) {
-    Count count = byFigure.get(figure);
+    Count count = byFigure.get(Place.of(figure));
     return count == null ? figure.counter() : count.counter();
   }
 
@@ -163,14 +170,14 @@ final class Counts {
 
   /** True if both are counts that have been compared, or surely of two things. */
   boolean decides(Figure a, Figure b) {
-    Count one = byFigure.get(a);
-    Count other = byFigure.get(b);
+    Count one = byFigure.get(Place.of(a));
+    Count other = byFigure.get(Place.of(b));
     return one != null && other != null && (one.isSurelyOfAnother(other) || holds(a, b));
   }
 
   /** True for a count of a class whose numbers rise. */
   boolean isRising(Figure figure) {
-    Count count = byFigure.get(figure);
+    Count count = byFigure.get(Place.of(figure));
     return count != null && reader.isRising(count.of());
   }
 }

@@ -235,7 +235,10 @@ final class QuantityDiffer implements Differ {
     if (status == Conflict.Status.ROUNDING && boundsOnly(figures)) {
       return;
     }
-    boolean attributed = counters.contains("authority") && counters.contains("organiser");
+    boolean attributed =
+        status != Conflict.Status.ROUNDING
+            && counters.contains("authority")
+            && counters.contains("organiser");
     if (sides.size() < 2 || articles.size() < 2 && !attributed && !insideOne(figures, status)) {
       return;
     }
@@ -246,7 +249,7 @@ final class QuantityDiffer implements Differ {
             attributed
                 ? Conflict.Kind.ATTRIBUTION
                 : amount ? Conflict.Kind.AMOUNT : Conflict.Kind.COUNT,
-            attributed && status != Conflict.Status.ROUNDING ? Conflict.Status.CONFLICT : status,
+            attributed ? Conflict.Status.CONFLICT : status,
             story.words(first.clause()),
             sides,
             List.of(
