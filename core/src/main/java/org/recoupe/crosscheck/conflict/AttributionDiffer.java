@@ -97,10 +97,14 @@ final class AttributionDiffer implements Differ {
     return lexicon.isFunction(Lexicon.fold(speaker.text()).strip());
   }
 
-  /** « son entourage » speaks for whom was named before; « des banderoles » are no source. */
+  /**
+   * « son entourage » speaks for whom was named before; « des banderoles » are no source.
+   * « Les autorités » may be the other source.
+   */
   private boolean isOfAnother(Speaker speaker) {
     String said = Lexicon.fold(speaker.text()).strip();
-    return words.is("other", said.split("[\\s\\p{Zs}]")[0]);
+    String[] all = said.split("[\\s\\p{Zs}'’]+");
+    return words.is("other", all[0]) || words.is("vague", all[all.length - 1]);
   }
 
   private Set<String> keys(StoryClauses story, Clause near, Speaker speaker) {

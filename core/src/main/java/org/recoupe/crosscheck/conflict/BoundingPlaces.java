@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -27,6 +28,8 @@ final class BoundingPlaces {
 
   /** Words before a place among which one of care makes it the place of the care. */
   private static final int CARED = 4;
+
+  private static final Pattern PARTED = Pattern.compile("[;:()]");
 
   private static final Pattern FRONT = Pattern.compile("\\W{0,3}[ÀAà] ");
 
@@ -75,21 +78,25 @@ final class BoundingPlaces {
    * @return its key, empty for none
    */
   String of(AnnotatedArticle article, Clause clause, Span at) {
-    String text = article.segments().text();
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    for (Mention mention : article.mentions()) {
-      if (mention.type() != EntityType.PLACE
-          || !clause.at().contains(mention.at())
-          || !bounded(text, clause.at().start(), mention.whole().start(), mention.at())) {
-        continue;
-      }
-      int gap = Math.abs(mention.at().start() - at.start());
-      if (gap < least) {
-        least = gap;
-        best = key(clause, mention, text);
-      }
+    return of(article, clause, at, false);
+  }
+
+  /**
+   * The same, but no place behind a comma counts, and one right before a bracket around the number
+   * does: « à Lisieux (300 marcheurs) ».
+   */
+  String strictly(AnnotatedArticle article, Clause clause, Span at) {
+    String own = bracketed(article, at);
+    if (own.isEmpty()) {
+      own = of(article, clause, at, true);
     }
+    Span sentence = article.segments().sentences().get(clause.sentence()).at().union(clause.at());
+    return own.isEmpty() ? nearest(article, clause, sentence, at, true) : own;
+  }
+
+  private String of(AnnotatedArticle article, Clause clause, Span at, boolean strict) {
+    String text = article.segments().text();
+    String best = nearest(article, clause, clause.at(), at, strict);
     if (best.isEmpty()) {
       best = capital(clause.at().of(text));
     }
@@ -99,6 +106,78 @@ final class BoundingPlaces {
     return best.isEmpty() && words.is("there", firstWord(clause.at().of(text)))
         ? named(article, clause)
         : best;
+  }
+
+  /** The place in {@code part} of a text that bounds and stands nearest to the number. */
+  private String nearest(
+      AnnotatedArticle article, Clause clause, Span part, Span at, boolean strict) {
+    String text = article.segments().text();
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (Mention mention : article.mentions()) {
+      if (mention.type() != EntityType.PLACE
+          || !part.contains(mention.at())
+          || strict && isCut(text, at, mention.at())
+          || !bounded(text, part.start(), mention.whole().start(), mention.at())) {
+        continue;
+      }
+      int gap = Math.abs(mention.at().start() - at.start());
+      if (gap < least) {
+        least = gap;
+        best =
+            clause.at().contains(mention.at())
+                ? key(clause, mention, text)
+                : entity(article, mention);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCut(String text, Span at, Span place) {
+    // « à Lisieux (Calvados) »: the bracket tells where Lisieux is.
+    boolean bracket = place.start() > 0 && text.charAt(place.start() - 1) == '(';
+    return bracket
+        || (place.start() >= at.end()
+            ? FigureReader.COMMA.matcher(text.substring(at.end(), place.start())).find()
+            : place.end() <= at.start()
+                && PARTED.matcher(text.substring(place.end(), at.start())).find());
+  }
+
+  private String bracketed(AnnotatedArticle article, Span at) {
+    String text = article.segments().text();
+    int open = text.lastIndexOf('(', at.start());
+    if (open < 0 || !text.substring(open, at.start()).codePoints().allMatch(c -> c == '(')) {
+      return "";
+    }
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.PLACE
+          && mention.at().end() <= open
+          && text.substring(mention.at().end(), open).isBlank()) {
+        return entity(article, mention);
+      }
+    }
+    return "";
+  }
+
+  /** The place that was named last as a bound in {@code part} of a text; null for none. */
+  @Nullable Mention last(AnnotatedArticle article, Span part) {
+    String text = article.segments().text();
+    Mention last = null;
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.PLACE
+          && part.contains(mention.at())
+          && bounded(text, part.start(), mention.whole().start(), mention.at())) {
+        last = mention;
+      }
+    }
+    return last;
+  }
+
+  /** Key of a place. */
+  String entity(AnnotatedArticle article, Mention mention) {
+    return entities.getOrDefault(
+        new Excerpt(article.id(), mention.at()),
+        mention.at().of(article.segments().text()).toLowerCase(Locale.ROOT));
   }
 
   /** The city that a clause calls the capital; without a country the only one that is named. */
@@ -125,9 +204,7 @@ final class BoundingPlaces {
           && mention.at().end() <= clause.at().start()
           && FRONT.matcher(text.substring(sentence.start(), mention.at().start())).matches()
           && text.startsWith(",", mention.at().end())) {
-        return entities.getOrDefault(
-            new Excerpt(article.id(), mention.at()),
-            mention.at().of(text).toLowerCase(Locale.ROOT));
+        return entity(article, mention);
       }
     }
     return "";
@@ -145,10 +222,7 @@ final class BoundingPlaces {
     for (Mention mention : article.mentions()) {
       int gap = clause.at().start() - mention.at().end();
       if (mention.type() == EntityType.PLACE && gap >= 0 && gap <= NEAR) {
-        Excerpt at = new Excerpt(article.id(), mention.at());
-        best =
-            entities.getOrDefault(
-                at, mention.at().of(article.segments().text()).toLowerCase(Locale.ROOT));
+        best = entity(article, mention);
       }
     }
     return best;

@@ -43,7 +43,6 @@ public final class ConflictFinder {
             new GradedDiffer(new Lengths()),
             new GradedDiffer(new Since()),
             new GradedDiffer(new Starts()),
-            new HourDiffer(),
             new ListDiffer(),
             new HearsayDiffer(),
             new SeatDiffer(),

@@ -50,12 +50,22 @@ final class FigureReader {
     likeThen = new LikeThen(words.of("like"));
   }
 
-  /** Figures of {@code story}, in article and text order, without ages and spans of time. */
-  List<Figure> read(StoryClauses story) {
+  /**
+   * The figures of a story.
+   *
+   * @param figures in article and text order, without ages and spans of time
+   * @param parts parts of other figures and figures of other times that are not among them
+   * @param places tells the place of each
+   */
+  record Read(List<Figure> figures, List<Figure> parts, BoundingPlaces places) {}
+
+  /** Figures of {@code story}. */
+  Read read(StoryClauses story) {
     Map<String, List<Clause>> clauses = new LinkedHashMap<>();
     story.clauses().forEach(c -> clauses.computeIfAbsent(c.id(), k -> new ArrayList<>()).add(c));
     BoundingPlaces places = new BoundingPlaces(story, words);
     List<Figure> figures = new ArrayList<>();
+    List<Figure> parts = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       int at = 0;
       List<Clause> own = clauses.getOrDefault(article.id(), List.of());
@@ -72,16 +82,20 @@ final class FigureReader {
         }
         if (at < own.size()
             && own.get(at).at().contains(quantity.at())
-            && (!isPart(article, own.get(at), quantity) || isPlaced(article, quantity))
             && !isAlways(article.segments().text(), quantity.at())
             && !manners.isOfEach(own.get(at).at(), article.segments().text())
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
           Figure figure = figure(article, own.get(at), quantity, places);
           if (isPart(article, own.get(at), quantity)) {
+            parts.add(figure);
+            if (!isPlaced(article, quantity)) {
+              continue;
+            }
             Figure whole = figures.isEmpty() ? null : figures.get(figures.size() - 1);
             if (whole == null || !isPartOf(figure, whole)) {
               continue;
             }
+            parts.remove(parts.size() - 1);
             figure = figure.partOf(whole);
           }
           figures.add(figure);
@@ -92,7 +106,18 @@ final class FigureReader {
         }
       }
     }
-    return figures;
+    return new Read(figures, parts, places);
+  }
+
+  /** True for a noun that counts anybody and says no more. */
+  boolean isAnybody(String noun) {
+    return generic(noun);
+  }
+
+  /** The noun of a figure where it stands apart from the number; null for none. */
+  @Nullable String nounApart(Figure figure, Span sentence, String text) {
+    Span noun = manners.noun(figure.quantity().at(), sentence, text);
+    return noun == null ? null : noun.of(text);
   }
 
   private static boolean isAlways(String text, Span at) {
@@ -306,7 +331,8 @@ final class FigureReader {
     return words.of("generic").stream().anyMatch(g -> lexicon.stem(g).equals(stem));
   }
 
-  private String counter(String clause) {
+  /** Who counted, by the words of a clause or sentence; empty where not told. */
+  String counter(String clause) {
     for (String word : NOT_LETTERS.split(Lexicon.fold(clause))) {
       String bare = word.startsWith("l'") || word.startsWith("d'") ? word.substring(2) : word;
       if (is("organiser", bare)) {

@@ -18,6 +18,14 @@ final class FigureTimes {
   private static final Pattern DATED =
       Pattern.compile(
           "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
+  private static final Pattern NAMED =
+      Pattern.compile("(?iu)(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
+
+  /** Dates wider than a week. */
+  private static final Pattern OTHER =
+      Pattern.compile("\\d{4}|XXXX|\\d{4}-\\d{2}|XXXX-\\d{2}|PAST_REF");
+
+  private static final int WEEK_LENGTH = 8;
   private static final int DAY_LENGTH = 10;
 
   private FigureTimes() {}
@@ -78,9 +86,54 @@ final class FigureTimes {
   /** The day or week of a time; without one, the day of writing. */
   static String day(AnnotatedArticle article, @Nullable TimeExpression time) {
     if (time != null) {
-      return time.value().substring(0, Math.min(DAY_LENGTH, time.value().length()));
+      boolean week = time.value().startsWith("W", WEEK_LENGTH - 3) && !time.value().startsWith("X");
+      int most = week ? WEEK_LENGTH : DAY_LENGTH;
+      return time.value().substring(0, Math.min(most, time.value().length()));
     }
     return article.article().publication().day();
+  }
+
+  /** True for a time whose words tell the day; « 17 h » is of a day told elsewhere. */
+  static boolean saysDay(TimeExpression time, String text) {
+    return isDay(time, text)
+        && (time.value().indexOf('T') < 0 || NAMED.matcher(time.at().of(text)).find());
+  }
+
+  /**
+   * The date of a sentence that is nearest to a number, a day or not; null for none. Behind a comma
+   * it is of something else.
+   */
+  static @Nullable TimeExpression inSentence(AnnotatedArticle article, Span sentence, Span at) {
+    String text = article.segments().text();
+    TimeExpression best = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : article.times()) {
+      int gap = Math.abs(time.at().start() - at.start());
+      if (sentence.contains(time.at())
+          && gap < least
+          && (saysDay(time, text)
+              || time.type() == TimeExpression.Type.DATE && OTHER.matcher(time.value()).matches())
+          && (time.at().start() < at.end()
+              || !FigureReader.COMMA.matcher(text.substring(at.end(), time.at().start())).find())) {
+        least = gap;
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  /** The day that stands right behind a number; null for none. */
+  static @Nullable TimeExpression behind(AnnotatedArticle article, Span sentence, Span at) {
+    for (TimeExpression time : article.times()) {
+      int gap = time.at().start() - at.end();
+      if (sentence.contains(time.at())
+          && gap >= 0
+          && gap <= FigureReader.NEAR
+          && DAY.matcher(time.value()).matches()) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /** True if a clause gives a time of day. */

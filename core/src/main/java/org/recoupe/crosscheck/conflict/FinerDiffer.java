@@ -171,7 +171,10 @@ final class FinerDiffer implements Differ {
       }
     }
     int least = Math.max(1, Math.min(a.around().size(), b.around().size()));
-    boolean within = within(a.words(), b.words()) || within(b.words(), a.words());
+    // « lundi » and « lundi matin » are both true: worth a line only where all else is the same.
+    boolean within =
+        !a.when().day().equals(b.when().day())
+            && (within(a.words(), b.words()) || within(b.words(), a.words()));
     return a.next().stream().anyMatch(b.next()::contains)
         && shared >= (within ? LEAST_SHARED : LEAST_SHARED_APART)
         && weight >= LEAST_WEIGHT

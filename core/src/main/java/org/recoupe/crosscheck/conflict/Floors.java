@@ -95,6 +95,12 @@ final class Floors implements GradedReader {
     return day ? DAYS : Integer.MAX_VALUE;
   }
 
+  /** Which day of the event it was depends on the day of the report. */
+  @Override
+  public boolean isOneLine() {
+    return day;
+  }
+
   @Override
   public double leastShare() {
     return day ? DAY_SHARE : GradedReader.super.leastShare();

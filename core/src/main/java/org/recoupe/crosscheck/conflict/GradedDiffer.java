@@ -61,7 +61,9 @@ final class GradedDiffer implements Differ {
             && (reader.isAlone(row, a, b)
                 || isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of())))) {
           Draft draft = draft(story, row, a, b);
-          if (draft.sides().size() > 1 && shown.add(new LinkedHashSet<>(draft.sides().keySet()))) {
+          if (draft.sides().size() > 1
+              && !(reader.isOneLine() && !shown.isEmpty())
+              && shown.add(new LinkedHashSet<>(draft.sides().keySet()))) {
             drafts.add(draft);
           }
         }

@@ -37,6 +37,11 @@ interface GradedReader {
     return true;
   }
 
+  /** True if all numbers of a row are of one event, so that one line tells that they differ. */
+  default boolean isOneLine() {
+    return false;
+  }
+
   /** How far two numbers of one event lie apart at most. */
   default int farthest() {
     return Integer.MAX_VALUE;

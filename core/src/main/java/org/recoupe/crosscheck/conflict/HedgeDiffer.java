@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -23,6 +25,9 @@ final class HedgeDiffer implements Differ {
 
   /** Room that holds the bare number too. */
   private static final String FLOOR = "floor";
+
+  /** « 150 à 200 » leaves room of its own. */
+  private static final Pattern RANGE = Pattern.compile("\\d\\s+(?:à|et|ou)\\s+\\d");
 
   private static final double LEAST_SHARE = 0.2;
   private static final double LEAST_WEIGHT = 4;
@@ -44,6 +49,37 @@ final class HedgeDiffer implements Differ {
     List<Draft> drafts = new ArrayList<>();
     for (List<Hedged> row : rows.values()) {
       Set<Hedged> linked = linked(row.subList(0, Math.min(MOST, row.size())), surroundings);
+      if (!linked.isEmpty()) {
+        drafts.add(draft(story, linked));
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * Numbers of one cluster of figures of one matter that are the same but for the room they leave.
+   *
+   * @param same true for two figures of one matter
+   */
+  List<Draft> find(StoryClauses story, List<Figure> figures, BiPredicate<Figure, Figure> same) {
+    Map<String, List<Figure>> rows = new TreeMap<>();
+    for (Figure figure : figures) {
+      if (!RANGE.matcher(figure.words()).find()) {
+        rows.computeIfAbsent(figure.key(), k -> new ArrayList<>()).add(figure);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Figure> row : rows.values()) {
+      List<Hedged> hedged = row.stream().map(f -> reader.of(story, f)).toList();
+      Set<Hedged> linked = new LinkedHashSet<>();
+      for (int i = 0; i < row.size(); i++) {
+        for (int j = i + 1; j < row.size(); j++) {
+          if (differ(hedged.get(i), hedged.get(j)) && same.test(row.get(i), row.get(j))) {
+            linked.add(hedged.get(i));
+            linked.add(hedged.get(j));
+          }
+        }
+      }
       if (!linked.isEmpty()) {
         drafts.add(draft(story, linked));
       }

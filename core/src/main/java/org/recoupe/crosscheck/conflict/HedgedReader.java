@@ -48,6 +48,15 @@ final class HedgedReader {
     return found;
   }
 
+  /** The number of a figure with the room that its words leave. */
+  Hedged of(StoryClauses story, Figure figure) {
+    String text = story.text(figure.clause());
+    Span at = figure.quantity().at();
+    Matcher digit = DIGIT.matcher(at.of(text));
+    Span number = new Span(at.start() + (digit.find() ? digit.start() : 0), at.end());
+    return hedged(text, figure.clause(), number, figure.key() + " of one matter");
+  }
+
   private void counts(
       AnnotatedArticle article, List<Clause> clauses, BoundingPlaces places, List<Hedged> found) {
     String text = article.segments().text();

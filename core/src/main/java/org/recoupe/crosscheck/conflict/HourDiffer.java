@@ -19,7 +19,7 @@ import org.recoupe.text.Span;
  * », « vers 20 heures, ils étaient une centaine ». The later number stands without a noun of its
  * own.
  */
-final class HourDiffer implements Differ {
+final class HourDiffer {
   /** Sentences from one number to the next at most. */
   private static final int NEAR = 3;
 
@@ -29,15 +29,13 @@ final class HourDiffer implements Differ {
   private static final int FACTOR = 5;
   private static final Pattern CLOCK = Pattern.compile(".*T\\d{2}:\\d{2}");
 
-  private final FigureReader reader = new FigureReader();
-
   /** A figure and the time of day in its clause. */
   private record Timed(Figure figure, String time) {}
 
-  @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  /** Differences among the {@code figures} of {@code story}. */
+  List<Draft> find(StoryClauses story, List<Figure> figures) {
     Map<Integer, List<Timed>> byArticle = new LinkedHashMap<>();
-    for (Figure figure : reader.read(story)) {
+    for (Figure figure : figures) {
       String time = time(story.articles().get(figure.clause().article()), figure);
       if (figure.unit().isEmpty()
           && time != null

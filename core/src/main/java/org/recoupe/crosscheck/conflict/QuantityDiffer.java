@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -21,14 +22,20 @@ import org.recoupe.provenance.Reason;
  */
 final class QuantityDiffer implements Differ {
   private static final int SAMPLED = 12;
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private final FigureReader reader = new FigureReader();
+  private final CountReader countReader = new CountReader(reader);
+  private final HourDiffer hours = new HourDiffer();
+  private final HedgeDiffer hedges = new HedgeDiffer();
 
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
     Map<String, List<Figure>> buckets = new TreeMap<>();
     Series series = new Series(story);
-    List<Figure> figures = reader.read(story);
+    FigureReader.Read read = reader.read(story);
+    List<Figure> figures = read.figures();
+    Counts counts = Counts.of(story, read, countReader);
     for (Figure figure : figures) {
       if (series.takes(figure)) {
         series.add(figure);
@@ -40,24 +47,66 @@ final class QuantityDiffer implements Differ {
           .add(figure);
     }
     List<Draft> drafts = new ArrayList<>();
+    for (List<Figure> cluster : counts.clusters()) {
+      take(drafts, drafts(cluster, counts::holds, story, voices, counts));
+      take(drafts, hedges.find(story, cluster, counts::holds));
+    }
     for (List<Figure> tolls : series.all()) {
-      drafts.addAll(drafts(tolls, Figure::sameThing, story, voices));
+      drafts.addAll(drafts(tolls, Figure::sameThing, story, voices, counts));
     }
     SameMatter matter = new SameMatter(new Surroundings(story), figures);
-    BiPredicate<Figure, Figure> same = (a, b) -> a.sameThing(b) && !matter.knowsBoth(a, b);
+    BiPredicate<Figure, Figure> same =
+        (a, b) -> a.sameThing(b) && !counts.decides(a, b) && !matter.knowsBoth(a, b);
+    BiPredicate<Figure, Figure> ofOne = (a, b) -> a.sameThing(b) && !counts.decides(a, b);
+    BiPredicate<Figure, Figure> ofMatter = (a, b) -> matter.holds(a, b) && !counts.decides(a, b);
     for (List<Figure> bucket : buckets.values()) {
-      for (List<Figure> cluster : clusters(bucket, Figure::sameThing)) {
-        drafts.addAll(drafts(cluster, same, story, voices));
+      for (List<Figure> cluster : clusters(bucket, ofOne)) {
+        take(drafts, drafts(cluster, same, story, voices, counts));
       }
     }
     for (List<Figure> bucket : matter.buckets(figures)) {
-      for (List<Figure> cluster : matter.linked(bucket)) {
-        drafts(cluster, matter::holds, story, voices).stream()
-            .filter(draft -> drafts.stream().noneMatch(known -> isWithin(draft, known)))
-            .forEach(drafts::add);
+      for (List<Figure> cluster : matter.linked(bucket, ofMatter)) {
+        take(drafts, drafts(cluster, ofMatter, story, voices, counts));
       }
     }
+    drafts.addAll(hours.find(story, figures));
     return drafts;
+  }
+
+  /** Takes what is not shown yet; who gives numbers that are shown joins those who do. */
+  private static void take(List<Draft> drafts, List<Draft> more) {
+    for (Draft draft : more) {
+      int known = 0;
+      while (known < drafts.size()
+          && !isWithin(draft, drafts.get(known))
+          && !repeats(draft, drafts.get(known))) {
+        known++;
+      }
+      if (known == drafts.size()) {
+        drafts.add(draft);
+      } else if (repeats(draft, drafts.get(known))) {
+        drafts.set(known, joined(drafts.get(known), draft));
+      }
+    }
+  }
+
+  private static Draft joined(Draft known, Draft more) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    known
+        .sides()
+        .forEach(
+            (words, places) -> {
+              Set<Excerpt> all = new LinkedHashSet<>(places);
+              more.sides()
+                  .forEach(
+                      (other, others) -> {
+                        if (bare(other).equals(bare(words))) {
+                          all.addAll(others);
+                        }
+                      });
+              sides.put(words, List.copyOf(all));
+            });
+    return new Draft(known.kind(), known.status(), known.about(), sides, known.why(), known.size());
   }
 
   /** True if each witness of {@code draft} stands in {@code known} too. */
@@ -65,6 +114,35 @@ final class QuantityDiffer implements Differ {
     Set<Excerpt> witnesses = new LinkedHashSet<>();
     known.sides().values().forEach(witnesses::addAll);
     return draft.sides().values().stream().allMatch(witnesses::containsAll);
+  }
+
+  /** True if {@code known} gives each number of {@code draft}, one of them from one report. */
+  private static boolean repeats(Draft draft, Draft known) {
+    Map<String, Set<String>> given = new LinkedHashMap<>();
+    known
+        .sides()
+        .forEach(
+            (words, places) -> {
+              Set<String> articles = given.computeIfAbsent(bare(words), k -> new LinkedHashSet<>());
+              places.forEach(at -> articles.add(at.article()));
+            });
+    return draft.status() == known.status()
+        && draft.sides().keySet().stream().allMatch(words -> given.containsKey(bare(words)))
+        && draft.sides().entrySet().stream()
+            .anyMatch(
+                side ->
+                    side.getValue().stream()
+                        .anyMatch(
+                            at ->
+                                given
+                                    .getOrDefault(bare(side.getKey()), Set.of())
+                                    .contains(at.article())));
+  }
+
+  /** The digits of a number, or its words where it is not written in digits. */
+  private static String bare(String words) {
+    String digits = NO_DIGITS.matcher(words).replaceAll("");
+    return digits.isEmpty() ? words : digits;
   }
 
   private static List<List<Figure>> clusters(
@@ -93,7 +171,11 @@ final class QuantityDiffer implements Differ {
   }
 
   private List<Draft> drafts(
-      List<Figure> cluster, BiPredicate<Figure, Figure> same, StoryClauses story, Voices voices) {
+      List<Figure> cluster,
+      BiPredicate<Figure, Figure> same,
+      StoryClauses story,
+      Voices voices,
+      Counts counts) {
     Set<Figure> rounded = new LinkedHashSet<>();
     Set<Figure> apart = new LinkedHashSet<>();
     for (int i = 0; i < cluster.size(); i++) {
@@ -112,19 +194,28 @@ final class QuantityDiffer implements Differ {
     if (!apart.isEmpty()) {
       // What goes on rising is hardly counted twice at one moment by two reports.
       boolean later =
-          reader.isRunning(cluster.get(0))
+          (reader.isRunning(cluster.get(0)) || counts.isRising(cluster.get(0)))
               && !Series.falls(apart, story)
               && apart.stream().map(f -> f.clause().article()).distinct().count() > 1;
-      add(drafts, apart, later ? Conflict.Status.UPDATE : apartStatus(apart, voices, story), story);
+      add(
+          drafts,
+          apart,
+          later ? Conflict.Status.UPDATE : apartStatus(apart, voices, story),
+          story,
+          counts);
     }
     if (!rounded.isEmpty()) {
-      add(drafts, rounded, Conflict.Status.ROUNDING, story);
+      add(drafts, rounded, Conflict.Status.ROUNDING, story, counts);
     }
     return drafts;
   }
 
   private static void add(
-      List<Draft> drafts, Set<Figure> figures, Conflict.Status status, StoryClauses story) {
+      List<Draft> drafts,
+      Set<Figure> figures,
+      Conflict.Status status,
+      StoryClauses story,
+      Counts counts) {
     Set<String> articles = new LinkedHashSet<>();
     figures.forEach(f -> articles.add(f.clause().id()));
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
@@ -139,23 +230,26 @@ final class QuantityDiffer implements Differ {
             f -> {
               String words = shown.computeIfAbsent(f.said(), k -> f.words());
               sides.computeIfAbsent(words, k -> new ArrayList<>()).add(f.clause().excerpt());
-              counters.add(f.counter());
+              counters.add(counts.counter(f));
             });
     if (status == Conflict.Status.ROUNDING && boundsOnly(figures)) {
       return;
     }
-    if (sides.size() < 2 || articles.size() < 2 && !insideOne(figures, status)) {
+    boolean attributed =
+        status != Conflict.Status.ROUNDING
+            && counters.contains("authority")
+            && counters.contains("organiser");
+    if (sides.size() < 2 || articles.size() < 2 && !attributed && !insideOne(figures, status)) {
       return;
     }
     Figure first = figures.iterator().next();
-    boolean attributed = counters.contains("authority") && counters.contains("organiser");
     boolean amount = Figure.isCurrency(first.unit());
     drafts.add(
         new Draft(
             attributed
                 ? Conflict.Kind.ATTRIBUTION
                 : amount ? Conflict.Kind.AMOUNT : Conflict.Kind.COUNT,
-            attributed && status != Conflict.Status.ROUNDING ? Conflict.Status.CONFLICT : status,
+            attributed ? Conflict.Status.CONFLICT : status,
             story.words(first.clause()),
             sides,
             List.of(

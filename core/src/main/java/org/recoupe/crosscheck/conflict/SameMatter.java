@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.recoupe.crosscheck.statement.Clause;
 
 /**
@@ -184,14 +185,16 @@ final class SameMatter {
   /**
    * Figures of one matter, each with one that says otherwise: what pairs link, directly or by
    * others. Of very many figures of one noun, the first only.
+   *
+   * @param same true for two of one matter, at most where {@link #holds} is
    */
-  List<List<Figure>> linked(List<Figure> bucket) {
+  List<List<Figure>> linked(List<Figure> bucket, BiPredicate<Figure, Figure> same) {
     List<Figure> some = bucket.subList(0, Math.min(MOST, bucket.size()));
     int[] home = new int[some.size()];
     Arrays.setAll(home, i -> i);
     for (int i = 0; i < some.size(); i++) {
       for (int j = i + 1; j < some.size(); j++) {
-        if (holds(some.get(i), some.get(j))) {
+        if (same.test(some.get(i), some.get(j))) {
           int from = home[j];
           int to = home[i];
           Arrays.setAll(home, k -> home[k] == from ? to : home[k]);

@@ -76,4 +76,60 @@ class QuantityDifferTest {
             "La mairie compte 166 sinistrés (chiffre revu à la hausse, le précédent étant de 106).",
             "La mairie a ouvert une salle pour la nuit."));
   }
+
+  private List<List<String>> crowds(String... ends) throws IOException {
+    String start =
+        "Une marche blanche a eu lieu samedi à Valdombre pour la scierie brûlée. Odile Ravanel,"
+            + " maire de Valdombre, a pris la parole devant la scierie. ";
+    return ToldConflicts.sides(
+        ToldConflicts.ofOneDay(folder, start, ends).stream()
+            .filter(conflict -> conflict.kind() != Conflict.Kind.DATE)
+            .toList());
+  }
+
+  @Test
+  void whatIsCountedIsComparedByItsClass() throws IOException {
+    assertEquals(
+        List.of(List.of("280", "410")),
+        crowds(
+            "La préfecture parle de 280 marcheurs à Valdombre, venus de toute la vallée.",
+            "À Valdombre, 410 personnes, selon la gendarmerie, ont défilé en silence."));
+  }
+
+  @Test
+  void countsOfTwoPlacesAreNoConflict() throws IOException {
+    assertEquals(
+        List.of(),
+        crowds(
+            "Ils étaient 280 manifestants à Lisieux, devant le tribunal.",
+            "Ils étaient 410 manifestants à Bernay, devant le tribunal."));
+  }
+
+  @Test
+  void countsOfTwoDaysAreNoConflict() throws IOException {
+    assertEquals(
+        List.of(),
+        crowds(
+            "Le 4 mars, 280 manifestants avaient défilé à Valdombre.",
+            "Le 11 mars, 410 manifestants avaient défilé à Valdombre."));
+  }
+
+  @Test
+  void whoMeansToComeHasNotCome() throws IOException {
+    assertEquals(
+        List.of(),
+        crowds(
+            "En ligne, 900 personnes se disaient intéressées par la marche de Valdombre.",
+            "La marche a rassemblé 310 personnes à Valdombre."));
+  }
+
+  @Test
+  void twoCountersOfOneReport() throws IOException {
+    assertEquals(
+        List.of(List.of("280", "900")),
+        crowds(
+            "La police a compté 280 manifestants à Valdombre. Les organisateurs annoncent 900"
+                + " manifestants à Valdombre.",
+            "Le maire a remercié les pompiers."));
+  }
 }

@@ -76,4 +76,24 @@ class StateDifferTest {
     assertEquals(1, found.size());
     assertEquals(Conflict.Status.UPDATE, found.get(0).status());
   }
+
+  @Test
+  void whoWasSuspendedAndThenSentAway() throws IOException {
+    assertEquals(
+        1,
+        conflicts(
+                "Karim Belloc, gérant de la scierie, sera suspendu.",
+                "Le conseil a décidé de mettre fin à sa collaboration avec Karim Belloc.")
+            .size());
+  }
+
+  @Test
+  void whatIsPlannedAndThenForbidden() throws IOException {
+    assertEquals(
+        1,
+        conflicts(
+                "Une marche blanche devrait avoir lieu dimanche à Valdombre.",
+                "La marche blanche de Valdombre est finalement interdite.")
+            .size());
+  }
 }

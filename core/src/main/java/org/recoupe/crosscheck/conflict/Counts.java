@@ -1,0 +1,183 @@
+package org.recoupe.crosscheck.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.text.Span;
+
+/**
+ * The counts of a story by class, place and day: what all reports give for one of these is put side
+ * by side, however their sentences are worded. Counts of two places or two days are no conflict.
+ */
+final class Counts {
+  /** Counts of one class, place and day that are compared. */
+  private static final int MOST = 200;
+
+  /** Counts whose place or day is not said differ by less than this factor. */
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(4);
+
+  private final CountReader reader;
+  private final Map<Place, Count> byFigure = new LinkedHashMap<>();
+  private final Map<String, List<Count>> byKey = new TreeMap<>();
+
+  /** What each article gives for a class, place and day. */
+  private final Map<String, Set<String>> given = new LinkedHashMap<>();
+
+  /** Where a figure stands, and for which day, as one number may hold for two. */
+  private record Place(int article, Span at, String day) {
+    static Place of(Figure figure) {
+      return new Place(figure.clause().article(), figure.quantity().at(), figure.day());
+    }
+  }
+
+  private Counts(CountReader reader) {
+    this.reader = reader;
+  }
+
+  /** The counts of {@code story}. */
+  static Counts of(StoryClauses story, FigureReader.Read read, CountReader reader) {
+    Counts counts = new Counts(reader);
+    Map<Integer, List<Figure>> own = new TreeMap<>();
+    for (List<Figure> some : List.of(read.figures(), read.parts())) {
+      for (Figure figure : some) {
+        own.computeIfAbsent(figure.clause().article(), k -> new ArrayList<>()).add(figure);
+      }
+    }
+    own.forEach(
+        (article, figures) -> {
+          figures.sort((a, b) -> a.quantity().at().compareTo(b.quantity().at()));
+          reader.read(story.articles().get(article), figures, read.places()).forEach(counts::add);
+        });
+    return counts;
+  }
+
+  private void add(Count count) {
+    byFigure.put(Place.of(count.figure()), count);
+    byKey.computeIfAbsent(count.of() + "|" + count.place(), k -> new ArrayList<>()).add(count);
+    given
+        .computeIfAbsent(article(count) + "|" + count.of(), k -> new LinkedHashSet<>())
+        .add(count.figure().key() + "|" + count.day());
+  }
+
+  private static int article(Count count) {
+    return count.figure().clause().article();
+  }
+
+  /** Counts of one class, place and day. */
+  List<List<Figure>> clusters() {
+    List<List<Figure>> clusters = new ArrayList<>();
+    for (List<Count> all : byPlace()) {
+      Map<String, List<Count>> byDay = new TreeMap<>();
+      for (Count count : all) {
+        byDay.computeIfAbsent(count.day(), k -> new ArrayList<>()).add(count);
+      }
+      for (Count count : all) {
+        List<String> days =
+            count.isWeek()
+                ? byDay.keySet().stream()
+                    .filter(day -> !day.equals(count.day()) && isIn(byDay.get(day), count))
+                    .toList()
+                : List.of();
+        if (days.size() == 1) {
+          byDay.getOrDefault(days.get(0), List.of()).add(count);
+        }
+      }
+      for (List<Count> day : byDay.values()) {
+        clusters.add(day.stream().map(Count::figure).limit(MOST).toList());
+      }
+    }
+    return clusters;
+  }
+
+  /**
+   * Counts by class and place. What has no place is of the whole, or of the only place in which the
+   * story counts.
+   */
+  private Collection<List<Count>> byPlace() {
+    Map<String, Set<String>> places = new TreeMap<>();
+    for (List<Count> all : byKey.values()) {
+      Count first = all.get(0);
+      if (!first.place().isEmpty()) {
+        places.computeIfAbsent(first.of(), k -> new LinkedHashSet<>()).add(first.place());
+      }
+    }
+    Map<String, List<Count>> byPlace = new TreeMap<>();
+    for (List<Count> all : byKey.values()) {
+      Count first = all.get(0);
+      Set<String> known = places.getOrDefault(first.of(), Set.of());
+      String place =
+          !first.place().isEmpty()
+              ? first.place()
+              : known.size() == 1 ? known.iterator().next() : Count.WHOLE;
+      byPlace.computeIfAbsent(first.of() + "|" + place, k -> new ArrayList<>()).addAll(all);
+    }
+    return byPlace.values();
+  }
+
+  private static boolean isIn(@Nullable List<Count> day, Count week) {
+    return day != null && !day.isEmpty() && day.get(0).week().equals(week.day());
+  }
+
+  /** True if both count one thing, told by two reports. */
+  boolean holds(Figure a, Figure b) {
+    Count one = byFigure.get(Place.of(a));
+    Count other = byFigure.get(Place.of(b));
+    return one != null
+        && other != null
+        && (article(one) != article(other) || isOfTwoCounters(one, other))
+        && !one.isOfAnother(other)
+        && !a.isFarFrom(b)
+        && (one.isPlaced() && other.isPlaced() || !isSeveralTimes(a, b))
+        && (!one.isLoose() && !other.isLoose() || a.isNear(b))
+        && (a.key().equals(b.key())
+            || isOfTwoCounters(one, other)
+            || !knows(one, other) && !knows(other, one));
+  }
+
+  /** « 300 selon la police, 900 selon les organisateurs ». */
+  private static boolean isOfTwoCounters(Count one, Count other) {
+    return !one.counter().isEmpty()
+        && !other.counter().isEmpty()
+        && !one.counter().equals(other.counter());
+  }
+
+  /** Who counted, by the sentence of a figure; empty where not told. */
+  String counter(Figure figure) {
+    Count count = byFigure.get(Place.of(figure));
+    return count == null ? figure.counter() : count.counter();
+  }
+
+  /** True if the report of one gives the number of the other too. */
+  private boolean knows(Count one, Count other) {
+    return given
+        .getOrDefault(article(one) + "|" + one.of(), Set.of())
+        .contains(other.figure().key() + "|" + other.day());
+  }
+
+  private static boolean isSeveralTimes(Figure a, Figure b) {
+    BigDecimal least = a.quantity().value().min(b.quantity().value());
+    BigDecimal most = a.quantity().value().max(b.quantity().value());
+    return !a.agrees(b) && most.compareTo(least.multiply(SEVERAL)) > 0;
+  }
+
+  /** True if both are counts that have been compared, or surely of two things. */
+  boolean decides(Figure a, Figure b) {
+    Count one = byFigure.get(Place.of(a));
+    Count other = byFigure.get(Place.of(b));
+    return one != null && other != null && (one.isSurelyOfAnother(other) || holds(a, b));
+  }
+
+  /** True for a count of a class whose numbers rise. */
+  boolean isRising(Figure figure) {
+    Count count = byFigure.get(Place.of(figure));
+    return count != null && reader.isRising(count.of());
+  }
+}
