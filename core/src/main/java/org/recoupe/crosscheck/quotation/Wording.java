@@ -121,13 +121,18 @@ record Wording(
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (Span at : spans(text)) {
-      words.add(
-          Lexicon.fold(at.of(text)).replaceAll("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})", ""));
+      words.add(word(text, at));
     }
     return words;
   }
 
-  private static List<Span> spans(String text) {
+  /** The word at a place, folded. */
+  static String word(String text, Span at) {
+    return Lexicon.fold(at.of(text)).replaceAll("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})", "");
+  }
+
+  /** Places of the words. */
+  static List<Span> spans(String text) {
     List<Span> spans = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
