@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recoupe.crosscheck.statement.Concepts;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
@@ -48,6 +49,9 @@ record Wording(
 
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
+
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})");
 
   private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
 
@@ -128,7 +132,7 @@ record Wording(
 
   /** The word at a place, folded. */
   static String word(String text, Span at) {
-    return Lexicon.fold(at.of(text)).replaceAll("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})", "");
+    return GROUPED.matcher(Lexicon.fold(at.of(text))).replaceAll("");
   }
 
   /** Places of the words. */
