@@ -92,7 +92,7 @@ final class FamilyGrouping {
             pair -> {
               double score = traits.likeness(pair, options);
               boolean alike = score >= traits.least(pair, options);
-              if (!alike && traits.isOpen(pair)) {
+              if (!alike && score >= options.partnerLikeness() && traits.isOpen(pair)) {
                 double likely = scorer.probabilities(traits.of(pair))[one];
                 alike = likely >= traits.leastLikely(pair, options);
                 score = alike ? Math.max(score, options.sameSpeaker()) : score;
@@ -164,12 +164,18 @@ final class FamilyGrouping {
         if (one.sharesArticle(other)
             && !repeats(one, other)
             && !isOneElsewhere(one, other, left, right)
-            && (one.isRemark() && other.isRemark() || one.isToldFrom(other))) {
+            && (one.isRemark() && other.isRemark()
+                || one.isToldFrom(other) && !isQuotedTwice(one, other))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** True if two sources that may be one are given the same words: « l'exécutif », « l'Élysée ». */
+  private boolean isQuotedTwice(Node one, Node other) {
+    return one.bond(other) == Node.Bond.OPEN && traits.sharesWords(one, other);
   }
 
   /** True if another report quotes the two in one: its utterance was cut in pieces. */

@@ -119,6 +119,19 @@ final class Likeness {
                     && !fragment.concepts().stream().allMatch(background::has));
   }
 
+  /** True if the other has all content words that one quotes, in whatever order. */
+  boolean turnsFragment(Wording a, Wording b) {
+    return isTurnedIn(a, b) || isTurnedIn(b, a);
+  }
+
+  private static boolean isTurnedIn(Wording one, Wording other) {
+    return one.fragments().stream()
+        .anyMatch(
+            fragment ->
+                fragment.concepts().size() >= 2
+                    && other.concepts().containsAll(fragment.concepts()));
+  }
+
   /** True if half of the shorter wording, four words or more, stands in the other as it is. */
   boolean sharesRun(Wording a, Wording b) {
     boolean first = a.key().length() <= b.key().length();

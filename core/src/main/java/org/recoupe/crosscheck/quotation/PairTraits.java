@@ -81,10 +81,13 @@ final class PairTraits {
                 && a.bond(b) == Node.Bond.SAME
                 && Math.min(a.wording().concepts().size(), b.wording().concepts().size()) == 1;
     double words = enough ? both.likeness() : 0;
+    return sharesWords(a, b) ? Math.max(words, options.sharedFragment()) : words;
+  }
+
+  /** True if quoted words, or many words in a row, of one stand in the other. */
+  boolean sharesWords(Node a, Node b) {
     return likeness.sharesFragment(a.wording(), b.wording())
-            || likeness.sharesRun(a.wording(), b.wording())
-        ? Math.max(words, options.sharedFragment())
-        : words;
+        || likeness.sharesRun(a.wording(), b.wording());
   }
 
   /** True if {@code whole} has {@code piece} in its own words, for the most part. */
@@ -100,7 +103,10 @@ final class PairTraits {
         switch (a.bond(b)) {
           case SAME, UNKNOWN -> options.sameSpeaker();
           case OPEN -> options.openSpeaker();
-          case OTHER -> options.otherSpeaker();
+          case OTHER ->
+              sharesWords(a, b) || likeness.turnsFragment(a.wording(), b.wording())
+                  ? options.otherSpeaker()
+                  : options.otherWords();
         };
     return a.sharesArticle(b) ? least + options.sameArticle() : least;
   }

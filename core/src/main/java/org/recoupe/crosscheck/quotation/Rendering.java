@@ -7,7 +7,7 @@ import org.recoupe.annotation.Quotation;
  * A quotation of a story before it has its family.
  *
  * @param article id of its article
- * @param order its number in the article, from 1
+ * @param order its number in the article, from 1; that of an echo is higher than all others
  * @param quotation as read
  * @param text its words
  * @param wording its words as they are compared

@@ -8,5 +8,10 @@ import org.recoupe.annotation.Quotation;
  * @param article id of its article
  * @param quotation as read
  * @param words its words
+ * @param echo true if only another report shows that it is one, see {@link Echoes}
  */
-record Said(String article, Quotation quotation, String words) {}
+record Said(String article, Quotation quotation, String words, boolean echo) {
+  Said(String article, Quotation quotation, String words) {
+    this(article, quotation, words, false);
+  }
+}

@@ -30,6 +30,9 @@ import org.recoupe.reuse.Lineage;
  * for all renderings of an utterance.
  */
 public final class UtteranceLinker {
+  /** Numbers of echoes follow their places: no other report changes them. */
+  private static final int FIRST_ECHO = 1000;
+
   private static final Lineage NOTHING = new Lineage(List.of(), List.of());
 
   private final FamilyOptions options;
@@ -67,7 +70,7 @@ public final class UtteranceLinker {
   public List<Pair> pairs(List<AnnotatedArticle> articles, List<Entity> entities) {
     List<Said> said = said(articles);
     List<Pair> pairs = new ArrayList<>();
-    grouping(renderings(said, entities), articles)
+    grouping(renderings(said, entities), Background.of(articles, new Lexicon()))
         .pairs()
         .forEach(
             (numbers, traits) ->
@@ -102,7 +105,22 @@ public final class UtteranceLinker {
 
   /** The same, with what a reader has set right. */
   public Linked link(List<AnnotatedArticle> articles, List<Entity> entities, Replay replay) {
-    return linkSaid(said(articles), articles, entities, replay);
+    Background background = Background.of(articles, new Lexicon());
+    return linkSaid(echoed(articles, background), background, entities, replay);
+  }
+
+  /** The quotations of each article with what is one by those of the others. */
+  private static List<Said> echoed(List<AnnotatedArticle> articles, Background background) {
+    List<Said> said = said(articles);
+    Echoes echoes = new Echoes(said, new Lexicon(), background);
+    List<Said> all = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      List<Said> own = new ArrayList<>(said(List.of(article)));
+      own.addAll(echoes.in(article));
+      own.sort(Comparator.comparing(one -> one.quotation().at()));
+      all.addAll(own);
+    }
+    return all;
   }
 
   private static List<Said> said(List<AnnotatedArticle> articles) {
@@ -117,19 +135,18 @@ public final class UtteranceLinker {
 
   Linked linkSaid(List<Said> said, List<Entity> entities) {
     Replay nothing = new Replay(List.of(), NOTHING, Corrections.NONE);
-    return linkSaid(said, List.of(), entities, nothing);
+    return linkSaid(said, Background.of(List.of(), new Lexicon()), entities, nothing);
   }
 
   private Linked linkSaid(
-      List<Said> said, List<AnnotatedArticle> articles, List<Entity> entities, Replay replay) {
+      List<Said> said, Background background, List<Entity> entities, Replay replay) {
     List<Rendering> renderings = renderings(said, entities);
     List<Excerpt> places = said.stream().map(UtteranceLinker::place).toList();
-    int[] groups = replay.families(places, grouping(renderings, articles).group());
+    int[] groups = replay.families(places, grouping(renderings, background).group());
     return corrected(linked(renderings, groups, replay.regrouped(places)), entities, replay);
   }
 
-  private FamilyGrouping grouping(List<Rendering> renderings, List<AnnotatedArticle> articles) {
-    Background background = Background.of(articles, new Lexicon());
+  private FamilyGrouping grouping(List<Rendering> renderings, Background background) {
     return new FamilyGrouping(options, scorer, renderings, background);
   }
 
@@ -147,7 +164,9 @@ public final class UtteranceLinker {
       renderings.add(
           new Rendering(
               one.article(),
-              orders.merge(one.article(), 1, Integer::sum),
+              one.echo()
+                  ? FIRST_ECHO + one.quotation().at().start()
+                  : orders.merge(one.article(), 1, Integer::sum),
               one.quotation(),
               one.words(),
               Wording.of(one.words(), lexicon, concepts),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recoupe.crosscheck.statement.Concepts;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
@@ -48,6 +49,9 @@ record Wording(
 
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
+
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})");
 
   private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
 
@@ -121,13 +125,18 @@ record Wording(
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (Span at : spans(text)) {
-      words.add(
-          Lexicon.fold(at.of(text)).replaceAll("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})", ""));
+      words.add(word(text, at));
     }
     return words;
   }
 
-  private static List<Span> spans(String text) {
+  /** The word at a place, folded. */
+  static String word(String text, Span at) {
+    return GROUPED.matcher(Lexicon.fold(at.of(text))).replaceAll("");
+  }
+
+  /** Places of the words. */
+  static List<Span> spans(String text) {
     List<Span> spans = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

@@ -165,6 +165,43 @@ class UtteranceLinkerTest {
   }
 
   @Test
+  void whatOneSpeakerSaysOfOneMatterIsNotOneUtterance() {
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", "Les vannes du barrage seront ouvertes", Quotation.Kind.DIRECT, ARNAL),
+            said(
+                "b",
+                "Le barrage a coûté douze millions d'euros à la vallée",
+                Quotation.Kind.DIRECT,
+                ARNAL));
+    assertNotEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
+  void twoSpeakersNeedMoreThanTheSameMatter() {
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", "La digue va céder", Quotation.Kind.DIRECT, ARNAL),
+            said(
+                "b",
+                "Que la digue puisse céder un jour, nous l'avons écrit à chacun des préfets",
+                Quotation.Kind.DIRECT,
+                MAUDET));
+    assertNotEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
+  void quotedWordsOfTwoSourcesThatMayBeOneAreOneUtterance() {
+    Speaker board = speaker("la direction", Speaker.Kind.GROUP);
+    Speaker firm = speaker("Valrive", Speaker.Kind.GROUP);
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", "craindre « une crue sans précédent »", Quotation.Kind.MIXED, board),
+            said("a", "redouter « une crue sans précédent » lundi", Quotation.Kind.MIXED, firm));
+    assertEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
   void aDenialInOtherWordsIsNotDropped() {
     UtteranceLinker.Linked linked =
         link(
