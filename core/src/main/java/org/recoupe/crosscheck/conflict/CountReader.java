@@ -86,12 +86,21 @@ final class CountReader {
           || !figure.manner().isEmpty()) {
         continue;
       }
+      Count last = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+      if (last != null && isOfOnePlace(last.figure(), figure)) {
+        // « 300 ont défilé, comme samedi dernier »: one number holds for two days.
+        continue;
+      }
       Count count = read(article, figure, counts, places);
       if (count != null) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  private static boolean isOfOnePlace(Figure one, Figure other) {
+    return one.quantity().at().equals(other.quantity().at()) && !one.day().equals(other.day());
   }
 
   private @Nullable Count read(
