@@ -83,10 +83,11 @@ final class Series {
       if (number > 0 && number <= MOST) {
         List<TimeFinder.Reading> beside = beside(readings, text, words.get(i).start());
         TimeFinder.Reading weekday = weekday(beside);
+        Integer named = weekday == null ? null : weekday.match().number("weekday");
         counted.add(
             new Counted(
                 number,
-                weekday == null ? null : DayOfWeek.of(weekday.match().number("weekday")),
+                named == null ? null : DayOfWeek.of(named),
                 date(beside),
                 weekday == null || weekday.quoted() ? Tense.UNKNOWN : weekday.tense()));
       }
