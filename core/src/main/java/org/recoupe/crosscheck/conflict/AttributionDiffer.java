@@ -98,8 +98,8 @@ final class AttributionDiffer implements Differ {
   }
 
   /**
-   * « son entourage » speaks for whom was named before; « des banderoles » are no source.
-   * « Les autorités » may be the other source.
+   * « son entourage » speaks for whom was named before; « des banderoles » are no source. « Les
+   * autorités » may be the other source.
    */
   private boolean isOfAnother(Speaker speaker) {
     String said = Lexicon.fold(speaker.text()).strip();

@@ -50,8 +50,7 @@ record Wording(
   private static final String OPENING = "«“\"";
   private static final String CLOSING = "»”\"";
 
-  private static final Pattern GROUPED =
-      Pattern.compile("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})");
+  private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[.'\\s\\u00A0\\u202F](?=\\d{3})");
 
   private static final Set<String> HEDGES = WordList.words("fr/quotation/hedges.txt");
 
