@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 import org.recoupe.text.fingerprint.Hashes;
 import org.recoupe.text.fingerprint.WordReader;
@@ -114,7 +115,7 @@ public record Profile(
       last++;
     }
     boolean cut = last + 1 < words.size() && !words.startsSentence(last + 1);
-    return words.at(0, last + 1).of(text).replaceAll("\\s+", " ") + (cut ? "…" : "");
+    return Spaces.single(words.at(0, last + 1).of(text)) + (cut ? "…" : "");
   }
 
   /** Day of publication, null where it is not known in full. */

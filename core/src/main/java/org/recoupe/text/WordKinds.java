@@ -39,4 +39,16 @@ public final class WordKinds {
   public boolean is(String kind, String word) {
     return of(kind).contains(word);
   }
+
+  /** True if {@code word} is longer than an ending of {@code kind} (« -ait ») and has it. */
+  public boolean ends(String kind, String word) {
+    for (String ending : of(kind)) {
+      if (ending.charAt(0) == '-'
+          && word.length() > ending.length()
+          && word.endsWith(ending.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

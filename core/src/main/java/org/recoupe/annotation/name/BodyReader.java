@@ -44,7 +44,7 @@ final class BodyReader {
   /** The end of « forces de l'ordre », where more complements follow. */
   private static int first(Line line, int head, int to) {
     for (int i = head + 2; i < to; i++) {
-      if (OF.contains(line.word(i).toLowerCase(Locale.ROOT).replace('’', '\''))) {
+      if (OF.contains(line.lower(i))) {
         return i;
       }
     }
@@ -55,7 +55,7 @@ final class BodyReader {
     if (!line.sameSentence(head - 1, head)) {
       return null;
     }
-    String article = line.word(head - 1).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String article = line.lower(head - 1);
     boolean alone = to == head + 1;
     if (!ARTICLES.contains(article) || alone && !words.has("body-alone", line.word(head))) {
       return null;

@@ -3,7 +3,6 @@ package org.recoupe.annotation.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
@@ -61,7 +60,7 @@ final class Called {
     for (Found one : found) {
       int article = one.head() - 1;
       boolean with =
-          line.sameSentence(article, one.head()) && ARTICLES.contains(lower(line, article));
+          line.sameSentence(article, one.head()) && ARTICLES.contains(line.lower(article));
       phrases.add(
           new Mention(
               line.span(one.head(), one.end()),
@@ -127,7 +126,7 @@ final class Called {
       boolean names =
           close > at + 1
               && (Character.isUpperCase(first(line, at + 1)) || first(line, at + 1) == '#')
-              && (work || !CLAUSE.contains(lower(line, at + 1)));
+              && (work || !CLAUSE.contains(line.lower(at + 1)));
       return names ? new Found(head, close + 1, new Name(at + 1, close, type)) : null;
     }
     if (line.is(at, '#') && line.sameSentence(at + 1, head) && line.isWord(at + 1)) {
@@ -141,7 +140,7 @@ final class Called {
         && (line.word(at).equals("de") || line.word(at).equals("d'"))
         && line.isWord(at + 1)
         && Character.isLowerCase(first(line, at + 1))
-        && !ARTICLES.contains(lower(line, at + 1))) {
+        && !ARTICLES.contains(line.lower(at + 1))) {
       at += 2;
     }
     boolean page = at > head + 1 && words.has("network", line.word(at - 1));
@@ -164,7 +163,7 @@ final class Called {
   private boolean between(Line line, int i) {
     String word = line.word(i);
     return line.isWord(i)
-        && !OF.contains(lower(line, i))
+        && !OF.contains(line.lower(i))
         && (words.has("network", word)
             || words.has("naming", word)
             || words.has("after", word)
@@ -185,9 +184,5 @@ final class Called {
 
   private static char first(Line line, int i) {
     return line.text().charAt(line.at(i).start());
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -55,7 +55,7 @@ final class CountryReader {
     if (i >= line.size() || !line.isWord(i)) {
       return true;
     }
-    String next = line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String next = line.lower(i);
     return !next.startsWith("d") && !words.isDemonym(next) && !words.has("after", next);
   }
 }

@@ -2,7 +2,6 @@ package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
@@ -72,8 +71,8 @@ final class DescriptionReader {
     return line.sameSentence(i, i + 1)
         && nameAt[i + 1] < 0
         && line.isWord(i + 1)
-        && lower(line, i).startsWith("prem")
-        && lower(line, i + 1).startsWith("ministre");
+        && line.lower(i).startsWith("prem")
+        && line.lower(i + 1).startsWith("ministre");
   }
 
   private @Nullable Description at(
@@ -99,7 +98,7 @@ final class DescriptionReader {
     int whole = from;
     String determiner = "";
     if (from - 1 >= reached && line.sameSentence(from - 1, head) && nameAt[from - 1] < 0) {
-      String word = lower(line, from - 1);
+      String word = line.lower(from - 1);
       if (DETERMINERS.contains(word)) {
         determiner = word;
         whole = from - 1;
@@ -118,12 +117,12 @@ final class DescriptionReader {
   private static int oneOf(Line line, int article, int reached) {
     int one = article - 1;
     if (one < reached
-        || !lower(line, article).equals("des")
+        || !line.lower(article).equals("des")
         || !line.sameSentence(one, article)
-        || !ONE.contains(lower(line, one))) {
+        || !ONE.contains(line.lower(one))) {
       return article;
     }
-    return one > reached && line.sameSentence(one - 1, one) && lower(line, one - 1).equals("l'")
+    return one > reached && line.sameSentence(one - 1, one) && line.lower(one - 1).equals("l'")
         ? one - 1
         : one;
   }
@@ -150,15 +149,15 @@ final class DescriptionReader {
       if (!line.isWord(at) || nameAt[at] >= 0) {
         return at;
       }
-      String word = lower(line, at);
+      String word = line.lower(at);
       if (offices.isDemonym(word) || offices.has("after", word)) {
         at++;
         continue;
       }
-      if (takesTo && BESIDE.contains(word) && at + 1 < last && OF.contains(lower(line, at + 1))) {
+      if (takesTo && BESIDE.contains(word) && at + 1 < last && OF.contains(line.lower(at + 1))) {
         // « auprès du ministre »
         at++;
-        word = lower(line, at);
+        word = line.lower(at);
       }
       if (at + 1 < last
           && nameAt[at + 1] < 0
@@ -169,7 +168,7 @@ final class DescriptionReader {
       }
       int next = at + 1;
       if (word.equals("et") && at > from && next < end) {
-        word = lower(line, next);
+        word = line.lower(next);
         next++;
         if (!OF.contains(word)) {
           return at;
@@ -181,7 +180,7 @@ final class DescriptionReader {
         return at;
       }
       boolean article = !word.equals("de") && !word.equals("d'") && !word.equals("à");
-      if (line.isWord(next) && ARTICLES.contains(lower(line, next)) && next + 1 < end) {
+      if (line.isWord(next) && ARTICLES.contains(line.lower(next)) && next + 1 < end) {
         article = true;
         next++;
       }
@@ -228,7 +227,7 @@ final class DescriptionReader {
     if (open) {
       to = to < end && line.is(to, ')') ? to + 1 : end;
     }
-    boolean goesOn = to < end && (OF.contains(lower(line, to)) || startsPerson(to, names, nameAt));
+    boolean goesOn = to < end && (OF.contains(line.lower(to)) || startsPerson(to, names, nameAt));
     return goesOn ? to : at;
   }
 
@@ -247,10 +246,10 @@ final class DescriptionReader {
     if (nameAt[at] >= 0) {
       return Math.min(end, names.get(nameAt[at]).to());
     }
-    if (!line.isWord(at) || ONE.contains(lower(line, at))) {
+    if (!line.isWord(at) || ONE.contains(line.lower(at))) {
       return -1;
     }
-    String word = lower(line, at);
+    String word = line.lower(at);
     if (NO_NOUNS.contains(word)) {
       // « les autorités de ne pas céder », « les forces de notre pays »
       return -1;
@@ -271,9 +270,5 @@ final class DescriptionReader {
         && nameAt[at] >= 0
         && names.get(nameAt[at]).from() == at
         && names.get(nameAt[at]).type() == EntityType.PERSON;
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -3,7 +3,6 @@ package org.recoupe.annotation.name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.recoupe.annotation.EntityType;
@@ -79,8 +78,8 @@ final class KnownNames {
           && name.to() - known >= EXTRA
           && line.isWord(known)
           && !line.isCapital(known)
-          && !OF.contains(lower(line, known))
-          && !TO.contains(lower(line, known))) {
+          && !OF.contains(line.lower(known))
+          && !TO.contains(line.lower(known))) {
         mended = new Name(name.from(), known, name.type());
       }
       if (line.word(name.from()).equals("De")
@@ -94,7 +93,7 @@ final class KnownNames {
       }
       if (name.type() == EntityType.ORGANISATION
           && name.to() - name.from() == 2
-          && ARTICLES.contains(lower(line, name.from()))
+          && ARTICLES.contains(line.lower(name.from()))
           && line.tagging().placeStarts(name.from() + 1)
           && !line.tagging().organisationStarts(name.from())) {
         // « Les Antilles attendent »
@@ -102,7 +101,7 @@ final class KnownNames {
       }
       int last = mended.to() - 1;
       boolean next = last > mended.from() && line.isCapital(last);
-      if (next && CUT.contains(lower(line, last))) {
+      if (next && CUT.contains(line.lower(last))) {
         mended = new Name(mended.from(), last, mended.type());
       }
       cut.add(mended);
@@ -127,11 +126,11 @@ final class KnownNames {
             && line.isWord(i + 1)
             && !line.isCapital(i + 1)
             && ADJECTIVE.matcher(line.word(i + 1)).matches();
-    if (adjective && COMPASS.contains(lower(line, i)) && ARTICLES.contains(lower(line, i - 1))) {
+    if (adjective && COMPASS.contains(line.lower(i)) && ARTICLES.contains(line.lower(i - 1))) {
       return i + 2;
     }
-    boolean article = ARTICLES.contains(lower(line, i - 1)) && line.sameSentence(i - 2, i);
-    if (!line.tagging().placeStarts(i) || !AT.contains(lower(line, article ? i - 2 : i - 1))) {
+    boolean article = ARTICLES.contains(line.lower(i - 1)) && line.sameSentence(i - 2, i);
+    if (!line.tagging().placeStarts(i) || !AT.contains(line.lower(article ? i - 2 : i - 1))) {
       return i;
     }
     int to = i + 1;
@@ -140,9 +139,5 @@ final class KnownNames {
     }
     boolean goesOn = to < free && line.sameSentence(to, i) && line.isCapital(to);
     return goesOn ? i : to;
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -2,6 +2,7 @@ package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recoupe.annotation.name.tagger.Tagging;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Sentence;
@@ -52,6 +53,11 @@ final class Line {
 
   String word(int i) {
     return tokens.get(i).at().of(text);
+  }
+
+  /** The word in lower case, with a straight apostrophe. */
+  String lower(int i) {
+    return word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   Span at(int i) {

@@ -130,7 +130,7 @@ public final class NameFinder {
     if (name.type() != EntityType.PERSON) {
       int least = Math.max(reached, from - LONGEST_APPOSITION);
       for (int i = from - 1; i >= least && line.sameSentence(i, from) && line.isWord(i); i--) {
-        if (line.isCapital(i) || PREPOSITIONS.contains(lower(line, i))) {
+        if (line.isCapital(i) || PREPOSITIONS.contains(line.lower(i))) {
           break;
         }
         if (offices.has("thing", line.word(i))) {
@@ -153,7 +153,7 @@ public final class NameFinder {
     int article = small ? from - 2 : from - 1;
     return article >= reached
             && line.sameSentence(article, from)
-            && ARTICLES.contains(line.word(article).toLowerCase(Locale.ROOT).replace('’', '\''))
+            && ARTICLES.contains(line.lower(article))
         ? article
         : from;
   }
@@ -164,19 +164,15 @@ public final class NameFinder {
     if (OF.contains(word)) {
       // « la province du Mornay », but « le site de Mornay » is another thing
       boolean direct =
-          i + 1 == name.from() || i + 2 == name.from() && ARTICLES.contains(lower(line, i + 1));
+          i + 1 == name.from() || i + 2 == name.from() && ARTICLES.contains(line.lower(i + 1));
       return direct
           ? name.type() == EntityType.PLACE
               && offices.has("place", line.word(i - 1))
               && offices.country(Spelling.fold(line.word(name.from()))) == null
-          : (word.equals("de") || word.equals("d'")) && !ARTICLES.contains(lower(line, i + 1));
+          : (word.equals("de") || word.equals("d'")) && !ARTICLES.contains(line.lower(i + 1));
     }
     boolean single = i + 1 == name.from() && word.matches(ADJECTIVE);
     return single || offices.isDemonym(word) || offices.has("after", word);
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** « M. Varenko », « Mme Jeanne Varenko ». */

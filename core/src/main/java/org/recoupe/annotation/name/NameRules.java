@@ -77,7 +77,7 @@ final class NameRules {
 
   /** « M. Varenko » is the name Varenko with a form of address. */
   private static Name address(Line line, Name name) {
-    if (name.type() != EntityType.PERSON || !CIVIL.contains(lower(line, name.from()))) {
+    if (name.type() != EntityType.PERSON || !CIVIL.contains(line.lower(name.from()))) {
       return name;
     }
     int from = name.from() + 1;
@@ -90,7 +90,7 @@ final class NameRules {
   /** A movement is no person and no product, however it is written. */
   private Name movement(Line line, Name name) {
     EntityType type =
-        movementStarts.contains(lower(line, name.from()))
+        movementStarts.contains(line.lower(name.from()))
             ? movements.get(Spelling.fold(NameReader.words(line, name)))
             : null;
     return type == null ? name : name.as(type);
@@ -115,7 +115,7 @@ final class NameRules {
   /** « musée Varenko et boulevard Varech » is two names. */
   private Name joined(Line line, Name name, List<Name> mended) {
     for (int i = name.from() + 1; i + 2 < name.to(); i++) {
-      if (lower(line, i).equals("et")
+      if (line.lower(i).equals("et")
           && (words.has("street", line.word(i + 1)) || words.has("site", line.word(i + 1)))) {
         mended.add(new Name(name.from(), i, name.type()));
         return new Name(i + 1, name.to(), EntityType.PLACE);
@@ -129,18 +129,18 @@ final class NameRules {
     int from = name.from() - 1;
     int reached = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).to();
     if (from - 1 >= reached
-        && ARTICLES.contains(lower(line, from))
-        && OF.contains(lower(line, from - 1))) {
+        && ARTICLES.contains(line.lower(from))
+        && OF.contains(line.lower(from - 1))) {
       from--;
     }
-    if (from >= reached && OF.contains(lower(line, from))) {
+    if (from >= reached && OF.contains(line.lower(from))) {
       from--;
     }
     // « la place de Jeanne Varenne » is no street: those take no bare « de » before a person.
     boolean persons =
         name.type() == EntityType.PERSON
             && from == name.from() - 2
-            && lower(line, from + 1).startsWith("d");
+            && line.lower(from + 1).startsWith("d");
     boolean street =
         !persons
             && from >= reached
@@ -153,11 +153,11 @@ final class NameRules {
     if (!line.isWord(i)) {
       return null;
     }
-    String word = lower(line, i);
+    String word = line.lower(i);
     if (movementStarts.contains(word)) {
       StringBuilder phrase = new StringBuilder(word);
       for (int j = i + 1; j < free && j - i < LONGEST_MOVEMENT && line.isWord(j); j++) {
-        phrase.append(' ').append(lower(line, j));
+        phrase.append(' ').append(line.lower(j));
         EntityType type = movements.get(phrase.toString());
         if (type != null) {
           return new Name(i, j + 1, type);
@@ -189,8 +189,8 @@ final class NameRules {
     }
     if ((words.has("area", word) || words.has("site", word))
         && i + 2 < free
-        && (OF.contains(lower(line, i + 1)) || lower(line, i + 1).equals("sous"))) {
-      int at = ARTICLES.contains(lower(line, i + 2)) ? i + 3 : i + 2;
+        && (OF.contains(line.lower(i + 1)) || line.lower(i + 1).equals("sous"))) {
+      int at = ARTICLES.contains(line.lower(i + 2)) ? i + 3 : i + 2;
       int to = capitals(line, at, free, i);
       return to > at ? new Name(at, to, EntityType.PLACE) : null;
     }
@@ -200,8 +200,8 @@ final class NameRules {
     }
     if (words.has("street", word) && i + 1 < free) {
       int at = i + 1;
-      at += OF.contains(lower(line, at)) ? 1 : 0;
-      at += at < free && at > i + 1 && ARTICLES.contains(lower(line, at)) ? 1 : 0;
+      at += OF.contains(line.lower(at)) ? 1 : 0;
+      at += at < free && at > i + 1 && ARTICLES.contains(line.lower(at)) ? 1 : 0;
       int to = capitals(line, at, free, i);
       return to > at ? new Name(i, to, EntityType.PLACE) : null;
     }
@@ -225,9 +225,9 @@ final class NameRules {
     // « la N99 » where a road can be: « sur la N99 », « entre la A99 et la N98 »
     return i > 1
         && line.sameSentence(i - 2, i)
-        && lower(line, i - 1).equals("la")
+        && line.lower(i - 1).equals("la")
         && line.word(i).charAt(0) != 'M'
-        && ON.contains(lower(line, i - 2));
+        && ON.contains(line.lower(i - 2));
   }
 
   /**
@@ -276,10 +276,10 @@ final class NameRules {
     if (allCapitals(line.word(i))) {
       return line.tagging().organisationStarts(i);
     }
-    String article = lower(line, i - 1);
+    String article = line.lower(i - 1);
     return line.tagging().organisationHead(i)
         && ARTICLES.contains(article)
-        && !(after && OF.contains(lower(line, i + 1)));
+        && !(after && OF.contains(line.lower(i + 1)));
   }
 
   /** A letter and up to four digits. */
@@ -297,9 +297,5 @@ final class NameRules {
 
   private static boolean allCapitals(String word) {
     return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +78,12 @@ final class PhraseReader {
       String part = line.span(name.from(), name.to() + 1).of(line.text());
       return phrase(line, name.from(), name.to() + 1, EntityType.PLACE, part);
     }
-    if (head - 1 >= reached && lower(line, head).matches("la|l'|le|les")) {
+    if (head - 1 >= reached && line.lower(head).matches("la|l'|le|les")) {
       head--;
     }
     if (head - 1 < reached
-        || !OF.contains(lower(line, head))
-            && !(ACROSS.contains(lower(line, head)) && words.has("site", line.word(head - 1)))
+        || !OF.contains(line.lower(head))
+            && !(ACROSS.contains(line.lower(head)) && words.has("site", line.word(head - 1)))
         || !line.sameSentence(head - 1, name.from())) {
       return null;
     }
@@ -119,7 +118,7 @@ final class PhraseReader {
         }
       } else if (CAPITAL.contains(line.word(i))
           && line.sameSentence(i - 1, i)
-          && CAPITAL_ARTICLES.contains(lower(line, i - 1))) {
+          && CAPITAL_ARTICLES.contains(line.lower(i - 1))) {
         boolean more = line.sameSentence(i + 1, i) && line.isWord(i + 1);
         if (more && words.isDemonym(line.word(i + 1))) {
           String country = words.country(Spelling.fold(line.word(i + 1)));
@@ -127,7 +126,7 @@ final class PhraseReader {
           if (named != null) {
             found.add(phrase(line, i, i + 2, EntityType.PLACE, named));
           }
-        } else if (last != null && !(more && lower(line, i + 1).matches("de|d'|du|des"))) {
+        } else if (last != null && !(more && line.lower(i + 1).matches("de|d'|du|des"))) {
           found.add(phrase(line, i, i + 1, EntityType.PLACE, last));
         }
       }
@@ -160,14 +159,14 @@ final class PhraseReader {
       }
       boolean about =
           line.sameSentence(to + 2, i)
-              && lower(line, to).equals("sur")
-              && ARTICLES.contains(lower(line, to + 1))
+              && line.lower(to).equals("sur")
+              && ARTICLES.contains(line.lower(to + 1))
               && line.isWord(to + 2);
       if (about) {
         found.add(phrase(line, i, to + 3, EntityType.EVENT, treaty));
       } else if (to == i + 1
-          && lower(line, i - 1).startsWith("ce")
-          && !(line.sameSentence(to, i) && OF.contains(lower(line, to)))) {
+          && line.lower(i - 1).startsWith("ce")
+          && !(line.sameSentence(to, i) && OF.contains(line.lower(to)))) {
         found.add(phrase(line, i, to, EntityType.EVENT, treaty));
       }
     }
@@ -190,7 +189,7 @@ final class PhraseReader {
 
   private static Mention phrase(Line line, int from, int to, EntityType type, String name) {
     int article = from - 1;
-    boolean with = line.sameSentence(article, from) && ARTICLES.contains(lower(line, article));
+    boolean with = line.sameSentence(article, from) && ARTICLES.contains(line.lower(article));
     return new Mention(
         line.span(from, to),
         line.span(with ? article : from, to),
@@ -199,9 +198,5 @@ final class PhraseReader {
         name,
         Mention.Gender.UNKNOWN,
         false);
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -1,7 +1,6 @@
 package org.recoupe.annotation.name;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.recoupe.annotation.EntityType;
 
@@ -19,7 +18,7 @@ final class Squares {
   private Squares() {}
 
   static boolean starts(Line line, int i) {
-    return SQUARE.contains(lower(line, i));
+    return SQUARE.contains(line.lower(i));
   }
 
   /** The end of the square at {@code i}, or {@code i} where there is none. */
@@ -63,10 +62,10 @@ final class Squares {
   /** Where the name inside would start. */
   private static int inside(Line line, int i) {
     int at = i + 1;
-    if (at < line.size() && OF.contains(lower(line, at))) {
-      boolean merged = lower(line, at).startsWith("du") || lower(line, at).equals("des");
+    if (at < line.size() && OF.contains(line.lower(at))) {
+      boolean merged = line.lower(at).startsWith("du") || line.lower(at).equals("des");
       at++;
-      if (!merged && at < line.size() && ARTICLES.contains(lower(line, at))) {
+      if (!merged && at < line.size() && ARTICLES.contains(line.lower(at))) {
         at++;
       }
     }
@@ -79,15 +78,15 @@ final class Squares {
       return false;
     }
     if (inside == i + 2
-        && !lower(line, i + 1).startsWith("du")
-        && !lower(line, i + 1).equals("des")) {
+        && !line.lower(i + 1).startsWith("du")
+        && !line.lower(i + 1).equals("des")) {
       // « la place de Mornay » in a ranking
       return false;
     }
     if (!line.sameSentence(i - 1, i) || !line.isWord(i - 1)) {
       return true;
     }
-    String before = lower(line, i - 1);
+    String before = line.lower(i - 1);
     if (!before.equals("la")) {
       return !DETERMINERS.contains(before)
           && !before.equals("en")
@@ -95,20 +94,16 @@ final class Squares {
           && !before.endsWith("ème")
           && !before.endsWith("ière");
     }
-    return inside == i + 1 || line.sameSentence(i - 2, i) && ON.contains(lower(line, i - 2));
+    return inside == i + 1 || line.sameSentence(i - 2, i) && ON.contains(line.lower(i - 2));
   }
 
   private static boolean determined(Line line, int i) {
-    return line.sameSentence(i - 1, i) && lower(line, i - 1).equals("la");
+    return line.sameSentence(i - 1, i) && line.lower(i - 1).equals("la");
   }
 
   /** « la place de l'État », « la place de la Ruritanie (en Europe) ». */
   private static boolean other(Line line, int at, OfficeReader words) {
     return words.has("no-square", line.word(at))
         || words.country(Spelling.fold(line.word(at))) != null;
-  }
-
-  private static String lower(Line line, int i) {
-    return line.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.text.Spaces;
 
 /** Full names of the bodies of an article: « la préfecture » is « préfecture du Val » there. */
 final class Bodies {
@@ -33,7 +34,7 @@ final class Bodies {
       if (phrase.named()) {
         full.add(phrase.name());
       } else if (lexicon.of.has(frame.form(i + 1)) && named(frame, i, phrase.bodyEnd())) {
-        full.add(frame.words(i, phrase.bodyEnd()).replaceAll("\\s+", " "));
+        full.add(Spaces.single(frame.words(i, phrase.bodyEnd())));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /**
@@ -81,7 +82,7 @@ final class Cast {
       }
       int to = lexicon.civil.has(frame.form(i)) ? phrases.nameRun(frame, i + 1) : 0;
       if (to > i + 1) {
-        addressed(frame.form(i), full(frame.words(i + 1, to).replaceAll("\\s+", " ")));
+        addressed(frame.form(i), full(Spaces.single(frame.words(i + 1, to))));
       }
     }
   }
@@ -125,7 +126,7 @@ final class Cast {
       while (start < comma - 1 && lexicon.civil.has(frame.form(start))) {
         start++;
       }
-      describe(phrase, full(frame.words(start, comma).replaceAll("\\s+", " ")));
+      describe(phrase, full(Spaces.single(frame.words(start, comma))));
     }
   }
 
@@ -150,7 +151,7 @@ final class Cast {
     if (to - start < 2 || start > from && lexicon.civil.has(frame.form(from))) {
       return;
     }
-    String name = frame.words(start, to).replaceAll("\\s+", " ");
+    String name = Spaces.single(frame.words(start, to));
     for (int i = start + 1; i < to; i++) {
       if (frame.isName(i)) {
         fullNames.putIfAbsent(Frames.fold(frame.words(i, to)), name);
@@ -191,7 +192,7 @@ final class Cast {
                 || lexicon.contracted.has(frame.form(phrase.start())))
             && phrase.bodyEnd() - phrase.start() > 1;
     int from = article ? phrase.start() + 1 : phrase.start();
-    return frame.words(from, phrase.bodyEnd()).replaceAll("\\s+", " ");
+    return Spaces.single(frame.words(from, phrase.bodyEnd()));
   }
 
   /** The full name that ends as {@code name} does. */

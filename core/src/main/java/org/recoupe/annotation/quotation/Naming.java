@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /** Whom a name, a title or a description means. */
@@ -170,7 +171,7 @@ final class Naming {
     // « la direction de la chaîne privée Novapress »
     boolean described = whole.head() < whole.nameStart();
     int to = described ? phrase.head() + 2 : whole.end();
-    String words = phrase.frame().words(phrase.head(), to).replaceAll("\\s+", " ");
+    String words = Spaces.single(phrase.frame().words(phrase.head(), to));
     words = described ? words + " " + whole.name() : words;
     return new Known(words, Speaker.Kind.GROUP, signs.gender(phrase));
   }

@@ -1,5 +1,6 @@
 package org.recoupe.annotation.quotation;
 
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /**
@@ -28,7 +29,7 @@ record NounPhrase(
   }
 
   String name() {
-    return frame.words(nameStart, nameEnd).replaceAll("\\s+", " ");
+    return Spaces.single(frame.words(nameStart, nameEnd));
   }
 
   Span span() {
@@ -36,7 +37,7 @@ record NounPhrase(
   }
 
   String text() {
-    return frame.words(start, end).replaceAll("\\s+", " ");
+    return Spaces.single(frame.words(start, end));
   }
 
   /** The noun that says what it is; of « le « boxeur » » the quoted word. */

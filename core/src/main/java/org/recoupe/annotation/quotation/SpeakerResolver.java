@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /**
@@ -137,7 +138,7 @@ final class SpeakerResolver {
     recall.remember(group);
     recall.spoke(group);
     Span at = phrases.get(0).span().union(phrases.get(phrases.size() - 1).span());
-    String text = at.of(phrases.get(0).frame().text()).replaceAll("\\s+", " ");
+    String text = Spaces.single(at.of(phrases.get(0).frame().text()));
     return new Speaker(text, at, group.name(), group.kind(), via);
   }
 

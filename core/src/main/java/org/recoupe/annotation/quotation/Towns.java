@@ -3,6 +3,7 @@ package org.recoupe.annotation.quotation;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
+import org.recoupe.text.Spaces;
 
 /** Which town « le procureur de la ville » means: the one where the text has just been. */
 final class Towns {
@@ -28,7 +29,7 @@ final class Towns {
       if (lexicon.content.towns.at(frame, i) != phrase.bodyEnd() - i) {
         continue;
       }
-      String end = frame.words(i, phrase.bodyEnd()).replaceAll("\\s+", " ");
+      String end = Spaces.single(frame.words(i, phrase.bodyEnd()));
       Mention town = town(frame, phrase.span().start());
       if (town != null && text.endsWith(end)) {
         String of = VOWEL.matcher(town.name()).matches() ? "d'" : "de ";

@@ -65,6 +65,9 @@ public final class PublicationInference {
 
   /** The same articles in the same order, the undated ones dated where one day is left. */
   public List<AnnotatedArticle> complete(List<AnnotatedArticle> articles) {
+    if (articles.stream().allMatch(PublicationInference::isDated)) {
+      return List.copyOf(articles);
+    }
     // Each article is read by itself, on all cores.
     List<Draft> drafts =
         articles.parallelStream()
@@ -75,6 +78,10 @@ public final class PublicationInference {
       fromOthers(drafts);
     }
     return drafts.parallelStream().map(draft -> draft.finished(finder)).toList();
+  }
+
+  private static boolean isDated(AnnotatedArticle article) {
+    return Moment.parse(article.article().publication().value()).date() != null;
   }
 
   /** Dates one article after the other, the surest first, each helping with the next. */

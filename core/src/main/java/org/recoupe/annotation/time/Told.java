@@ -27,9 +27,6 @@ record Told(
     boolean head,
     @Nullable String rel,
     Tense tense) {
-  /** The head of a report, in characters. */
-  private static final int HEAD = 400;
-
   /** Most characters between a weekday and its date. */
   private static final int BESIDE = 6;
 
@@ -114,7 +111,7 @@ record Told(
         moment,
         weekday == null || moment.day() == null ? null : DayOfWeek.of(weekday),
         pointed && !reading.quoted(),
-        reading.expression().at().start() < HEAD,
+        reading.expression().at().start() < WeekdayScores.HEAD,
         rel != null || beside == null ? rel : beside.match().field("rel"),
         reading.quoted() && reading.tense() != Tense.FUTURE ? Tense.UNKNOWN : reading.tense());
   }

@@ -14,7 +14,7 @@ final class WeekdayScores {
   private static final int WEEK = 7;
 
   /** The head of a report, in characters: what it tells there is its news. */
-  private static final int HEAD = 400;
+  static final int HEAD = 400;
 
   /** A weekday so near the beginning, in characters, is that of the lead. */
   private static final int LEAD_LENGTH = 120;

@@ -13,6 +13,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.Spaces;
 
 /**
  * Full names that reports write with and without an accent: « María Ibarra », « Maria Ibarra ».
@@ -26,7 +27,7 @@ final class Accents {
 
   /** Takes a full name at its place; names in capitals have no accents to compare. */
   void add(String name, Excerpt at) {
-    String written = name.replaceAll("\\s+", " ");
+    String written = Spaces.single(name);
     boolean capitals =
         List.of(written.split(" ")).stream()
             .anyMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));

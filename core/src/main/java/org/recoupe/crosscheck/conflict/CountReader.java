@@ -55,6 +55,9 @@ final class CountReader {
   private final Map<String, Map<String, Set<String>>> words = new LinkedHashMap<>();
   private final FigureReader figures;
 
+  /** Classes by the order of the list: the first that fits counts. */
+  private final List<String> order;
+
   CountReader(FigureReader figures) {
     this.figures = figures;
     for (String line : WordList.lines("fr/conflict/counts.txt")) {
@@ -65,6 +68,17 @@ final class CountReader {
               .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>());
       parts.subList(2, parts.size()).forEach(word -> kind.add(word.replace('_', ' ')));
     }
+    Set<String> classes = new LinkedHashSet<>(of("noun").keySet());
+    classes.addAll(of("does").keySet());
+    order = List.copyOf(classes);
+  }
+
+  private Map<String, Set<String>> of(String where) {
+    return words.getOrDefault(where, Map.of());
+  }
+
+  private Set<String> of(String where, String kind) {
+    return of(where).getOrDefault(kind, Set.of());
   }
 
   /** True for a class whose numbers rise while reports are written. */
@@ -73,7 +87,7 @@ final class CountReader {
   }
 
   private boolean isOf(String kind, String of) {
-    return words.getOrDefault("kind", Map.of()).getOrDefault(kind, Set.of()).contains(of);
+    return of("kind", kind).contains(of);
   }
 
   /** The counts of one article among its {@code figures}, in text order. */
@@ -270,7 +284,7 @@ final class CountReader {
 
   private boolean isPeople(String noun) {
     String folded = Lexicon.fold(noun);
-    return words.getOrDefault("noun", Map.of()).getOrDefault("people", Set.of()).stream()
+    return of("noun", "people").stream()
         .anyMatch(people -> (folded + " ").startsWith(people + " "));
   }
 
@@ -278,7 +292,7 @@ final class CountReader {
     String folded = Lexicon.fold(noun);
     int at = phrase.indexOf(" " + folded);
     String from = at >= 0 ? phrase.substring(at) : " " + folded + " ";
-    for (Map.Entry<String, Set<String>> kind : words.getOrDefault("noun", Map.of()).entrySet()) {
+    for (Map.Entry<String, Set<String>> kind : of("noun").entrySet()) {
       for (String word : kind.getValue()) {
         if (!kind.getKey().equals("people") && from.startsWith(" " + word + " ")) {
           return kind.getKey();
@@ -293,18 +307,11 @@ final class CountReader {
     if (one.isEmpty() || one.equals(other)) {
       return false;
     }
-    List<String> order = List.copyOf(order());
     return order.indexOf(one) < order.indexOf(other);
   }
 
-  private Set<String> order() {
-    Set<String> order = new LinkedHashSet<>(words.getOrDefault("noun", Map.of()).keySet());
-    order.addAll(words.getOrDefault("does", Map.of()).keySet());
-    return order;
-  }
-
   private String first(String where, String phrase) {
-    for (Map.Entry<String, Set<String>> kind : words.getOrDefault(where, Map.of()).entrySet()) {
+    for (Map.Entry<String, Set<String>> kind : of(where).entrySet()) {
       if (kind.getValue().stream().anyMatch(word -> phrase.contains(" " + word + " "))) {
         return kind.getKey();
       }
@@ -314,8 +321,7 @@ final class CountReader {
 
   private boolean isIn(String where, String kind, String phrase) {
     String padded = " " + String.join(" ", words(phrase)) + " ";
-    return words.getOrDefault(where, Map.of()).getOrDefault(kind, Set.of()).stream()
-        .anyMatch(word -> padded.contains(" " + word + " "));
+    return of(where, kind).stream().anyMatch(word -> padded.contains(" " + word + " "));
   }
 
   /** True for a number without a noun that goes on from the one before. */

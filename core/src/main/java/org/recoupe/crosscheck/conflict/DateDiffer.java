@@ -22,6 +22,7 @@ import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.WordKinds;
 
 /**
@@ -286,7 +287,7 @@ final class DateDiffer implements Differ {
   }
 
   private static String bare(Timed time) {
-    return BARE.matcher(time.words.replaceAll("\\s+", " ")).replaceFirst("");
+    return BARE.matcher(Spaces.single(time.words)).replaceFirst("");
   }
 
   /** True for « depuis trois ans » against « depuis 2019 », written in 2022. */

@@ -18,6 +18,7 @@ import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordKinds;
 
@@ -196,7 +197,7 @@ final class FigureReader {
     TimeExpression time = FigureTimes.held(article, clause, quantity.at());
     return new Figure(
         quantity,
-        Lexicon.fold(quantity.at().of(text)).replaceAll("\\s+", " "),
+        Spaces.single(Lexicon.fold(quantity.at().of(text))),
         clause,
         counted,
         doing(clause, quantity, text, counted.isEmpty()),

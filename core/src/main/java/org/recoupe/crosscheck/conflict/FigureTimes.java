@@ -15,11 +15,10 @@ final class FigureTimes {
   private static final Pattern WIDE =
       Pattern.compile("\\d{4}-\\d{2}(?:/.*)?|XXXX-WXX-\\d|P\\d+W|\\d{4}");
 
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?iu)\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
-  private static final Pattern NAMED =
-      Pattern.compile("(?iu)(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain");
+  private static final String NAMES =
+      "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain";
+  private static final Pattern DATED = Pattern.compile("(?iu)\\d|" + NAMES);
+  private static final Pattern NAMED = Pattern.compile("(?iu)" + NAMES);
 
   /** Dates wider than a week. */
   private static final Pattern OTHER =

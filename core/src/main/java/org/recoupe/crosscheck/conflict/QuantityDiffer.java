@@ -55,9 +55,8 @@ final class QuantityDiffer implements Differ {
       drafts.addAll(drafts(tolls, Figure::sameThing, story, voices, counts));
     }
     SameMatter matter = new SameMatter(new Surroundings(story), figures);
-    BiPredicate<Figure, Figure> same =
-        (a, b) -> a.sameThing(b) && !counts.decides(a, b) && !matter.knowsBoth(a, b);
     BiPredicate<Figure, Figure> ofOne = (a, b) -> a.sameThing(b) && !counts.decides(a, b);
+    BiPredicate<Figure, Figure> same = ofOne.and((a, b) -> !matter.knowsBoth(a, b));
     BiPredicate<Figure, Figure> ofMatter = (a, b) -> matter.holds(a, b) && !counts.decides(a, b);
     for (List<Figure> bucket : buckets.values()) {
       for (List<Figure> cluster : clusters(bucket, ofOne)) {
@@ -76,18 +75,24 @@ final class QuantityDiffer implements Differ {
   /** Takes what is not shown yet; who gives numbers that are shown joins those who do. */
   private static void take(List<Draft> drafts, List<Draft> more) {
     for (Draft draft : more) {
-      int known = 0;
-      while (known < drafts.size()
-          && !isWithin(draft, drafts.get(known))
-          && !repeats(draft, drafts.get(known))) {
-        known++;
-      }
-      if (known == drafts.size()) {
+      if (!isShown(drafts, draft)) {
         drafts.add(draft);
-      } else if (repeats(draft, drafts.get(known))) {
-        drafts.set(known, joined(drafts.get(known), draft));
       }
     }
+  }
+
+  /** True if a draft shows all that {@code draft} would; who gives its numbers joins that one. */
+  private static boolean isShown(List<Draft> drafts, Draft draft) {
+    for (int known = 0; known < drafts.size(); known++) {
+      if (repeats(draft, drafts.get(known))) {
+        drafts.set(known, joined(drafts.get(known), draft));
+        return true;
+      }
+      if (isWithin(draft, drafts.get(known))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft joined(Draft known, Draft more) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.Spaces;
 
 /** Puts names together, takes them apart, and gives them the name that a reader knows. */
 final class NameReplay {
@@ -95,7 +96,7 @@ final class NameReplay {
               BY_HAND);
       entities.set(entities.indexOf(other), rest);
       from = rest;
-      String name = words(leaving.get(0)).replaceAll("\\s++", " ");
+      String name = Spaces.single(words(leaving.get(0)));
       entities.add(new Entity(next(entities), other.type(), name, List.of(name), leaving, BY_HAND));
     }
   }

@@ -11,6 +11,7 @@ import org.recoupe.crosscheck.Statement;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.Origin;
+import org.recoupe.text.Spaces;
 
 /** Puts clauses together that a reader knows to say the same, and takes others apart. */
 final class StatementReplay {
@@ -98,7 +99,7 @@ final class StatementReplay {
   }
 
   private String words(Excerpt place) {
-    return spots.article(place.article()).words(place.at()).replaceAll("\\s++", " ").strip();
+    return Spaces.single(spots.article(place.article()).words(place.at())).strip();
   }
 
   private void join(List<Statement> statements, Correction.Same same) {

@@ -14,6 +14,7 @@ import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
+import org.recoupe.text.Spaces;
 
 /**
  * Finds what reports say of someone beside the name: « Jeanne Varenko, l'une des figures du port,
@@ -336,8 +337,7 @@ final class Appositions {
 
   private static void put(Page page, int from, int to, @Nullable Group group) {
     if (group != null && to > from) {
-      String said =
-          page.article().article().words(page.line().span(from, to)).replaceAll("\\s+", " ");
+      String said = Spaces.single(page.article().article().words(page.line().span(from, to)));
       page.found()
           .put(new Said(said, new Excerpt(page.article().id(), page.line().span(from, to))), group);
     }

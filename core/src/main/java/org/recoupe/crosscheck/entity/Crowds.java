@@ -12,6 +12,7 @@ import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
 
@@ -154,12 +155,12 @@ final class Crowds {
   /** Puts the words there, and the same with the article before them. */
   private void add(AnnotatedArticle article, Group group, Words line, int from, int to) {
     Span at = line.span(from, to);
-    String said = article.article().words(at).replaceAll("\\s+", " ");
+    String said = Spaces.single(article.article().words(at));
     group.variant(said);
     group.because(WHY, said);
     group.describedAt(new Excerpt(article.id(), at));
     if (is("article", line.at(from - 1))) {
-      group.variant(article.article().words(line.span(from - 1, to)).replaceAll("\\s+", " "));
+      group.variant(Spaces.single(article.article().words(line.span(from - 1, to))));
     }
   }
 }

@@ -18,6 +18,7 @@ import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
 
@@ -316,6 +317,6 @@ public final class EntityLinker {
   }
 
   private static String words(AnnotatedArticle article, Span at) {
-    return article.article().words(at).replaceAll("\\s+", " ");
+    return Spaces.single(article.article().words(at));
   }
 }

@@ -1,6 +1,5 @@
 package org.recoupe.crosscheck.entity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
+import org.recoupe.text.Spaces;
 
 /**
  * Nouns alone that mean a person whom some report introduced with them: « la géographe » behind «
@@ -22,7 +22,6 @@ import org.recoupe.article.Excerpt;
  * have named the person before. « L'intéressé » is whoever was named last.
  */
 final class Epithets {
-  private static final String WHY = "entity.described";
   private static final String FORMER = "ex-";
 
   private final AppositionWords words;
@@ -33,14 +32,11 @@ final class Epithets {
     this.words = new AppositionWords(offices);
   }
 
-  private record Said(String words, Excerpt at, Group group) {}
-
   /** Adds to the persons of {@code all} the nouns by which {@code articles} call them. */
   void find(
       List<AnnotatedArticle> articles, List<Group> all, Function<Mention, @Nullable Group> groups) {
     Map<String, Set<Group>> nouns = nouns(all);
-    List<Said> found = new ArrayList<>();
-    Map<String, Set<Group>> claims = new LinkedHashMap<>();
+    Claims claims = new Claims();
     for (AnnotatedArticle article : articles) {
       Map<Integer, Group> named = new LinkedHashMap<>();
       for (Mention mention : article.mentions()) {
@@ -51,21 +47,9 @@ final class Epithets {
           named.put(mention.at().start(), group);
         }
       }
-      for (Said said : read(article, named, nouns)) {
-        found.add(said);
-        claims
-            .computeIfAbsent(Spelling.fold(said.words()), k -> new LinkedHashSet<>())
-            .add(said.group());
-      }
+      read(article, named, nouns, claims);
     }
-    for (Said said : found) {
-      if (claims.getOrDefault(Spelling.fold(said.words()), Set.of()).size() == 1
-          && all.stream().noneMatch(group -> group != said.group() && group.has(said.words()))) {
-        said.group().variant(said.words());
-        said.group().because(WHY, said.words());
-        said.group().describedAt(said.at());
-      }
-    }
+    claims.settle(all);
   }
 
   /** The nouns with which the forms of each person start, and who is called so. */
@@ -129,9 +113,11 @@ final class Epithets {
         && !offices.has("state", bare);
   }
 
-  private List<Said> read(
-      AnnotatedArticle article, Map<Integer, Group> named, Map<String, Set<Group>> nouns) {
-    List<Said> found = new ArrayList<>();
+  private void read(
+      AnnotatedArticle article,
+      Map<Integer, Group> named,
+      Map<String, Set<Group>> nouns,
+      Claims claims) {
     Set<Group> before = new LinkedHashSet<>();
     Group last = null;
     Words line = new Words(article);
@@ -158,11 +144,10 @@ final class Epithets {
         meant = only != null && before.contains(only) && endsThere(line, i + 2) ? only : null;
       }
       if (meant != null) {
-        String said = article.article().words(line.span(i, i + 2)).replaceAll("\\s+", " ");
-        found.add(new Said(said, new Excerpt(article.id(), line.span(i, i + 2)), meant));
+        String said = Spaces.single(article.article().words(line.span(i, i + 2)));
+        claims.add(said, new Excerpt(article.id(), line.span(i, i + 2)), meant);
       }
     }
-    return found;
   }
 
   /** False before a complement, an adjective or a name. */

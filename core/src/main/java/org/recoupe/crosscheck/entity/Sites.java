@@ -11,6 +11,7 @@ import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /**
@@ -92,11 +93,11 @@ final class Sites {
 
   private static void add(AnnotatedArticle article, Words line, Group group, int head, int to) {
     Span at = line.span(head, to);
-    String said = article.article().words(at).replaceAll("\\s+", " ");
+    String said = Spaces.single(article.article().words(at));
     group.add(EntityType.PLACE, said, new Excerpt(article.id(), at));
     group.variant(said);
     if (ARTICLES.contains(line.at(head - 1))) {
-      group.variant(article.article().words(line.span(head - 1, to)).replaceAll("\\s+", " "));
+      group.variant(Spaces.single(article.article().words(line.span(head - 1, to))));
     }
   }
 

@@ -88,8 +88,7 @@ final class Surnames {
       }
       for (String full : entry.getValue()) {
         if (groups.get(full) == groups.get(key)
-            || parts.size() > 1 && !Person.sameFirst(full, key)
-            || parts.size() > 1 && !same && !near) {
+            || parts.size() > 1 && !Person.sameFirst(full, key)) {
           continue;
         }
         if (best == null || size(groups, full) > size(groups, best)) {

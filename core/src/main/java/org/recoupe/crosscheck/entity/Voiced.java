@@ -1,13 +1,8 @@
 package org.recoupe.crosscheck.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -16,13 +11,10 @@ import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
 import org.recoupe.annotation.name.OfficeReader;
-import org.recoupe.annotation.name.Spelling;
 import org.recoupe.article.Excerpt;
+import org.recoupe.text.Spaces;
 
-/**
- * What reports call a person whose words they give: « « ... », a ajouté la géographe ». A
- * description that two persons are called by is no form of either.
- */
+/** What reports call a person whose words they give: « « ... », a ajouté la géographe ». */
 final class Voiced {
   /** Words of a description, at most. */
   private static final int LONGEST = 8;
@@ -40,65 +32,53 @@ final class Voiced {
     this.offices = offices;
   }
 
-  private record Said(String words, Excerpt at, Group group) {}
-
   /**
    * Adds to the group of each speaker how {@code articles} describe it, unless another of {@code
    * all} is called so.
    */
   void find(
       List<AnnotatedArticle> articles, List<Group> all, Function<String, @Nullable Group> groups) {
-    List<Said> found = new ArrayList<>();
-    Map<String, Set<Group>> claims = new LinkedHashMap<>();
+    Claims claims = new Claims();
     for (AnnotatedArticle article : articles) {
       Quotation before = null;
       for (Quotation quotation : article.quotations()) {
-        Said said = said(article, quotation.speaker(), quotation.speaker(), groups);
-        if (said == null && before != null && goesOn(article, before, quotation)) {
-          said = said(article, before.speaker(), quotation.speaker(), groups);
-        }
-        if (said != null) {
-          found.add(said);
-          claims
-              .computeIfAbsent(Spelling.fold(said.words()), k -> new LinkedHashSet<>())
-              .add(said.group());
+        if (!claim(article, quotation.speaker(), quotation.speaker(), groups, claims)
+            && before != null
+            && goesOn(article, before, quotation)) {
+          claim(article, before.speaker(), quotation.speaker(), groups, claims);
         }
         before = quotation;
       }
     }
-    for (Said said : found) {
-      boolean one = claims.getOrDefault(Spelling.fold(said.words()), Set.of()).size() == 1;
-      if (one
-          && all.stream().noneMatch(other -> other != said.group() && other.has(said.words()))) {
-        said.group().variant(said.words());
-        said.group().because("entity.described", said.words());
-        said.group().describedAt(said.at());
-      }
-    }
+    claims.settle(all);
   }
 
   /**
-   * How the report calls {@code described}, who is {@code speaker}; null where that is no person.
+   * Claims how the report calls {@code described}, who is {@code speaker}; false where that is no
+   * person.
    */
-  private @Nullable Said said(
+  private boolean claim(
       AnnotatedArticle article,
       @Nullable Speaker described,
       @Nullable Speaker speaker,
-      Function<String, @Nullable Group> groups) {
+      Function<String, @Nullable Group> groups,
+      Claims claims) {
     if (described == null
         || described.at() == null
         || speaker == null
         || speaker.name() == null
         || speaker.kind() != Speaker.Kind.PERSON) {
-      return null;
+      return false;
     }
-    String words = article.article().words(described.at()).replaceAll("\\s+", " ");
+    String words = Spaces.single(article.article().words(described.at()));
     String surname = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
     Group group =
         described(words) && !words.endsWith(surname) ? groups.apply(speaker.name()) : null;
-    return group == null || group.type() != EntityType.PERSON
-        ? null
-        : new Said(words, new Excerpt(article.id(), described.at()), group);
+    if (group == null || group.type() != EntityType.PERSON) {
+      return false;
+    }
+    claims.add(words, new Excerpt(article.id(), described.at()), group);
+    return true;
   }
 
   /**

@@ -111,16 +111,18 @@ public final class UtteranceLinker {
 
   /** The quotations of each article with what is one by those of the others. */
   private static List<Said> echoed(List<AnnotatedArticle> articles, Background background) {
-    List<Said> said = said(articles);
-    Echoes echoes = new Echoes(said, new Lexicon(), background);
-    List<Said> all = new ArrayList<>();
+    List<Said> all = said(articles);
+    Echoes echoes = new Echoes(all, new Lexicon(), background);
+    Map<String, List<Said>> byArticle = new LinkedHashMap<>();
+    all.forEach(one -> byArticle.computeIfAbsent(one.article(), k -> new ArrayList<>()).add(one));
+    List<Said> echoed = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
-      List<Said> own = new ArrayList<>(said(List.of(article)));
+      List<Said> own = new ArrayList<>(byArticle.getOrDefault(article.id(), List.of()));
       own.addAll(echoes.in(article));
       own.sort(Comparator.comparing(one -> one.quotation().at()));
-      all.addAll(own);
+      echoed.addAll(own);
     }
-    return all;
+    return echoed;
   }
 
   private static List<Said> said(List<AnnotatedArticle> articles) {

@@ -86,8 +86,8 @@ final class Assertion {
           && !isAny("nominal", head(folded))
           && !isAny("nominal", folded)
           && !isAny("not", folded)
-          && ends("ending", folded)
-          && !ends("not", folded)) {
+          && words.ends("ending", folded)
+          && !words.ends("not", folded)) {
         doubtful = read.get(i).at().start();
       }
       opening &= !letter || isAny("subordinate", folded) || folded.equals("désormais");
@@ -97,7 +97,7 @@ final class Assertion {
   }
 
   private boolean isParticiple(String word) {
-    return ends("participle", word) && !ends("quality", word);
+    return words.ends("participle", word) && !words.ends("quality", word);
   }
 
   /** True at the auxiliary of « , ont indiqué les pompiers ». */
@@ -119,7 +119,7 @@ final class Assertion {
   }
 
   private boolean isPast(String word) {
-    return !ends("not", word) && !isAny("not", word) && ends("sure", word);
+    return !words.ends("not", word) && !isAny("not", word) && words.ends("sure", word);
   }
 
   /**
@@ -260,10 +260,13 @@ final class Assertion {
           && Character.isLetter(folded.charAt(0))
           && !isAny("nominal", folded)
           && !isAny("not", folded)) {
-        if (!nominal && ends("ending", folded) && !ends("not", folded)) {
+        if (!nominal && words.ends("ending", folded) && !words.ends("not", folded)) {
           return true;
         }
-        if (verbal && !isDetermined(before) && ends("verbal", folded) && !ends("quality", folded)) {
+        if (verbal
+            && !isDetermined(before)
+            && words.ends("verbal", folded)
+            && !words.ends("quality", folded)) {
           return true;
         }
       }
@@ -285,17 +288,6 @@ final class Assertion {
     for (String ending : SAYING_ENDINGS) {
       if (word.endsWith(ending)
           && isAny("stem", word.substring(0, word.length() - ending.length()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ends(String kind, String word) {
-    for (String ending : words.of(kind)) {
-      if (ending.charAt(0) == '-'
-          && word.length() > ending.length()
-          && word.endsWith(ending.substring(1))) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.text.Sentence;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 import org.recoupe.text.Token;
 
@@ -103,7 +104,7 @@ public final class ClauseReader {
       return null;
     }
     if (time != null) {
-      String words = Lexicon.fold(time.at().of(text)).replaceAll("\\s+", " ");
+      String words = Spaces.single(Lexicon.fold(time.at().of(text)));
       return new Unit(time.at(), List.of("t:" + time.value(), "x:" + words), Unit.Kind.TIME);
     }
     if (quantity != null) {

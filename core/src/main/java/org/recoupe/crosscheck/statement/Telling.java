@@ -36,6 +36,9 @@ record Telling(
   /** Bits of {@link #index} that tell which key of its item a key is; further keys link nothing. */
   static final int PLACE_BITS = 12;
 
+  /** Items that the other bits of that half tell apart; further ones link nothing. */
+  private static final int MOST_ITEMS = 1 << Integer.SIZE - PLACE_BITS;
+
   /**
    * What two tellings share, from the side of one.
    *
@@ -94,7 +97,7 @@ record Telling(
     for (int i = 0; i < items.size(); i++) {
       total += items.get(i).weight();
       int[] keys = items.get(i).keys();
-      for (int k = 0; k < Math.min(keys.length, 1 << PLACE_BITS); k++) {
+      for (int k = 0; i < MOST_ITEMS && k < Math.min(keys.length, 1 << PLACE_BITS); k++) {
         index.add((long) keys[k] << Integer.SIZE | (long) i << PLACE_BITS | k);
       }
     }

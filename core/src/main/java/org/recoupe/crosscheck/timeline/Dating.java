@@ -9,6 +9,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Sentence;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /** Which time a clause tells of. */
@@ -80,12 +81,12 @@ final class Dating {
     Span at = article == null ? null : sentence(article, place.at());
     return article == null
         ? ""
-        : (at == null ? place.at() : at).of(article.segments().text()).replaceAll("\\s++", " ");
+        : Spaces.single((at == null ? place.at() : at).of(article.segments().text()));
   }
 
   /** True if {@code text} stands in the sentence of {@code place}. */
   boolean holds(Excerpt place, String text) {
-    return sentence(place).contains(text.replaceAll("\\s++", " "));
+    return sentence(place).contains(Spaces.single(text));
   }
 
   private boolean tells(AnnotatedArticle article, Span clause, TimeExpression time) {

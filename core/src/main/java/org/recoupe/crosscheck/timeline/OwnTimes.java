@@ -101,10 +101,7 @@ final class OwnTimes {
   }
 
   private boolean isParticiple(String word) {
-    return kinds.is("participle", word)
-        || kinds.of("ending").stream()
-            .anyMatch(
-                ending -> word.length() > ending.length() && word.endsWith(ending.substring(1)));
+    return kinds.is("participle", word) || kinds.ends("ending", word);
   }
 
   /** « la sécurité samedi »; behind anything but letters it may be the subject's. */

@@ -19,6 +19,7 @@ import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
 import org.recoupe.dossier.UiLanguage;
 import org.recoupe.reuse.Origin;
+import org.recoupe.text.Spaces;
 
 /**
  * Writes a dossier as one table (RFC 4180, but with plain line feeds): a line for every place that
@@ -134,7 +135,7 @@ public final class DossierCsv {
               voices.getOrDefault(article.id(), ""),
               Long.toString(range.start()),
               Long.toString(range.end()),
-              article.words(place.at()).strip().replaceAll("\\s+", " ")));
+              Spaces.single(article.words(place.at()).strip())));
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.recoupe.article.Article;
 import org.recoupe.dossier.CodePoints;
+import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
 
 /** Places in one report as Web Annotation targets; positions count code points of its source. */
@@ -58,6 +59,6 @@ final class Selectors {
   }
 
   private static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+    return Spaces.single(words.strip());
   }
 }

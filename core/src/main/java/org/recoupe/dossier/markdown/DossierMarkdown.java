@@ -13,6 +13,7 @@ import org.recoupe.dossier.StoryDossier;
 import org.recoupe.dossier.StoryNames;
 import org.recoupe.provenance.Problem;
 import org.recoupe.reuse.Origin;
+import org.recoupe.text.Spaces;
 
 /** Writes a dossier as Markdown (CommonMark): short enough for a message or a ticket. */
 public final class DossierMarkdown {
@@ -170,7 +171,7 @@ public final class DossierMarkdown {
   /** {@code text} in one line, with what could be markup escaped. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+    for (char c : Spaces.single(text.strip()).toCharArray()) {
       plain.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return plain.toString();
