@@ -118,6 +118,11 @@ final class Assertion {
     return isAny("finite", word) || isPast(word);
   }
 
+  /** True for a word after which a noun or a name comes, and no verb. */
+  boolean isNominal(String word) {
+    return isAny("nominal", word);
+  }
+
   private boolean isPast(String word) {
     return !words.ends("not", word) && !isAny("not", word) && words.ends("sure", word);
   }

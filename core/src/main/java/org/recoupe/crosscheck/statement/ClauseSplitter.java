@@ -36,10 +36,13 @@ public final class ClauseSplitter {
   private final Set<String> relative = new LinkedHashSet<>();
   private final Set<String> ruling = new LinkedHashSet<>();
   private final Set<String> article = new LinkedHashSet<>();
+  private final Juxtaposition juxtaposition;
 
   /** A splitter for {@code lexicon}'s language. */
   public ClauseSplitter(Lexicon lexicon) {
     this.lexicon = lexicon;
+    Set<String> subject = new LinkedHashSet<>();
+    Set<String> joint = new LinkedHashSet<>();
     for (String line : WordList.lines("fr/statement/clause-openers.txt")) {
       int space = line.indexOf(' ');
       Set<String> into =
@@ -49,10 +52,15 @@ public final class ClauseSplitter {
             case "relative" -> relative;
             case "ruling" -> ruling;
             case "article" -> article;
+            case "subject" -> subject;
+            case "joint" -> joint;
             default -> comma;
           };
       into.addAll(List.of(line.substring(space + 1).split("\\|")));
     }
+    Set<String> parting = new LinkedHashSet<>(PARTING);
+    parting.addAll(relative);
+    juxtaposition = new Juxtaposition(subject, joint, parting);
   }
 
   /** Clauses of {@code sentence} in {@code text}, in order; together they hold all its words. */
@@ -71,7 +79,7 @@ public final class ClauseSplitter {
       if (from >= 0
           && content >= LEAST_CONTENT
           && !inside[i]
-          && opens(words, i)
+          && (opens(words, i) || juxtaposition.opens(words, from, i))
           && enoughAhead(tokens, words, i)) {
         clauses.add(trimmed(text, tokens, from, i));
         from = -1;
