@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.eval.generate.MadeArticle;
 import org.recoupe.eval.generate.MadeArticle.Kept;
@@ -24,6 +27,8 @@ import org.recoupe.reuse.Witness;
 public final class GeneratedReuse {
   /** Sentences of one dispatch that two articles must share to be a pair beyond doubt. */
   private static final int SURE = 2;
+
+  private static final Pattern SAID = Pattern.compile("«[^»]++»");
 
   private GeneratedReuse() {}
 
@@ -88,6 +93,7 @@ public final class GeneratedReuse {
         2 * precision * recall / (precision + recall));
     byHand(byId, shared, copies, out);
     rivals(byId, shared, copies, out);
+    quotations(articles, shared, found, copies, out);
     characters(byId, shared, found, out);
   }
 
@@ -131,6 +137,43 @@ public final class GeneratedReuse {
       long all = byId.values().stream().filter(made -> made.hand() == hand).count();
       out.printf(Locale.ROOT, "wrong pairs with %s: %d, of %d reports%n", hand, wrong, all);
     }
+  }
+
+  /**
+   * Pairs of reports that have nothing from one dispatch and render the same words of somebody:
+   * none of them is a copy.
+   */
+  private static void quotations(
+      List<MadeArticle> articles,
+      Map<String, Integer> shared,
+      Map<String, List<Passage>> found,
+      Set<String> copies,
+      PrintStream out) {
+    Map<String, Set<String>> users = new TreeMap<>();
+    for (MadeArticle made : articles) {
+      Matcher said = SAID.matcher(made.text());
+      while (said.find()) {
+        users.computeIfAbsent(said.group(), k -> new TreeSet<>()).add(made.id());
+      }
+    }
+    Set<String> pairs = new HashSet<>();
+    for (Set<String> ids : users.values()) {
+      for (String one : ids) {
+        for (String other : ids) {
+          if (one.compareTo(other) < 0 && !shared.containsKey(key(one, other))) {
+            pairs.add(key(one, other));
+          }
+        }
+      }
+    }
+    long wrong = pairs.stream().filter(copies::contains).count();
+    long shown = pairs.stream().filter(found::containsKey).count() - wrong;
+    out.printf(
+        Locale.ROOT,
+        "pairs that share a quotation alone: %d, taken for copy %d, shown as a quotation %d%n",
+        pairs.size(),
+        wrong,
+        shown);
   }
 
   private static MadeArticle.Hand hand(Map<String, MadeArticle> byId, String id) {
