@@ -70,6 +70,7 @@ final class Assertion {
     String before = "";
     int doubtful = clause.start();
     boolean opening = true;
+    boolean relative = false;
     for (int i = 0; i < read.size(); i++) {
       String folded = read.get(i).folded();
       boolean letter = Character.isLetter(folded.charAt(0));
@@ -77,8 +78,9 @@ final class Assertion {
       if (counts || opening && letter && isParticiple(folded)) {
         return clause.start();
       }
-      if (isFinite(folded) && !isTail(read, i)) {
-        return read.get(i).at().start();
+      if (isFinite(folded) && !isNominal(before) && !isTail(read, i)) {
+        // « Les voisins craignent la crue qui a noyé le pont »: the sure verb is not the main one.
+        return relative ? doubtful : read.get(i).at().start();
       }
       if (doubtful == clause.start()
           && letter
@@ -90,6 +92,7 @@ final class Assertion {
           && !words.ends("not", folded)) {
         doubtful = read.get(i).at().start();
       }
+      relative |= doubtful > clause.start() && isAny("relative", folded);
       opening &= !letter || isAny("subordinate", folded) || folded.equals("désormais");
       before = folded;
     }

@@ -11,8 +11,8 @@ import org.recoupe.text.Span;
  * Tells whether what two passages share is anything that they assert. Who speaks is not: one
  * speaker asks for many things. Nor are names and times alone, nor what the subject of either takes
  * for granted: « Les habitants évacués sont rentrés » does not tell of their evacuation. Where the
- * numbers differ, the words must tell the more. Passages that have most in common say the same,
- * wherever it stands.
+ * numbers differ, or one number counts two things, the words must tell the more. Passages that have
+ * most in common say the same, wherever it stands.
  */
 final class Grounds {
   /** Things in common of which one is a word. */
@@ -53,12 +53,16 @@ final class Grounds {
     int all = 0;
     boolean here = false;
     boolean there = false;
+    boolean countsOthers = one.countsOtherwise(other);
     Telling.Shared shared = one.shared(other);
     for (Telling.Match match : shared.matches()) {
       Item item = one.items().get(match.from());
       if (!isSpeaker(one, item) && !isSpeaker(other, other.items().get(match.to()))) {
         all++;
-        words += item.kind() == Unit.Kind.WORD || isExact(match, one, other) ? 1 : 0;
+        boolean exact = isExact(match);
+        boolean same = exact && countsSame(match, one, other);
+        countsOthers |= exact && !same;
+        words += item.kind() == Unit.Kind.WORD || same ? 1 : 0;
         here |= item.kind() != Unit.Kind.TIME && one.asserted()[match.from()];
         there |= item.kind() != Unit.Kind.TIME && other.asserted()[match.to()];
       }
@@ -70,28 +74,31 @@ final class Grounds {
     return words > 0
         && all >= LEAST
         && (most || here && there)
-        && !(one.countsOtherwise(other) && words < LEAST_OTHERWISE);
+        && !(countsOthers && words < LEAST_OTHERWISE);
   }
 
   /** A number of many digits tells as much as a word, if it counts the same in both. */
-  private static boolean isExact(Telling.Match match, Telling one, Telling other) {
-    if (!match.key().startsWith(NUMBER)
-        || match.key().chars().filter(Character::isDigit).count() < EXACT_DIGITS) {
-      return false;
-    }
+  private static boolean isExact(Telling.Match match) {
+    return match.key().startsWith(NUMBER)
+        && match.key().chars().filter(Character::isDigit).count() >= EXACT_DIGITS;
+  }
+
+  /** « 80 000 policiers » are not « 80 000 manifestants ». */
+  private static boolean countsSame(Telling.Match match, Telling one, Telling other) {
     List<String> here = counted(one, match.from());
     List<String> there = counted(other, match.to());
     return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
   }
 
-  /** The keys of what a number counts; none where nothing follows it at once. */
+  /** The keys of what a number counts; none where nothing follows it at once but its verb. */
   private static List<String> counted(Telling telling, int number) {
     if (number + 1 >= telling.items().size()) {
       return List.of();
     }
     Item next = telling.items().get(number + 1);
     int gap = next.at().start() - telling.items().get(number).at().end();
-    return next.kind() == Unit.Kind.WORD && gap <= WIDEST_GAP ? next.keys() : List.of();
+    boolean beside = telling.asserted()[number] == telling.asserted()[number + 1];
+    return beside && next.kind() == Unit.Kind.WORD && gap <= WIDEST_GAP ? next.keys() : List.of();
   }
 
   private boolean isSpeaker(Telling telling, Item item) {

@@ -65,7 +65,6 @@ final class Juxtaposition {
 
   /** « le fait » is no verb. */
   private boolean isVerb(List<String> words, int k) {
-    return assertion.isFinite(words.get(k))
-        && !(k > 0 && assertion.isNominal(words.get(k - 1)));
+    return assertion.isFinite(words.get(k)) && !(k > 0 && assertion.isNominal(words.get(k - 1)));
   }
 }

@@ -115,6 +115,16 @@ class AssertionTest {
   }
 
   @Test
+  void theVerbOfARelativeIsNoPredicateOfItsClause() {
+    assertEquals(
+        "craignent la crue qui a noyé le pont",
+        predicate("Les voisins craignent la crue qui a noyé le pont"));
+    assertEquals(
+        "subissent une perte de la part de leurs clients",
+        predicate("Les loueurs subissent une perte de la part de leurs clients"));
+  }
+
+  @Test
   void whoSaysItIsNoPredicate() {
     assertEquals(
         "rouvrait lundi, ont indiqué les pompiers",

@@ -42,6 +42,24 @@ class ClauseSplitterTest {
   }
 
   @Test
+  void mainClausesSideBySideAreParted() {
+    assertEquals(
+        List.of(
+            "À Vaubrun, l'entrée du marché couvert a été inondée",
+            "une école primaire a été évacuée à Morlans",
+            "et deux granges du canton voisin ont brûlé."),
+        split(
+            "À Vaubrun, l'entrée du marché couvert a été inondée, une école primaire a été évacuée"
+                + " à Morlans et deux granges du canton voisin ont brûlé."));
+    assertEquals(
+        List.of("La mairie a reçu les habitants, les commerçants inquiets et les deux écoles."),
+        split("La mairie a reçu les habitants, les commerçants inquiets et les deux écoles."));
+    assertEquals(
+        List.of("Les maires du canton, les pompiers volontaires et deux préfets ont été reçus."),
+        split("Les maires du canton, les pompiers volontaires et deux préfets ont été reçus."));
+  }
+
+  @Test
   void clausesNeverOverlapAndStayInTheirSentence() {
     String text = "« Oui », dit-il ; (non) : qui ? Le feu, qui a pris, tandis que, pour éteindre…";
     for (Sentence sentence : new Segmenter().segment(text).sentences()) {
