@@ -28,6 +28,7 @@ final class Grounds {
   private static final int WIDEST_GAP = 10;
 
   private final RetellingOptions options;
+  private final Opposites opposites = new Opposites(new Lexicon());
 
   /** Where each article names who speaks. */
   private final List<List<Span>> speakers = new ArrayList<>();
@@ -74,6 +75,7 @@ final class Grounds {
     return words > 0
         && all >= LEAST
         && (most || here && there)
+        && (one.denied() != other.denied() || !opposites.opposed(one, other, shared))
         && !(countsOthers && words < LEAST_OTHERWISE);
   }
 

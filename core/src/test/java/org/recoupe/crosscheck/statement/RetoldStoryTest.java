@@ -152,6 +152,13 @@ class RetoldStoryTest {
   }
 
   @Test
+  void whatUndoesTheOtherIsNoGround() {
+    String one = "La préfète du Val a enclenché mardi le plan de crise des digues.";
+    assertFalse(haveGround(one, "La préfète du Val a levé jeudi le plan de crise des digues."));
+    assertTrue(haveGround(one, "La préfète du Val a décrété mardi le plan de crise des digues."));
+  }
+
+  @Test
   void aCopyOfAWitnessIsAWitness() {
     String copied = "La halle aux tissus de Valmorel a été détruite par un incendie nocturne.";
     List<Statement> retold =
