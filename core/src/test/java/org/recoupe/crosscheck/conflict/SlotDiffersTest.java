@@ -158,4 +158,13 @@ class SlotDiffersTest {
             "Les modalités de la fermeture de la scierie doivent être dévoilées jeudi par le"
                 + " préfet."));
   }
+
+  @Test
+  void aDayOfALeagueIsNoDay() throws IOException {
+    assertEquals(
+        List.of(),
+        update(
+            "Les joueurs de Valdombre ont perdu lors de la 16e journée de Ligue 1 à Lisieux.",
+            "Les joueurs de Valdombre ont perdu lors de la 17e journée de Ligue 1 à Lisieux."));
+  }
 }
