@@ -31,6 +31,9 @@ final class BoundingPlaces {
 
   private static final Pattern PARTED = Pattern.compile("[;:()]");
 
+  /** « en Valdorie, où 300 personnes ont défilé » bounds no place. */
+  private static final Pattern LAND = Pattern.compile("(?iu)(?<!\\p{L})en $");
+
   private static final Pattern FRONT = Pattern.compile("\\W{0,3}[ÀAà] ");
 
   private static final Pattern CAPITAL =
@@ -218,10 +221,16 @@ final class BoundingPlaces {
 
   /** The place named last before {@code clause}. */
   private String named(AnnotatedArticle article, Clause clause) {
+    String text = article.segments().text();
     String best = "";
     for (Mention mention : article.mentions()) {
       int gap = clause.at().start() - mention.at().end();
-      if (mention.type() == EntityType.PLACE && gap >= 0 && gap <= NEAR) {
+      if (mention.type() == EntityType.PLACE
+          && gap >= 0
+          && gap <= NEAR
+          && !LAND.matcher(
+                  text.substring(Math.max(0, mention.at().start() - 4), mention.at().start()))
+              .find()) {
         best = entity(article, mention);
       }
     }

@@ -46,10 +46,23 @@ final class CountReader {
 
   private static final Pattern SINCE =
       Pattern.compile("(?iu)(?:depuis|dès|à partir d[eu])(?: le| la)?\\s*$");
+
+  /** Times of a day, and lengths shorter than one. */
+  private static final Pattern HOURS = Pattern.compile(".{10}T.*|PT.*");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}'-]++");
-  private static final Pattern STOP = Pattern.compile("[;:.()/]|,(?! selon)|\\d|\\bet\\b");
+  private static final Pattern STOP =
+      Pattern.compile("[;:.()/]|,(?! selon)|\\d|\\bet\\b(?! (?:d['’]|de )\\p{L})");
   private static final Pattern MARKS = Pattern.compile("[«»\"“”]");
   private static final Pattern SOURCE = Pattern.compile(", selon [^,.;:()]*,");
+
+  /** « ont rassemblé, samedi dernier, 300 personnes ». */
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:le |ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+              + "(?: (?:dernier|passé|soir|matin|après-midi))?|hier|la veille"
+              + "|la semaine (?:dernière|passée))(?!\\p{L})");
+
   private static final Pattern ALONE = Pattern.compile("^ ?(?:à|a|dans|près|en|sur) ");
 
   private final Map<String, Map<String, Set<String>>> words = new LinkedHashMap<>();
@@ -57,6 +70,8 @@ final class CountReader {
 
   /** Classes by the order of the list: the first that fits counts. */
   private final List<String> order;
+
+  private final Pattern sinceWhen;
 
   CountReader(FigureReader figures) {
     this.figures = figures;
@@ -71,6 +86,9 @@ final class CountReader {
     Set<String> classes = new LinkedHashSet<>(of("noun").keySet());
     classes.addAll(of("does").keySet());
     order = List.copyOf(classes);
+    sinceWhen =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:" + String.join("|", of("words", "since")) + ") (?:l[ea] |l['’])?");
   }
 
   private Map<String, Set<String>> of(String where) {
@@ -141,8 +159,10 @@ final class CountReader {
       return null;
     }
     String said = Lexicon.fold(sentence.of(text));
-    String place = places.strictly(article, figure.clause(), at);
-    if (place.isEmpty() && isIn("words", "whole", said)) {
+    // « 300, dont 70 à Lisieux, contre 400 la veille »: the place is of the 70 alone.
+    boolean afar = against && last != null && !isBeforePlace(text, at);
+    String place = afar ? "" : places.strictly(article, figure.clause(), at);
+    if (place.isEmpty() && !afar && isIn("words", "whole", said)) {
       place = Count.WHOLE;
     }
     if (place.isEmpty() && last != null && against) {
@@ -150,7 +170,7 @@ final class CountReader {
     }
     boolean placed = !place.isEmpty();
     boolean timeless = isOf("timeless", kind);
-    boolean since = timeless || time == null && isIn("words", "since", said);
+    boolean since = timeless || time == null && isSince(article, sentence);
     return new Count(
         figure,
         kind,
@@ -160,6 +180,29 @@ final class CountReader {
         placed,
         since || time != null,
         isIn("words", "expected", before));
+  }
+
+  private static boolean isBeforePlace(String text, Span at) {
+    String behind = text.substring(at.end(), Math.min(text.length(), at.end() + BEHIND));
+    return ALONE.matcher(Lexicon.fold(behind)).find();
+  }
+
+  /** True for « depuis le début de la grève »; « depuis ce matin » is of the day. */
+  private boolean isSince(AnnotatedArticle article, Span sentence) {
+    String text = article.segments().text();
+    Matcher since = sinceWhen.matcher(text).region(sentence.start(), sentence.end());
+    while (since.find()) {
+      int end = since.end();
+      if (article.times().stream()
+          .noneMatch(
+              time ->
+                  time.at().start() >= since.start()
+                      && time.at().start() <= end
+                      && HOURS.matcher(time.value()).matches())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Count nearest(Figure figure, List<Count> known) {
@@ -277,7 +320,7 @@ final class CountReader {
     if (!does.isEmpty() && (noun != null || !phrase.startsWith(" à "))) {
       return does;
     }
-    List<String> ahead = words(before);
+    List<String> ahead = words(TIMED.matcher(before).replaceAll(" "));
     String front = phrase(ahead.subList(Math.max(0, ahead.size() - WORDS_BEFORE), ahead.size()));
     return noun == null && !figure.pronoun() && !phrase.isBlank() ? "" : first("before", front);
   }

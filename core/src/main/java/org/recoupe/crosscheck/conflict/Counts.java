@@ -132,14 +132,27 @@ final class Counts {
     Count other = byFigure.get(Place.of(b));
     return one != null
         && other != null
-        && (article(one) != article(other) || isOfTwoCounters(one, other))
+        && (article(one) != article(other)
+            || isOfTwoCounters(one, other)
+            || isRoundedThere(one, other))
         && !one.isOfAnother(other)
         && !a.isFarFrom(b)
         && (one.isPlaced() && other.isPlaced() || !isSeveralTimes(a, b))
         && (!one.isLoose() && !other.isLoose() || a.isNear(b))
         && (a.key().equals(b.key())
             || isOfTwoCounters(one, other)
+            || isRoundedThere(one, other)
             || !knows(one, other) && !knows(other, one));
+  }
+
+  /** « plus de 80 000 » in the lead and « 84 000 » below it: one report rounds its own number. */
+  private static boolean isRoundedThere(Count one, Count other) {
+    Figure a = one.figure();
+    Figure b = other.figure();
+    return article(one) == article(other)
+        && a.clause().sentence() != b.clause().sentence()
+        && a.agrees(b)
+        && a.isNear(b);
   }
 
   /** « 300 selon la police, 900 selon les organisateurs ». */

@@ -272,7 +272,9 @@ final class DateDiffer implements Differ {
       return part && a.value.length() <= 7 ? Conflict.Status.ROUNDING : null;
     }
     if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) {
-      return Conflict.Status.ROUNDING;
+      // « mardi » and « mardi matin » tell the same.
+      boolean part = a.value.startsWith(b.value + "T") || b.value.startsWith(a.value + "T");
+      return part ? null : Conflict.Status.ROUNDING;
     }
     return a.value.length() == b.value.length()
             && words.is("relative", a.words) == words.is("relative", b.words)

@@ -29,10 +29,6 @@ final class DenialDiffer implements Differ {
   private static final Pattern STOP =
       Pattern.compile("(?iu)[,;:()]|(?<!\\p{L})(?:comme|selon|alors|mais|dont|tandis)(?!\\p{L})");
 
-  /** « ont contesté ce placement » attacks what was decided and does not deny it. */
-  private static final Pattern DECISION =
-      Pattern.compile("(?iu)\\s+(?:ce|cet|cette|la décision|le placement|l['’]arrêté)(?!\\p{L})");
-
   /** Content words behind the verb that tell what is denied. */
   private static final int DENIED = 5;
 
@@ -46,10 +42,30 @@ final class DenialDiffer implements Differ {
   private static final int MOST = 40;
 
   private final WordKinds words = new WordKinds("fr/conflict/denials.txt");
+
+  /** « ont contesté ce placement » attacks what was decided and does not deny it. */
+  private final Pattern attacked;
+
   private final Pattern disputed;
+  private final Pattern undone;
 
   DenialDiffer() {
     String deny = String.join("|", words.of("deny"));
+    attacked =
+        Pattern.compile(
+            "(?iu)(?: (?:pourtant|aussi|toujours|vivement|ouvertement))? (?:"
+                + String.join("|", words.of("attacked")).replace('_', ' ').replace("'", "['’]")
+                + ")(?!\\p{L})");
+    String never = "(?:" + String.join("|", words.of("never")).replace('_', ' ') + ")";
+    undone =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:"
+                + String.join("|", words.of("having")).replace('_', ' ').replace("'", "['’]")
+                + ") "
+                + never
+                + "(?: eu (?:de |d['’]))?|ne "
+                + never
+                + " (?:l['’])?avoir)(?!\\p{L})");
     disputed =
         Pattern.compile(
             "(?iu)(?<!\\p{L})(?:"
@@ -71,7 +87,8 @@ final class DenialDiffer implements Differ {
         dispute(story, i, drafts);
         continue;
       }
-      List<Unit> denied = denied(story, clause);
+      List<Unit> undone = undone(story, clause);
+      List<Unit> denied = undone.isEmpty() ? denied(story, clause) : undone;
       if (denied.size() < LEAST_SHARED || !used.add(clause)) {
         continue;
       }
@@ -79,7 +96,9 @@ final class DenialDiffer implements Differ {
       List<Excerpt> affirm = new ArrayList<>();
       List<Excerpt> deny = new ArrayList<>(List.of(clause.excerpt()));
       for (Clause other : clauses) {
-        if (other.equals(clause) || !isOfTheSame(story, denied, other)) {
+        if (other.equals(clause)
+            || !isOfTheSame(story, denied, other)
+            || !undone.isEmpty() && !isDone(undone.get(0), other)) {
           continue;
         }
         if (!denied(story, other).isEmpty()) {
@@ -96,6 +115,28 @@ final class DenialDiffer implements Differ {
     return drafts;
   }
 
+  /**
+   * What {@code clause} says was not done, in the past: « je n'ai pas demandé son renvoi », « il
+   * n'y a pas eu d'appel à défiler ».
+   */
+  private List<Unit> undone(StoryClauses story, Clause clause) {
+    if (!clause.denied()) {
+      return List.of();
+    }
+    String text = story.text(clause);
+    Matcher matcher = undone.matcher(text).region(clause.at().start(), clause.at().end());
+    if (!matcher.find()) {
+      return List.of();
+    }
+    Matcher stop = STOP.matcher(text).region(matcher.end(), clause.at().end());
+    int to = stop.find() ? stop.start() : clause.at().end();
+    return clause.units().stream()
+        .filter(unit -> unit.at().start() >= matcher.end() && unit.at().start() < to)
+        .filter(unit -> unit.kind() != Unit.Kind.TIME)
+        .limit(DENIED)
+        .toList();
+  }
+
   /** What {@code clause} denies by a verb; empty where it denies nothing. */
   private List<Unit> denied(StoryClauses story, Clause clause) {
     Matcher matcher =
@@ -108,7 +149,7 @@ final class DenialDiffer implements Differ {
       if (words.is("deny", before)
           && (!words.is("participle", before) || words.is("auxiliary", last))) {
         int from = matcher.end();
-        if (DECISION.matcher(story.text(clause)).region(from, clause.at().end()).lookingAt()) {
+        if (attacked.matcher(story.text(clause)).region(from, clause.at().end()).lookingAt()) {
           return List.of();
         }
         Matcher stop = STOP.matcher(story.text(clause)).region(from, clause.at().end());
@@ -121,6 +162,12 @@ final class DenialDiffer implements Differ {
       }
     }
     return List.of();
+  }
+
+  /** True if the clause tells by a word of the same sense what another says was not done. */
+  private static boolean isDone(Unit undone, Clause other) {
+    return other.units().stream()
+        .anyMatch(unit -> unit.keys().stream().anyMatch(undone.keys()::contains));
   }
 
   private static boolean isOfTheSame(StoryClauses story, List<Unit> denied, Clause other) {

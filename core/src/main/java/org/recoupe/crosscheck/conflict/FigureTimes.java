@@ -17,8 +17,23 @@ final class FigureTimes {
 
   private static final String NAMES =
       "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain";
-  private static final Pattern DATED = Pattern.compile("(?iu)\\d|" + NAMES);
+
+  /** « la semaine dernière » gives a week, and « le week-end dernier » too. */
+  private static final String WEEKS =
+      "semaine (?:dernière|passée|précédente|d['’]avant|écoulée)"
+          + "|(?:dernière|précédente) semaine|week-end";
+
+  private static final Pattern DATED = Pattern.compile("(?iu)\\d|" + NAMES + "|" + WEEKS);
   private static final Pattern NAMED = Pattern.compile("(?iu)" + NAMES);
+
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:par rapport (?:à|aux?)|comparé (?:à|aux?)|comme|contre"
+              + "|(?:autant|plus|moins|mêmes?)(?: [^.;,\\d]{0,30})? que|qu['’]il y a)"
+              + "(?: [^.;,\\d]{0,25})? (?:l[ea]s? |ce |d[eu] |l['’])?$");
+
+  /** What stands between two commas, without a number. */
+  private static final Pattern ASIDE = Pattern.compile(", [^,;:.()\\d]{1,80},(?= )");
 
   /** Dates wider than a week. */
   private static final Pattern OTHER =
@@ -100,7 +115,7 @@ final class FigureTimes {
 
   /**
    * The date of a sentence that is nearest to a number, a day or not; null for none. Behind a comma
-   * it is of something else.
+   * it is of something else, but for an aside: « 300 lycées, dit-on, ont fermé jeudi ».
    */
   static @Nullable TimeExpression inSentence(AnnotatedArticle article, Span sentence, Span at) {
     String text = article.segments().text();
@@ -112,13 +127,26 @@ final class FigureTimes {
           && gap < least
           && (saysDay(time, text)
               || time.type() == TimeExpression.Type.DATE && OTHER.matcher(time.value()).matches())
-          && (time.at().start() < at.end()
-              || !FigureReader.COMMA.matcher(text.substring(at.end(), time.at().start())).find())) {
+          && !isCompared(text, sentence, time)
+          && (time.at().start() < at.end() || !isParted(text, at.end(), time.at().start()))) {
         least = gap;
         best = time;
       }
     }
     return best;
+  }
+
+  /** « 300 policiers, autant que la semaine dernière » tells nothing of that week. */
+  private static boolean isCompared(String text, Span sentence, TimeExpression time) {
+    int from = Math.max(sentence.start(), time.at().start() - FigureReader.NEAR);
+    return COMPARED
+        .matcher(text.substring(Math.min(from, time.at().start()), time.at().start()))
+        .find();
+  }
+
+  private static boolean isParted(String text, int from, int to) {
+    String between = text.substring(from, to);
+    return FigureReader.COMMA.matcher(ASIDE.matcher(between).replaceAll(" ")).find();
   }
 
   /** The day that stands right behind a number; null for none. */

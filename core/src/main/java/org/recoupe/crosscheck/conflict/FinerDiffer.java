@@ -153,8 +153,11 @@ final class FinerDiffer implements Differ {
   }
 
   private static boolean isFiner(Dated wide, Dated fine) {
-    return wide.when().holds(fine.when()) && bare(wide.words()).split(" ").length <= MOST_WORDS
+    return wide.when().holds(fine.when())
+            && !wide.when().isMuchThe(fine.when())
+            && bare(wide.words()).split(" ").length <= MOST_WORDS
         || wide.when().equals(fine.when())
+            && wide.when().to() > wide.when().from()
             && PART.matcher(fine.words()).find()
             && !PART.matcher(wide.words()).find();
   }

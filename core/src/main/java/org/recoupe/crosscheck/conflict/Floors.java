@@ -21,6 +21,9 @@ final class Floors implements GradedReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++");
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:e|ème|er|ère|re)");
 
+  private static final Pattern LEAGUE =
+      Pattern.compile(" (?:de |du |de la |d['’])([\\p{L}\\p{Nd}]++)");
+
   private static final int DAYS = 3;
   private static final double DAY_SHARE = 0.15;
   private static final double DAY_WEIGHT = 3;
@@ -64,7 +67,7 @@ final class Floors implements GradedReader {
         String word = Lexicon.fold(matcher.group());
         Integer number = number(last);
         String row = rows.get(word);
-        if (number != null && row != null) {
+        if (number != null && row != null && !isOfLeague(text, matcher.end())) {
           found.add(new Graded(clause, text.substring(from, matcher.end()), row, number, number));
         }
         last = word;
@@ -72,6 +75,12 @@ final class Floors implements GradedReader {
       }
     }
     return found;
+  }
+
+  /** « la 16e journée du championnat » is no day. */
+  private boolean isOfLeague(String text, int at) {
+    Matcher of = LEAGUE.matcher(text).region(at, text.length());
+    return of.lookingAt() && words.is("league", Lexicon.fold(of.group(1)));
   }
 
   private @Nullable Integer number(String word) {

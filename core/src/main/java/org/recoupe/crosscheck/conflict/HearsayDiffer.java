@@ -50,8 +50,9 @@ final class HearsayDiffer implements Differ {
       if (!participles(story, clause, "hearing").isEmpty()) {
         heard.add(clause);
       } else if (!clause.denied()) {
-        participles(story, clause, "auxiliary")
-            .forEach(key -> told.computeIfAbsent(key, k -> new ArrayList<>()).add(clause));
+        Set<String> facts = participles(story, clause, "auxiliary");
+        facts.addAll(participles(story, clause, "being"));
+        facts.forEach(key -> told.computeIfAbsent(key, k -> new ArrayList<>()).add(clause));
       }
     }
     Surroundings surroundings = new Surroundings(story);
@@ -105,7 +106,7 @@ final class HearsayDiffer implements Differ {
         since = 0;
       } else if (since <= BETWEEN) {
         since++;
-        if (unit != null && unit.kind() == Unit.Kind.WORD && isParticiple(word)) {
+        if (unit != null && unit.kind() == Unit.Kind.WORD && isParticiple(word, kind)) {
           keys.add(unit.keys().get(0));
           since = BETWEEN + 1;
         }
@@ -114,9 +115,15 @@ final class HearsayDiffer implements Differ {
     return keys;
   }
 
-  private boolean isParticiple(String word) {
-    return words.of("participle").stream()
-        .anyMatch(ending -> word.endsWith(ending.substring(1)) && word.length() > ending.length());
+  /** « est mort » tells what happened, « est fermé » does not. */
+  private boolean isParticiple(String word, String kind) {
+    if (words.is("moved", word)) {
+      return true;
+    }
+    return !kind.equals("being")
+        && words.of("participle").stream()
+            .anyMatch(
+                ending -> word.endsWith(ending.substring(1)) && word.length() > ending.length());
   }
 
   private static int shared(Clause a, Clause b) {

@@ -125,6 +125,11 @@ final class ModalityReader {
         // « doit ouvrir le marché couvert voulu par la ville »: what is behind a noun is not ruled.
         reach = 0;
       }
+      if (reach == 0 && noun == matcher.start() && ends("attribute", word) && !isFuture(word)) {
+        // « un pont fermé » is no report of how far along it is.
+        noun = -1;
+        continue;
+      }
       noun = ends("verb", word) ? -1 : unit.at().end() + 1;
       boolean future = isFuture(word) || afterThat && isFutureOfPast(word);
       Modality now = future ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;

@@ -244,7 +244,8 @@ final class QuantityDiffer implements Differ {
         status != Conflict.Status.ROUNDING
             && counters.contains("authority")
             && counters.contains("organiser");
-    if (sides.size() < 2 || articles.size() < 2 && !attributed && !insideOne(figures, status)) {
+    boolean inside = insideOne(figures, status) || insideOne(figures, status, counts);
+    if (sides.size() < 2 || articles.size() < 2 && !attributed && !inside) {
       return;
     }
     Figure first = figures.iterator().next();
@@ -275,6 +276,13 @@ final class QuantityDiffer implements Differ {
     List<Figure> all = List.copyOf(figures);
     return status != Conflict.Status.ROUNDING
         && all.stream().allMatch(figure -> figure.isToldAs(all.get(0)));
+  }
+
+  /** One article that gives one count in round figures and more exactly. */
+  private static boolean insideOne(Set<Figure> figures, Conflict.Status status, Counts counts) {
+    Figure first = figures.iterator().next();
+    return status == Conflict.Status.ROUNDING
+        && figures.stream().allMatch(f -> f.equals(first) || counts.holds(first, f));
   }
 
   /** « 550 » and « au moins 550 »: one number, with and without a bound. */

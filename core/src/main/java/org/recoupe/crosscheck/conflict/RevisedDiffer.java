@@ -50,7 +50,9 @@ final class RevisedDiffer implements Differ {
   private @Nullable Draft draft(AnnotatedArticle article, Quantity now, Quantity then) {
     String text = article.segments().text();
     int gap = then.at().start() - now.at().end();
-    if (gap < 0 || gap > NEAR || now.value().compareTo(then.value()) == 0) {
+    // « 0,2 % contre 0,4 % annoncés » revises a forecast, which is no dispute.
+    boolean share = "%".equals(now.unit()) || "%".equals(then.unit());
+    if (share || gap < 0 || gap > NEAR || now.value().compareTo(then.value()) == 0) {
       return null;
     }
     String between = Lexicon.fold(text.substring(now.at().end(), then.at().start())).strip();

@@ -27,6 +27,7 @@ final class StateDiffer implements Differ {
   private static final int MOST = 60;
 
   private static final String PERSON = "@person";
+  private static final String BOTH = "@both";
   private static final String PLACE = "@place";
 
   /** Share and weight of the words around, where what is in the state is named vaguely. */
@@ -70,7 +71,7 @@ final class StateDiffer implements Differ {
       for (String part : word.split("_\\*_?", -1)) {
         parts.add(Pattern.quote(part.replace('_', ' ')));
       }
-      all.add(String.join("(?: [\\p{L}'-]+){0,3} ", parts));
+      all.add(String.join("(?:(?: ?[\"»”])? [\\p{L}'-]+){0,3}(?: ?[\"»”])? ", parts));
     }
     return Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", all) + ")(?![\\p{L}-])");
   }
@@ -101,9 +102,8 @@ final class StateDiffer implements Differ {
       for (Told one : early) {
         List<Told> same =
             late.stream().filter(l -> isOfOne(one, l, named, subjects, surroundings)).toList();
-        boolean knows = same.stream().anyMatch(l -> l.clause().article() == one.clause().article());
         for (Told other : same) {
-          if (!knows && isNotLater(story, one.clause(), other.clause())) {
+          if (!knows(one, other, same) && isNotLater(story, one.clause(), other.clause())) {
             before.add(one);
             after.add(other);
           }
@@ -152,6 +152,14 @@ final class StateDiffer implements Differ {
     return told;
   }
 
+  /** True if the report of the early state tells the late one too, in the same words. */
+  private static boolean knows(Told early, Told late, List<Told> same) {
+    int article = early.clause().article();
+    return late.clause().article() == article
+        || same.stream()
+            .anyMatch(own -> own.clause().article() == article && own.words().equals(late.words()));
+  }
+
   /** Reports of one voice of one day may be told in any order. */
   private static boolean isNotLater(StoryClauses story, Clause one, Clause other) {
     String early = story.published(one);
@@ -166,6 +174,9 @@ final class StateDiffer implements Differ {
   private static boolean isOfOne(
       Told one, Told other, Set<String> named, Subjects subjects, Surroundings surroundings) {
     Surroundings.Shared shared = surroundings.shared(one.clause(), other.clause(), Set.of());
+    if (named.contains(BOTH)) {
+      return subjects.shareTwo(one.clause(), other.clause());
+    }
     if (shared.share() >= LEAST_SHARE_UNNAMED && shared.weight() >= LEAST_WEIGHT_UNNAMED) {
       return true;
     }

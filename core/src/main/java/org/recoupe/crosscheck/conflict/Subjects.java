@@ -144,6 +144,21 @@ final class Subjects {
     return found;
   }
 
+  /** True if the sentences of both name the same two persons. */
+  boolean shareTwo(Clause one, Clause other) {
+    Set<String> here = named(one);
+    return named(other).stream().filter(here::contains).count() > 1;
+  }
+
+  private Set<String> named(Clause clause) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Clause part :
+        sentences.getOrDefault(List.of(clause.article(), clause.sentence()), List.of(clause))) {
+      part.units().stream().map(Subjects::entity).filter(persons::contains).forEach(found::add);
+    }
+    return found;
+  }
+
   /** Places among {@code units}. */
   Set<String> places(List<Unit> units) {
     Set<String> found = new LinkedHashSet<>();

@@ -21,6 +21,9 @@ record When(String day, int from, int to) {
   private static final int DAY = 24 * HOUR;
   private static final int DATE_LENGTH = 10;
 
+  /** How long the middle of the day lasts, as reports use the word. */
+  private static final int NOON = 3 * HOUR;
+
   /** Hours of the parts of a day, as reports use the words; they overlap. */
   private static final Map<String, int[]> PARTS =
       Map.of(
@@ -60,6 +63,16 @@ record When(String day, int from, int to) {
         && from <= finer.from
         && finer.to <= to
         && finer.to - finer.from < to - from;
+  }
+
+  /**
+   * True where both are told in one breath and nobody would call them two: a day and a named part
+   * of it (« mardi », « mardi matin »), noon and « la mi-journée ».
+   */
+  boolean isMuchThe(When finer) {
+    boolean named = finer.to > finer.from;
+    boolean noon = to - from <= NOON && finer.from >= DAY / 2 && finer.to <= DAY / 2 + HOUR;
+    return finer.day.equals(day) && (from == 0 && to == DAY && isDay() && named || noon);
   }
 
   private boolean isDay() {

@@ -101,9 +101,40 @@ class DenialDifferTest {
     List<Conflict> found =
         conflicts(
             Conflict.Kind.DATE,
-            POND + "Le chauffeur du camion s'est livré aux gendarmes mercredi.",
-            POND + "Le chauffeur s'est livré aux gendarmes mercredi matin, selon la mairie.");
+            POND + "Le chauffeur du camion s'est livré aux gendarmes de Lisieux en mars.",
+            POND + "Le chauffeur du camion s'est livré aux gendarmes de Lisieux le 8 mars.");
     assertEquals(1, found.size());
     assertEquals(Conflict.Status.ROUNDING, found.get(0).status());
+  }
+
+  @Test
+  void aPartOfTheDayIsNoOtherDay() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            Conflict.Kind.DATE,
+            POND + "Le chauffeur du camion s'est livré aux gendarmes mercredi.",
+            POND + "Le chauffeur s'est livré aux gendarmes mercredi matin, selon la mairie."));
+  }
+
+  @Test
+  void whoSaysThatHeDidNotDoIt() throws IOException {
+    List<Conflict> found =
+        conflicts(
+            Conflict.Kind.POLARITY,
+            POND + FEAR + "Selon une voisine, Odile Ravanel a exigé le renvoi du gérant.",
+            POND + "« Je n'ai pas demandé le renvoi du gérant », a assuré Odile Ravanel.");
+    assertEquals(1, found.size());
+    assertEquals(Conflict.Status.CONFLICT, found.get(0).status());
+  }
+
+  @Test
+  void whoAttacksAPolicyDeniesNothing() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            Conflict.Kind.POLARITY,
+            POND + FEAR + "Le gouvernement de Jeanne Tissot a défendu la scierie de Valdombre.",
+            POND + "Les riverains contestent le gouvernement de Jeanne Tissot."));
   }
 }

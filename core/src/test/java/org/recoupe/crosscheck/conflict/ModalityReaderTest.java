@@ -83,4 +83,12 @@ class ModalityReaderTest {
   void speechToComeSaysNothingOfWhatIsSaid() {
     assertEquals(Modality.UNDER_WAY, of("récolte", "Il affirmera que la récolte est bonne"));
   }
+
+  @Test
+  void aParticipleThatDescribesANounTellsNothing() {
+    assertEquals(
+        false,
+        read("À trois jours du débat lancé par la ville").containsKey(lexicon.stem("lancé")));
+    assertEquals(Modality.DONE, of("lancé", "La ville a lancé un débat"));
+  }
 }

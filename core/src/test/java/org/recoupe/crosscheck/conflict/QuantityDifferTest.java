@@ -132,4 +132,64 @@ class QuantityDifferTest {
                 + " manifestants à Valdombre.",
             "Le maire a remercié les pompiers."));
   }
+
+  private List<String> told(String... ends) throws IOException {
+    return ToldConflicts.ofOneDay(folder, FIRE, ends).stream()
+        .filter(conflict -> conflict.kind() == Conflict.Kind.COUNT)
+        .map(
+            c ->
+                c.status()
+                    + " "
+                    + String.join(" / ", c.sides().stream().map(Conflict.Side::value).toList()))
+        .toList();
+  }
+
+  @Test
+  void aReportThatRoundsItsOwnNumber() throws IOException {
+    assertEquals(
+        List.of("ROUNDING plus de 80 000 / quelque 84 000"),
+        told(
+            "Un vif rebond a été noté mercredi en France, où plus de 80 000 grévistes ont défilé."
+                + " Quelque 84 000 manifestants ont été recensés dans toute la France, selon la"
+                + " police, un chiffre en hausse par rapport à mardi.",
+            "Le maire a remercié les pompiers."));
+  }
+
+  @Test
+  void aPlaceBehindAnotherNumberIsNotOfTheComparison() throws IOException {
+    assertEquals(
+        List.of("CONFLICT 32 000 / 80 000"),
+        told(
+            "Il y avait 27 000 manifestants en France, dont 7 000 à Lisieux, contre 32 000 samedi"
+                + " dernier, dont 8 000 à Lisieux.",
+            "Samedi, 80 000 manifestants ont été recensés."));
+  }
+
+  @Test
+  void whatIsOfLastWeekIsNotOfToday() throws IOException {
+    assertEquals(
+        List.of(),
+        told(
+            "Lundi, 69 000 manifestants ont défilé en France.",
+            "La journée a été calme. C'est moins que les 84 000 manifestants recensés en France la"
+                + " semaine dernière."));
+  }
+
+  @Test
+  void aDayBetweenVerbAndNumber() throws IOException {
+    assertEquals(
+        List.of("ROUNDING quelque 13 600 / plus de 13 600"),
+        told(
+            "Les cortèges ont rassemblé samedi quelque 13 600 manifestants en France.",
+            "Les cortèges ont rassemblé, samedi dernier, plus de 13 600 personnes en France."));
+  }
+
+  @Test
+  void sinceThisMorningIsOfTheDay() throws IOException {
+    assertEquals(
+        List.of("ROUNDING plusieurs centaines / environ 500"),
+        told(
+            "Plusieurs centaines de grévistes défilent depuis ce matin à Valdombre.",
+            "Selon la police, environ 500 grévistes ont défilé à Valdombre."));
+  }
 }

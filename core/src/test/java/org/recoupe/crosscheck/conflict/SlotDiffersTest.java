@@ -158,4 +158,32 @@ class SlotDiffersTest {
             "Les modalités de la fermeture de la scierie doivent être dévoilées jeudi par le"
                 + " préfet."));
   }
+
+  @Test
+  void aDayOfALeagueIsNoDay() throws IOException {
+    assertEquals(
+        List.of(),
+        update(
+            "Les joueurs de Valdombre ont perdu lors de la 16e journée de Ligue 1 à Lisieux.",
+            "Les joueurs de Valdombre ont perdu lors de la 17e journée de Ligue 1 à Lisieux."));
+  }
+
+  @Test
+  void hearsayOfADeath() throws IOException {
+    assertEquals(
+        1,
+        update(
+                "Un ouvrier, Karim Belloc, est mort sur le coup en tombant du toit.",
+                "Un ouvrier, Karim Belloc, serait mort sur le coup en tombant du toit.")
+            .size());
+  }
+
+  @Test
+  void aForecastTakenBackIsNoDispute() throws IOException {
+    assertEquals(
+        List.of(),
+        update(
+            "La mairie attend une hausse de 0,2 % contre 0,4 % annoncés auparavant.",
+            "La mairie a reçu les ouvriers dans la cour."));
+  }
 }

@@ -96,4 +96,47 @@ class StateDifferTest {
                 "La marche blanche de Valdombre est finalement interdite.")
             .size());
   }
+
+  @Test
+  void aMeetingThatIsPlannedAndThenHeld() throws IOException {
+    assertEquals(
+        1,
+        conflicts(
+                "Une « réunion de crise » est prévue jeudi entre Odile Ravanel et Karim Belloc.",
+                "Karim Belloc a proposé un sursis lors d'une rencontre avec Odile Ravanel.")
+            .size());
+    assertEquals(
+        List.of(),
+        conflicts(
+            "Une réunion est prévue jeudi entre Odile Ravanel et Karim Belloc.",
+            "Un sursis a été évoqué lors d'une rencontre entre Odile Ravanel et Jeanne Tissot."));
+  }
+
+  @Test
+  void aPlanThatIsSetOffAndThenLifted() throws IOException {
+    assertEquals(
+        1,
+        conflicts(
+                "Le préfet de Lisieux a déclenché le plan de crise mardi soir.",
+                "Le préfet de Lisieux a décidé mercredi de lever la phase de crise.")
+            .size());
+  }
+
+  @Test
+  void whoAsksToBeFreedIsNotFreed() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            "Karim Belloc, gérant de la scierie, est en garde à vue.",
+            "Karim Belloc, gérant de la scierie, demandait sa remise en liberté."));
+  }
+
+  @Test
+  void whoTellsBothInTheSameWordsKnowsThemApart() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            "Le tunnel de Valdombre est fermé. Le tunnel de Valdombre a été rouvert hier.",
+            "Le tunnel de Valdombre a été rouvert."));
+  }
 }
