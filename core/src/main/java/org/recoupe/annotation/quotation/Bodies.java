@@ -53,6 +53,11 @@ final class Bodies {
     return !byHead.containsKey(head) || byHead.getOrDefault(head, Set.of()).isEmpty();
   }
 
+  /** The full names of bodies with one noun. */
+  Set<String> all(String head) {
+    return byHead.getOrDefault(head, Set.of());
+  }
+
   /** The only full name of a body that is called by its noun alone, or null. */
   @Nullable String full(String head) {
     Set<String> full = byHead.get(head);

@@ -276,6 +276,7 @@ final class Naming {
     String described = latest(cast.described(phrase));
     if (described == null) {
       described = recognised(phrase);
+      described = described == null || cast.isElsewhere(phrase, described) ? null : described;
     }
     if (described != null) {
       return new Known(
