@@ -30,8 +30,8 @@ final class Cast {
     this.lexicon = lexicon;
     this.seats = seats;
     this.descriptions = new Titles(lexicon, seats);
-    this.bodies = new Bodies(lexicon);
     this.recognised = new Mentions(mentions);
+    this.bodies = new Bodies(lexicon, recognised);
     for (Mention mention : mentions) {
       boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
       int space = mention.name().indexOf(' ');

@@ -99,6 +99,11 @@ final class PhraseNames {
   }
 
   private boolean isFirstName(String form) {
+    return isFirstName(lexicon, form);
+  }
+
+  /** « Irène », « Jean-Paul ». */
+  static boolean isFirstName(Lexicon lexicon, String form) {
     String first = form.indexOf('-') > 0 ? form.substring(0, form.indexOf('-')) : form;
     return lexicon.women.has(form) || lexicon.men.has(form) || lexicon.men.has(first);
   }
