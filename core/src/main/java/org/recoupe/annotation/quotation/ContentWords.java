@@ -17,6 +17,9 @@ final class ContentWords {
   final Phrases people;
   final Phrases shouting;
   final Phrases goingOn;
+  final Phrases apart;
+  final Phrases marching;
+  final Phrases replying;
   final Phrases towns;
   final Phrases leaders;
   final Phrases statesmen;
@@ -46,6 +49,9 @@ final class ContentWords {
     people = words.phrases("people");
     shouting = words.phrases("shouting");
     goingOn = words.phrases("going on");
+    apart = words.phrases("apart");
+    marching = words.phrases("marching");
+    replying = words.phrases("replying");
     towns = words.phrases("towns");
     leaders = words.phrases("leaders");
     statesmen = words.phrases("statesmen");

@@ -62,7 +62,7 @@ public final class QuotationFinder {
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
       boolean named = false;
       if (subject != null
-          && cues.subjects().canSpeak(subject)
+          && (cues.subjects().canSpeak(subject) || speakers.isCrowd(subject))
           && !coordinations.opensList(subject)
           && !pointsBefore(found, subject)) {
         named = speakers.spokenOf(subject, !found.isEmpty(), pointsBack(found, subject));
@@ -132,9 +132,10 @@ public final class QuotationFinder {
     if (by == null) {
       return reported.sameSpeaker() ? speakers.carried() : null;
     }
-    boolean goesOn = lexicon.goesOn(reported.cue().text());
-    List<NounPhrase> all = coordinations.of(by, reported.cue().text());
-    return speakers.resolve(all, via(frame, reported), subject(reported, by), goesOn);
+    String cue = reported.cue().text();
+    List<NounPhrase> all = coordinations.of(by, cue);
+    boolean behind = reported.content().end() <= by.span().start();
+    return speakers.resolve(all, via(frame, reported), subject(reported, by), cue, behind);
   }
 
   /** The subject of what was said, where it stands in front of a pronoun who said it; or null. */
