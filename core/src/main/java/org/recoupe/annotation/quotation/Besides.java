@@ -34,8 +34,10 @@ final class Besides {
     if (known != null) {
       return known;
     }
+    // « Luc Arnal défend la digue. « Elle tiendra », dit ce père de famille »
+    boolean pointed = lexicon.content.pointing.has(phrase.frame().form(phrase.start()));
     boolean former = lexicon.former.has(phrase.frame().form(phrase.head() - 1));
-    if (!behind && !former && !lexicon.looseTitles.has(phrase.headForm())) {
+    if (!pointed && !behind && !former && !lexicon.looseTitles.has(phrase.headForm())) {
       return null;
     }
     Known last = recall.last();
@@ -46,8 +48,9 @@ final class Besides {
         || !signs.titled(phrase)
         || !signs.definite(phrase)
         || lexicon.owned.has(phrase.frame().form(phrase.start()))
-        || phrase.bodyEnd() - phrase.head() < 2
-        || lexicon.content.apart.has(phrase.headForm())
+        || !pointed
+            && (phrase.bodyEnd() - phrase.head() < 2
+                || lexicon.content.apart.has(phrase.headForm()))
         || signs.plural(phrase)
         || !last.fits(signs.gender(phrase))
         || !cast.isUntitled(last.name())

@@ -90,6 +90,10 @@ class SpeakersTest {
           Des centaines de femmes ont défilé à Valmont. Beaucoup réclament « un barrage plus haut ». | manifestants
           Plusieurs centaines de personnes vivent là. Beaucoup réclament « un barrage plus haut ». | Beaucoup
           Luc Arnal est venu. « Il a frappé », assène le procureur de Valmont. | procureur de Valmont
+          Luc Arnal est jugé lundi. « Je regrette mes actes », a déclaré ce père de trois enfants. | Luc Arnal
+          La crue monte encore, a dit un syndicat de dockers, la CDV. | CDV
+          « Le pont tiendra », a dit Paul Verdier, le président de la ligue du grand port, qui a appelé « les dockers » à partir. | Paul Verdier
+          Luc Arnal est venu. Le champion du Norland 2007 et 2008 des lourds a dit avoir « peur ». | Luc Arnal
           Un homme demandait que la digue tienne, a-t-on appris de source policière. | source policière
           « La digue tiendra », a dit la déléguée du syndicat à Valmont, Irène Maudet. | Irène Maudet
           « La digue tiendra », a dit la représentante de l'État dans la région, Irène Maudet. | Irène Maudet
