@@ -40,13 +40,29 @@ final class Antecedents {
       }
     }
     NounPhrase speaker = reading.speaker;
-    if (speaker != null && speaker.end() <= end && end - speaker.end() <= 6) {
+    if (speaker != null
+        && speaker.end() <= end
+        && (end - speaker.end() <= 6 || isApposition(frame, speaker.end(), end))) {
       return speaker;
     }
     NounPhrase found = ending(frame, end);
     int comma = found == null || !subjects.mayReport(found) ? apposition(frame, end) : 0;
     NounPhrase before = comma > 0 ? ending(frame, comma) : null;
     return before != null ? before : found;
+  }
+
+  /** « Paul Verdier, le président du port de Valmont, qui »: one phrase behind one comma. */
+  private boolean isApposition(Frame frame, int comma, int end) {
+    NounPhrase phrase = frame.form(comma).equals(",") ? phrases.at(frame, comma + 1) : null;
+    if (phrase == null || phrase.end() > end || lexicon.titles.at(frame, phrase.head()) == 0) {
+      return false;
+    }
+    for (int i = comma + 1; i < end; i++) {
+      if (frame.form(i).equals(",") || groups.at(frame, i) != null) {
+        return false;
+      }
+    }
+    return end - comma <= NounPhrases.LONGEST;
   }
 
   private @Nullable NounPhrase ending(Frame frame, int end) {

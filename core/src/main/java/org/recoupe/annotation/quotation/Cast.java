@@ -23,13 +23,15 @@ final class Cast {
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final Titles descriptions;
   private final Bodies bodies;
+  private final Seats seats;
 
   /** Starts with the names that were recognised as persons. */
-  Cast(Lexicon lexicon, List<Mention> mentions) {
+  Cast(Lexicon lexicon, List<Mention> mentions, Seats seats) {
     this.lexicon = lexicon;
-    this.descriptions = new Titles(lexicon);
-    this.bodies = new Bodies(lexicon);
+    this.seats = seats;
+    this.descriptions = new Titles(lexicon, seats);
     this.recognised = new Mentions(mentions);
+    this.bodies = new Bodies(lexicon, recognised);
     for (Mention mention : mentions) {
       boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
       int space = mention.name().indexOf(' ');
@@ -99,7 +101,7 @@ final class Cast {
     if (phrase.bodyEnd() - phrase.head() != 1) {
       return null;
     }
-    String full = bodies.full(phrase.headForm());
+    String full = seats.one(phrase, bodies.all(phrase.headForm()));
     for (String noun : lexicon.standIns.getOrDefault(phrase.headForm(), List.of())) {
       full = full == null && bodies.isNew(phrase.headForm()) ? bodies.full(noun) : full;
     }
@@ -172,6 +174,11 @@ final class Cast {
   /** False where {@code name} bears another title, or this one with other words. */
   boolean mayBe(String name, NounPhrase phrase) {
     return descriptions.allow(name, phrase);
+  }
+
+  /** True where {@code phrase} stands in another town than that of which {@code name} has it. */
+  boolean isElsewhere(NounPhrase phrase, String name) {
+    return descriptions.isElsewhere(phrase, name);
   }
 
   /** True where no title of {@code name} is known. */

@@ -119,7 +119,10 @@ final class Complements {
       i++;
     }
     if (i < frame.size() && lexicon.media.has(frame.form(i)) && frame.isName(i)) {
-      return i + 1;
+      // « sur Europe 1 »
+      return frame.word(i + 1 < frame.size() ? i + 1 : i).kind() == Word.Kind.NUMBER
+          ? i + 2
+          : i + 1;
     }
     int determiner = lexicon.determiners.at(frame, i);
     if (determiner == 0 && frame.isName(i) && frame.isName(i + 1) && frame.isName(i + 2)) {

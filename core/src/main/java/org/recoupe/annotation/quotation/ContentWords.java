@@ -17,6 +17,10 @@ final class ContentWords {
   final Phrases people;
   final Phrases shouting;
   final Phrases goingOn;
+  final Phrases pointing;
+  final Phrases apart;
+  final Phrases marching;
+  final Phrases replying;
   final Phrases towns;
   final Phrases leaders;
   final Phrases statesmen;
@@ -46,6 +50,10 @@ final class ContentWords {
     people = words.phrases("people");
     shouting = words.phrases("shouting");
     goingOn = words.phrases("going on");
+    pointing = words.phrases("pointing");
+    apart = words.phrases("apart");
+    marching = words.phrases("marching");
+    replying = words.phrases("replying");
     towns = words.phrases("towns");
     leaders = words.phrases("leaders");
     statesmen = words.phrases("statesmen");

@@ -366,13 +366,13 @@ final class Lexicon {
     return countries.containsKey(form);
   }
 
-  /** True for a cue with which somebody speaks on: « a-t-elle ajouté ». */
-  boolean goesOn(String cue) {
+  /** True for a cue whose verb is one of {@code some}: « a-t-elle ajouté » of those that go on. */
+  boolean isOf(Phrases some, String cue) {
     for (String word : cue.split("[^\\p{L}]+", LONGEST_CUE)) {
       String form = Frames.fold(word);
       List<Verb> known = verbs.participles(form);
       for (Verb verb : known.isEmpty() ? verbs.finite(form) : known) {
-        if (content.goingOn.has(verb.infinitive())) {
+        if (some.has(verb.infinitive())) {
           return true;
         }
       }

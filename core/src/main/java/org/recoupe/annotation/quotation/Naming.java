@@ -1,6 +1,5 @@
 package org.recoupe.annotation.quotation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
@@ -32,6 +31,8 @@ final class Naming {
   private final Recall recall;
   private final Pronouns pronouns;
   private final Towns towns;
+  private final Marchers marchers;
+  private final Besides besides;
 
   Naming(
       Lexicon lexicon,
@@ -49,6 +50,8 @@ final class Naming {
     this.cast = cast;
     this.mentions = mentions;
     this.towns = new Towns(lexicon, mentions);
+    this.marchers = new Marchers(lexicon);
+    this.besides = new Besides(lexicon, signs, cast, recall, pronouns);
     this.recognised = !mentions.isEmpty();
     this.genders = genders;
     this.recall = recall;
@@ -78,6 +81,11 @@ final class Naming {
         && !Cast.isAcronym(phrase.frame().words(phrase.nameEnd() - 1, phrase.nameEnd()));
   }
 
+  /** True for people without a name who march. */
+  boolean isCrowd(NounPhrase phrase) {
+    return marchers.are(phrase);
+  }
+
   /** True where the phrase means one body: « le parti », « Novapress ». */
   boolean isBody(NounPhrase phrase) {
     if (!phrase.named()) {
@@ -100,7 +108,9 @@ final class Naming {
     if (phrase.named() && !isNetwork(phrase) && !isOfBody(phrase)) {
       return named(phrase);
     }
-    if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0) {
+    if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0
+        || marchers.are(phrase)
+        || marchers.someOfThem(phrase) && recall.isCrowd(lexicon.crowd, Marchers.SINCE)) {
       return new Known(lexicon.crowd, Speaker.Kind.GROUP, 'm');
     }
     boolean plural = signs.plural(phrase);
@@ -273,9 +283,10 @@ final class Naming {
 
   /** The person whom a title stands for: the one it was given to, else who fits it best. */
   private @Nullable Known titled(NounPhrase phrase, char gender) {
-    String described = latest(cast.described(phrase));
+    String described = recall.latest(cast.described(phrase));
     if (described == null) {
       described = recognised(phrase);
+      described = described == null || cast.isElsewhere(phrase, described) ? null : described;
     }
     if (described != null) {
       return new Known(
@@ -316,16 +327,6 @@ final class Naming {
     return null;
   }
 
-  /** Of several who bear one title, who spoke or was spoken of last; null where there is none. */
-  private @Nullable String latest(List<String> names) {
-    for (Known known : recall.recent()) {
-      if (names.contains(known.name())) {
-        return known.name();
-      }
-    }
-    return names.isEmpty() ? null : names.get(0);
-  }
-
   /**
    * « a ajouté le député du Val » behind words of a person of whom no title of that kind is known,
    * or « a-t-il ajouté »: whoever spoke last speaks on; else null.
@@ -347,6 +348,11 @@ final class Naming {
             && cast.described(phrase).isEmpty()
             && recognised(phrase) == null;
     return described ? speaker : null;
+  }
+
+  /** The person of the sentence before whom an office may mean that nobody is known to hold. */
+  @Nullable Known beside(NounPhrase phrase, boolean behind) {
+    return phrase.pronoun() || recognised(phrase) != null ? null : besides.of(phrase, behind);
   }
 
   /** The full name that the names' own reading gives a description, or null. */

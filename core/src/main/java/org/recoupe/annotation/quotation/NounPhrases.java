@@ -139,7 +139,7 @@ final class NounPhrases {
         i = to(frame, i);
       } else if (lexicon.unnamed.has(frame.form(first)) && within(frame, i) > i) {
         i = within(frame, i);
-      } else if (noun && joinsTitle(frame, first, i)) {
+      } else if (noun && (joinsTitle(frame, first, i) || joinsNumbers(frame, i))) {
         i++;
       } else if (stops(frame, i) || noun && determined && lexicon.endsAsFinite(form)) {
         break;
@@ -175,6 +175,14 @@ final class NounPhrases {
     }
     int next = lexicon.former.has(frame.form(i + 1)) ? i + 2 : i + 1;
     return lexicon.titles.at(frame, next) > 0;
+  }
+
+  /** « le champion de Norland 2007 et 2008 ». */
+  private static boolean joinsNumbers(Frame frame, int i) {
+    return frame.form(i).equals("et")
+        && i + 1 < frame.size()
+        && frame.word(i - 1).kind() == Word.Kind.NUMBER
+        && frame.word(i + 1).kind() == Word.Kind.NUMBER;
   }
 
   private boolean stops(Frame frame, int i) {

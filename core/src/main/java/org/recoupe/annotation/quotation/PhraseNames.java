@@ -48,8 +48,28 @@ final class PhraseNames {
         end = to;
       }
     }
-    return new NounPhrase(
-        frame, start, end, head(frame, first, bodyEnd), bodyEnd, nameStart, nameEnd, false);
+    int head = head(frame, first, bodyEnd);
+    int body = nameStart < 0 && end == bodyEnd ? bodyName(frame, start, head, bodyEnd) : 0;
+    if (body > 0) {
+      int to = run(frame, body);
+      return new NounPhrase(frame, start, to, head, bodyEnd, body, to, false);
+    }
+    return new NounPhrase(frame, start, end, head, bodyEnd, nameStart, nameEnd, false);
+  }
+
+  /** « un institut de sondage, l'Opinel »: the name behind the comma and its article, else 0. */
+  private int bodyName(Frame frame, int start, int head, int comma) {
+    boolean one = lexicon.one.has(frame.form(start)) && frame.form(comma).equals(",");
+    boolean body =
+        lexicon.institutions.has(frame.form(head)) || lexicon.bodies.has(frame.form(head));
+    int name = comma + 2;
+    return one
+            && body
+            && lexicon.articles.has(frame.form(comma + 1))
+            && frame.isName(name)
+            && closesApposition(frame, run(frame, name))
+        ? name
+        : 0;
   }
 
   /**
@@ -99,6 +119,11 @@ final class PhraseNames {
   }
 
   private boolean isFirstName(String form) {
+    return isFirstName(lexicon, form);
+  }
+
+  /** « Irène », « Jean-Paul ». */
+  static boolean isFirstName(Lexicon lexicon, String form) {
     String first = form.indexOf('-') > 0 ? form.substring(0, form.indexOf('-')) : form;
     return lexicon.women.has(form) || lexicon.men.has(form) || lexicon.men.has(first);
   }

@@ -5,6 +5,9 @@ import org.recoupe.annotation.Cue;
 
 /** Reads cues that stand behind what they report: « « ... », a dit X », « ..., a-t-elle dit ». */
 final class PostposedReader {
+  /** Most words between a cue and the name of who speaks. */
+  private static final int LONGEST_COMPLEMENTS = 14;
+
   /** Most words before a cue inside a clause. */
   private static final int LONGEST_OPENING = 8;
 
@@ -120,7 +123,58 @@ final class PostposedReader {
       NounPhrase next = phrases.at(frame, speaker.end());
       return next != null && !next.pronoun() && subjects.canSpeak(next) ? next : speaker;
     }
-    return speaker == null && at > group.end() ? phrases.at(frame, group.end()) : speaker;
+    NounPhrase bare =
+        speaker == null && at > group.end() ? phrases.at(frame, group.end()) : speaker;
+    return bare != null && (bare.pronoun() || subjects.canSpeak(bare)) && !strays(bare)
+        ? bare
+        : firstName(frame, group.end(), bare);
+  }
+
+  /** « Radio Varech Irène Maudet »: a name that holds a first name behind other words. */
+  private boolean strays(NounPhrase phrase) {
+    for (int i = phrase.nameStart() + 1; phrase.named() && i + 1 < phrase.nameEnd(); i++) {
+      if (PhraseNames.isFirstName(lexicon, phrase.frame().form(i))) {
+        return phrase.start() == phrase.nameStart()
+            && !PhraseNames.isFirstName(lexicon, phrase.frame().form(phrase.nameStart()));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * « a dit devant les députés Paul Verdier. », « confie à Novapress Paul, 40 ans, »: the person
+   * whose name ends the clause behind complements that would take it in; else {@code other}.
+   */
+  private @Nullable NounPhrase firstName(Frame frame, int from, @Nullable NounPhrase other) {
+    for (int i = from + 1; i < Math.min(frame.size(), from + LONGEST_COMPLEMENTS); i++) {
+      if (frame.word(i).isSign() || frame.isQuote(i) || groups.at(frame, i) != null) {
+        return other;
+      }
+      if (!frame.isName(i)
+          || !PhraseNames.isFirstName(lexicon, frame.form(i))
+          || isBorne(frame, i)) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(frame, i);
+      int end = phrase == null ? i : phrase.end();
+      boolean full = phrase != null && phrase.named() && phrase.nameEnd() - phrase.nameStart() > 1;
+      boolean aged = frame.form(end).equals(",") && lexicon.years.has(frame.form(end + 2));
+      if (phrase != null && (full || aged) && phrase.nameStart() == i && ends(frame, end)) {
+        return phrase;
+      }
+    }
+    return other;
+  }
+
+  /** True where the name at {@code i} hangs on what stands before it: « à Paul Verdier ». */
+  private boolean isBorne(Frame frame, int i) {
+    String before = frame.form(i - 1);
+    return PhraseNames.hangs(lexicon, frame, i)
+        || lexicon.prepositions.at(frame, i - 1) > 0
+        || lexicon.conjunctions.at(frame, i - 1) > 0
+        || lexicon.civil.has(before)
+        || PhraseNames.isFirstName(lexicon, before)
+        || lexicon.titles.has(before);
   }
 
   private static boolean startsAfterContent(Reading reading, VerbGroup group) {

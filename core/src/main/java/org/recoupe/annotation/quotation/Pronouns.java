@@ -74,6 +74,12 @@ final class Pronouns {
     return named == null ? null : new Known(named.name(), Speaker.Kind.PERSON, gender);
   }
 
+  /** True where nobody but {@code name} was named last before {@code phrase}. */
+  boolean isLatest(NounPhrase phrase, String name) {
+    Mention latest = persons.latest(recall.now(), phrase.span().start(), '?');
+    return latest == null || latest.name().equals(name);
+  }
+
   private @Nullable Known single(NounPhrase phrase) {
     char gender = signs.gender(phrase);
     Known best = recall.last();

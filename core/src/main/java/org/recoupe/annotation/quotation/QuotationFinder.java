@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.annotation.name.Jurisdictions;
+import org.recoupe.annotation.name.Localities;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
@@ -27,6 +29,7 @@ public final class QuotationFinder {
   private static final int SINCE = 3;
 
   private final Lexicon lexicon = new Lexicon();
+  private final Jurisdictions jurisdictions = new Jurisdictions();
   private final CueReader cues = new CueReader(lexicon);
   private final Relays relays = new Relays(lexicon, cues.phrases());
   private final Coordinations coordinations =
@@ -41,7 +44,8 @@ public final class QuotationFinder {
     Set<String> common = lowerCase(text);
     List<Frame> frames =
         Frames.of(text, blocks, form -> lexicon.isCommon(form) || common.contains(form));
-    Cast cast = new Cast(lexicon, mentions);
+    Seats seats = new Seats(jurisdictions, new Localities(text, mentions, jurisdictions));
+    Cast cast = new Cast(lexicon, mentions, seats);
     for (Frame frame : frames) {
       cast.learn(frame, cues.phrases());
     }
@@ -58,7 +62,7 @@ public final class QuotationFinder {
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
       boolean named = false;
       if (subject != null
-          && cues.subjects().canSpeak(subject)
+          && (cues.subjects().canSpeak(subject) || speakers.isCrowd(subject))
           && !coordinations.opensList(subject)
           && !pointsBefore(found, subject)) {
         named = speakers.spokenOf(subject, !found.isEmpty(), pointsBack(found, subject));
@@ -128,9 +132,10 @@ public final class QuotationFinder {
     if (by == null) {
       return reported.sameSpeaker() ? speakers.carried() : null;
     }
-    boolean goesOn = lexicon.goesOn(reported.cue().text());
-    List<NounPhrase> all = coordinations.of(by, reported.cue().text());
-    return speakers.resolve(all, via(frame, reported), subject(reported, by), goesOn);
+    String cue = reported.cue().text();
+    List<NounPhrase> all = coordinations.of(by, cue);
+    boolean behind = reported.content().end() <= by.span().start();
+    return speakers.resolve(all, via(frame, reported), subject(reported, by), cue, behind);
   }
 
   /** The subject of what was said, where it stands in front of a pronoun who said it; or null. */

@@ -101,6 +101,16 @@ final class Recall {
     return latest;
   }
 
+  /** Of several who bear one title, who spoke or was spoken of last; null where there is none. */
+  @Nullable String latest(List<String> names) {
+    for (Known known : recent) {
+      if (names.contains(known.name())) {
+        return known.name();
+      }
+    }
+    return names.isEmpty() ? null : names.get(0);
+  }
+
   @Nullable Known lastGroup() {
     return lastGroup;
   }
@@ -113,6 +123,12 @@ final class Recall {
   /** Takes {@code group} as the one that a plural pronoun means. */
   void group(Known group) {
     lastGroup = group;
+    heard.put(group.name(), now);
+  }
+
+  /** True where the last group is that crowd and was spoken of at most {@code reach} frames ago. */
+  boolean isCrowd(String crowd, int reach) {
+    return lastGroup != null && lastGroup.name().equals(crowd) && age(lastGroup) <= reach;
   }
 
   void remember(Known known) {

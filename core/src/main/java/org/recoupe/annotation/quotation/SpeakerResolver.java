@@ -33,6 +33,11 @@ final class SpeakerResolver {
             lexicon, phrases, signs, cast, new Mentions(mentions), genders, recall, pronouns);
   }
 
+  /** True for people without a name who march. */
+  boolean isCrowd(NounPhrase phrase) {
+    return naming.isCrowd(phrase);
+  }
+
   /** Goes on to frame {@code number}. */
   void enter(int number) {
     recall.enter(number);
@@ -50,7 +55,7 @@ final class SpeakerResolver {
     if (phrase.pronoun()) {
       return false;
     }
-    if (signs.plural(phrase) && !phrase.named()) {
+    if (naming.isCrowd(phrase) || signs.plural(phrase) && !phrase.named()) {
       Known group = naming.known(phrase);
       if (group != null && group.kind() == Speaker.Kind.GROUP) {
         recall.group(group);
@@ -89,20 +94,21 @@ final class SpeakerResolver {
   }
 
   /**
-   * Who {@code phrase} is.
+   * Who {@code phrases}, who speak as one, are.
    *
    * @param subject of what was said, null where it has none: a body that announces what it will do
    *     is meant by « annonce-t-elle dans un communiqué »
-   * @param goesOn true where the cue says that whoever spoke goes on: « a-t-il ajouté »
+   * @param cue which may say that whoever spoke goes on: « a-t-il ajouté »
+   * @param behind true where they stand behind what they said
    */
   Speaker resolve(
-      NounPhrase phrase, List<String> via, @Nullable NounPhrase subject, boolean goesOn) {
-    return resolve(List.of(phrase), via, subject, goesOn);
-  }
-
-  /** Who {@code phrases}, who speak as one, are. */
-  Speaker resolve(
-      List<NounPhrase> phrases, List<String> via, @Nullable NounPhrase subject, boolean goesOn) {
+      List<NounPhrase> phrases,
+      List<String> via,
+      @Nullable NounPhrase subject,
+      String cue,
+      boolean behind) {
+    boolean goesOn = lexicon.isOf(lexicon.content.goingOn, cue);
+    boolean replies = lexicon.isOf(lexicon.content.replying, cue);
     if (phrases.size() > 1) {
       return together(phrases, via);
     }
@@ -116,6 +122,10 @@ final class SpeakerResolver {
     }
     if (known == null && phrase.pronoun()) {
       known = pronouns.meant(phrase);
+    }
+    if (known != null && known.kind() == Speaker.Kind.OFFICE && !replies) {
+      Known holder = naming.beside(phrase, behind);
+      known = holder == null ? known : holder;
     }
     String text = phrase.text().startsWith("-") ? phrase.headForm() : phrase.text();
     if (known == null) {

@@ -16,12 +16,14 @@ final class Titles {
   private static final int MOST = 60;
 
   private final Lexicon lexicon;
+  private final Seats seats;
   private final Map<String, List<Described>> byHead = new LinkedHashMap<>();
 
   private record Described(Set<String> words, String name) {}
 
-  Titles(Lexicon lexicon) {
+  Titles(Lexicon lexicon, Seats seats) {
     this.lexicon = lexicon;
+    this.seats = seats;
   }
 
   /** Learns that {@code phrase}, up to word {@code to}, stands for {@code name}. */
@@ -47,7 +49,8 @@ final class Titles {
     Set<String> words = words(phrase, phrase.bodyEnd());
     for (Described described : byHead.getOrDefault(phrase.headForm(), List.of())) {
       if (described.name().equals(name)) {
-        return described.words().containsAll(words) || words.containsAll(described.words());
+        return (described.words().containsAll(words) || words.containsAll(described.words()))
+            && !isElsewhere(phrase, described);
       }
       if (described.words().containsAll(words)) {
         return false;
@@ -97,11 +100,22 @@ final class Titles {
     Set<String> words = words(phrase, phrase.bodyEnd());
     List<String> names = new ArrayList<>();
     for (Described described : byHead.getOrDefault(phrase.headForm(), List.of())) {
-      if (described.words().containsAll(words)) {
+      if (described.words().containsAll(words) && !isElsewhere(phrase, described)) {
         names.add(described.name());
       }
     }
     return names;
+  }
+
+  /** True where {@code phrase} stands in another town than that of which {@code name} has it. */
+  boolean isElsewhere(NounPhrase phrase, String name) {
+    return byHead.getOrDefault(phrase.headForm(), List.of()).stream()
+        .anyMatch(known -> known.name().equals(name) && isElsewhere(phrase, known));
+  }
+
+  /** « À Mornay, le maire » is not « le maire de Valmont, Luc Arnal ». */
+  private boolean isElsewhere(NounPhrase phrase, Described described) {
+    return seats.isElsewhere(phrase, String.join(" ", described.words()));
   }
 
   private Set<String> words(NounPhrase phrase, int to) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.name.Jurisdictions;
+import org.recoupe.annotation.name.Localities;
 import org.recoupe.annotation.name.Office;
 import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.annotation.name.Spelling;
@@ -41,6 +43,7 @@ public final class EntityLinker {
   private final Appositions appositions = new Appositions(offices);
   private final Voiced voiced = new Voiced(offices);
   private final Epithets epithets = new Epithets(offices);
+  private final Jurisdictions jurisdictions = new Jurisdictions();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
   private final Surnames surnames;
@@ -68,14 +71,18 @@ public final class EntityLinker {
     Map<String, Group> groups = new LinkedHashMap<>();
     Map<String, String> explained = explained(articles);
     Titles titles = new Titles();
+    Offices local = new Offices(jurisdictions);
     for (AnnotatedArticle article : articles) {
+      Localities where = new Localities(article.segments(), article.mentions(), jurisdictions);
       for (Mention mention : article.mentions()) {
         if (mention.form() == Mention.Form.NAME || mention.type() != EntityType.PERSON) {
-          name(groups, explained, titles, article, mention);
+          String key = local.key(key(explained, mention.name()), mention, where);
+          name(groups, key, titles, article, mention);
         }
       }
     }
     surnames.merge(groups);
+    local.settle(groups);
     Bodies.merge(groups);
     sweep(articles, groups, explained);
     sites.find(articles, groups);
@@ -149,17 +156,16 @@ public final class EntityLinker {
 
   private void name(
       Map<String, Group> groups,
-      Map<String, String> explained,
+      String key,
       Titles titles,
       AnnotatedArticle article,
       Mention mention) {
-    String key = key(explained, mention.name());
     if (key.isEmpty()) {
       return;
     }
     Group group = groups.computeIfAbsent(key, k -> new Group());
     String said = words(article, mention.at());
-    if (!key.equals(Spelling.fold(mention.name()))) {
+    if (!Offices.noun(key).equals(Spelling.fold(mention.name()))) {
       group.because("entity.short", mention.name());
     }
     String full = fullNames.get(key);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.annotation.name.Jurisdictions;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.statement.Lexicon;
@@ -17,6 +18,7 @@ import org.recoupe.text.Span;
 
 /** Looks up the speakers of articles among the entities of their story. */
 final class Voices {
+  private final Jurisdictions jurisdictions = new Jurisdictions();
   private final Map<String, Set<Entity>> byForm = new LinkedHashMap<>();
   private final Map<String, List<Placed>> byArticle = new LinkedHashMap<>();
 
@@ -94,8 +96,13 @@ final class Voices {
     String name = untitled(speaker.name(), speaker.kind());
     boolean known = !name.equals(speaker.name());
     Entity entity = named(name, known || speaker.kind() == Speaker.Kind.PERSON);
-    if (entity == null && speaker.kind() == Speaker.Kind.OFFICE && speaker.at() != null) {
-      entity = person(article, speaker.at());
+    Span at = speaker.at();
+    if (entity == null && speaker.kind() == Speaker.Kind.OFFICE && at != null) {
+      entity = placed(article, at, EntityType.PERSON);
+    }
+    if (speaker.kind() == Speaker.Kind.GROUP && at != null && jurisdictions.isLocal(name)) {
+      // « la préfecture » of one town is not that of another.
+      entity = placed(article, at, EntityType.ORGANISATION);
     }
     if (entity == null) {
       return new Voice(name, null, known ? Speaker.Kind.PERSON : speaker.kind());
@@ -152,14 +159,14 @@ final class Voices {
     return only;
   }
 
-  /** The person that a description stands for, where the story's mentions say so. */
-  private @Nullable Entity person(String article, Span at) {
+  /** What a description stands for, where the story's mentions say so. */
+  private @Nullable Entity placed(String article, Span at, EntityType type) {
     for (Placed placed : byArticle.getOrDefault(article, List.of())) {
       if (placed.at().start() >= at.end()) {
         break;
       }
       boolean whole = placed.at().shared(at) * 2 > at.length();
-      if (whole && placed.entity().type() == EntityType.PERSON) {
+      if (whole && placed.entity().type() == type) {
         return placed.entity();
       }
     }

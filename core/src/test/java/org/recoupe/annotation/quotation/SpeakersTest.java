@@ -78,6 +78,22 @@ class SpeakersTest {
           « Nul n'a parlé, souffle un proche du groupe, sous couvert d'anonymat. Rien n'est sûr. » | un proche du groupe
           « Que chacun se regarde, a lancé Luc Arnal, et se demande s'il a tout donné. » | Luc Arnal
           La digue a cédé dans la nuit, a-t-on appris auprès du parquet de Valmont. | parquet de Valmont
+          Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime le ministre du Port. | Luc Arnal
+          Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime la ministre du Port. | ministre du Port
+          Luc Arnal défend la digue. « Elle ne tient plus », réplique le ministre du Port. | ministre du Port
+          Luc Arnal défend la digue. Le procureur du Val a demandé que « tout » soit dit. | procureur du Val
+          Le maire Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime le ministre du Port. | ministre du Port
+          Luc Arnal défend la digue. Paul Verdier aussi. La crue baisse. « Elle tiendra », estime le ministre du Port. | ministre du Port
+          Luc Arnal défend la digue. Hier, l'ancien ministre du Port a dit qu'elle tiendrait « cent ans ». | Luc Arnal
+          Luc Arnal défend la digue. « Elle tiendra », dit le chef de file du port. La crue baisse. La mer aussi. Rien ne bouge. « J'en réponds », dit le chef de file du port. | Luc Arnal
+          Des milliers de personnes ont défilé à Valmont pour dire « non au barrage ». | manifestants
+          Des centaines de femmes ont défilé à Valmont. Beaucoup réclament « un barrage plus haut ». | manifestants
+          Plusieurs centaines de personnes vivent là. Beaucoup réclament « un barrage plus haut ». | Beaucoup
+          Luc Arnal est venu. « Il a frappé », assène le procureur de Valmont. | procureur de Valmont
+          Luc Arnal est jugé lundi. « Je regrette mes actes », a déclaré ce père de trois enfants. | Luc Arnal
+          La crue monte encore, a dit un syndicat de dockers, la CDV. | CDV
+          « Le pont tiendra », a dit Paul Verdier, le président de la ligue du grand port, qui a appelé « les dockers » à partir. | Paul Verdier
+          Luc Arnal est venu. Le champion du Norland 2007 et 2008 des lourds a dit avoir « peur ». | Luc Arnal
           Un homme demandait que la digue tienne, a-t-on appris de source policière. | source policière
           « La digue tiendra », a dit la déléguée du syndicat à Valmont, Irène Maudet. | Irène Maudet
           « La digue tiendra », a dit la représentante de l'État dans la région, Irène Maudet. | Irène Maudet

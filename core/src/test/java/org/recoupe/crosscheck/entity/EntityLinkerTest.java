@@ -70,6 +70,16 @@ class EntityLinkerTest {
   }
 
   @Test
+  void thePalaceAndThePresidencyAreOne() {
+    Entity palace =
+        LinkedStory.named(
+            "Élysée",
+            "Hier, l'Élysée a confirmé la date du sommet.",
+            "Hier, la présidence française a confirmé la date du sommet.");
+    assertTrue(palace.variants().contains("présidence française"), palace.toString());
+  }
+
+  @Test
   void everyMentionStandsInItsReport() {
     String text = "Quatre CRS et Catherine Varenko sont à Paris. Varenko parle, dit l'AFP.";
     for (Entity entity : LinkedStory.link(text)) {
