@@ -87,7 +87,7 @@ final class PeriodSense {
     int start = "SP SU FA WI".indexOf(season) + 3;
     String rel = match.field("rel");
     if ("last".equals(rel) || rel == null && scene.tense(match) == Tense.PAST) {
-      return month > start + ("last".equals(rel) ? 2 : 0) ? 0 : -1;
+      return month > ("last".equals(rel) ? start + 2 : start - 1) ? 0 : -1;
     }
     if ("next".equals(rel) || rel == null && scene.tense(match) == Tense.FUTURE) {
       return month >= start + 2 ? 1 : 0;

@@ -85,12 +85,16 @@ final class Tenses {
     if (has("future before", words.folded(before))) {
       return Tense.FUTURE;
     }
-    boolean bare = first > from && bareParticiple(words.get(first - 1).form());
+    boolean bare = first > from && bareParticiple(words, from, first - 1);
     Tense tense = bare ? Tense.PAST : Tense.UNKNOWN;
     int best = bare ? BARE : Integer.MAX_VALUE;
     for (Sign sign : signs) {
       int apart = sign.at() < first ? first - sign.at() : sign.at() - last + 1;
-      if (sign.at() >= first && sign.at() < last || apart > best) {
+      if (sign.at() >= first && sign.at() < last
+          || apart > best
+          || sign.at() < first
+              && has("awaits", words.get(sign.at()).form())
+              && over(words, sign.at(), first)) {
         continue;
       }
       int distance =
@@ -104,6 +108,19 @@ final class Tenses {
       }
     }
     return tense;
+  }
+
+  /** « craint des heurts après ceux de samedi ». */
+  private boolean over(Words words, int sign, int first) {
+    if (has("over", words.folded(first - 1)) && sign < first - 1) {
+      return true;
+    }
+    for (int i = sign + 1; i < first; i++) {
+      if (words.folded(i).equals("apres") || words.folded(i).equals("depuis")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int relative(Words words, int from, int to) {
@@ -149,6 +166,7 @@ final class Tenses {
         continue;
       }
       if (is("future", form)
+          || has("awaits", form)
           || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")
           || has("future auxiliaries", form) && !participle(words, i, to)
           || asked(words, from, i)) {
@@ -208,9 +226,11 @@ final class Tenses {
             && !has("not asked", form);
   }
 
-  /** « un message publié mardi ». */
-  private boolean bareParticiple(String form) {
-    return form.length() > LEAST_LENGTH
+  /** « un message publié mardi », but not « des renforts seraient déployés mardi ». */
+  private boolean bareParticiple(Words words, int from, int at) {
+    String form = words.get(at).form();
+    return (at == from || !has("open", words.get(at - 1).form()))
+        && form.length() > LEAST_LENGTH
         && ends("bare participle endings", form)
         && !has("participle not", form)
         && !has("future forms", form);
