@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Article;
@@ -16,18 +17,21 @@ final class Draft {
 
   private final AnnotatedArticle article;
   private final List<Series.Counted> counted;
+  private final @Nullable LocalDate knownFirst;
   private final List<Reason> why = new ArrayList<>();
   private Clues clues;
   private Moment published;
   private Window window;
 
-  Draft(AnnotatedArticle article, TimeFinder finder, Terms terms, Series series) {
+  Draft(
+      AnnotatedArticle article, TimeFinder finder, Terms terms, Series series, KnownSeries known) {
     this.article = article;
     this.published = Moment.parse(article.article().publication().value());
     String text = article.segments().text();
     List<TimeFinder.Reading> readings = finder.read(article.segments(), published);
     this.clues = Clues.of(readings, text);
     this.counted = series.of(readings, text);
+    this.knownFirst = counted.isEmpty() ? null : known.first(text);
     LocalDate day = published.date();
     this.window = day == null ? terms.of(text) : new Window(day, day, List.of(article.id()));
     if (day == null) {
@@ -76,6 +80,11 @@ final class Draft {
       window = narrower;
       deduce();
     }
+  }
+
+  /** First day of a well-known series that it counts, null for none. */
+  @Nullable LocalDate knownFirst() {
+    return knownFirst;
   }
 
   List<Series.Counted> counted() {

@@ -82,7 +82,8 @@ final class Tenses {
     if (has("past before", words.folded(before))) {
       return Tense.PAST;
     }
-    if (has("future before", words.folded(before))) {
+    if (has("future before", words.folded(before))
+        || before < first - 1 && putOff(words, from, before, first)) {
       return Tense.FUTURE;
     }
     boolean bare = first > from && bareParticiple(words, from, first - 1);
@@ -108,6 +109,16 @@ final class Tenses {
       }
     }
     return tense;
+  }
+
+  /** « renvoyé au 13 mai », « reporté à lundi », « fixé jusqu'au 2 mai ». */
+  private boolean putOff(Words words, int from, int before, int first) {
+    boolean to = false;
+    for (int i = Math.max(from, before); i < first; i++) {
+      to |= has("to", words.get(i).form());
+    }
+    int verb = has("to", words.get(before).form()) ? before - 1 : before;
+    return to && verb >= from && has("put off", words.get(verb).form());
   }
 
   /** « craint des heurts après ceux de samedi ». */
