@@ -127,7 +127,8 @@ final class Tenses {
       return true;
     }
     for (int i = sign + 1; i < first; i++) {
-      if (words.folded(i).equals("apres") || words.folded(i).equals("depuis")) {
+      String word = words.folded(i);
+      if (word.equals("apres") || word.equals("depuis") || word.equals(",")) {
         return true;
       }
     }

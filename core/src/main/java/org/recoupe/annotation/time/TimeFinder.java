@@ -113,7 +113,8 @@ public final class TimeFinder {
               scene.tense(match),
               tenses.said(words, match.first()),
               value.moment(),
-              new TimeExpression(place(match, words), type(match, value.text()), value.text(), why)));
+              new TimeExpression(
+                  place(match, words), type(match, value.text()), value.text(), why)));
     }
     return readings;
   }
