@@ -56,7 +56,9 @@ final class PeriodSense {
     }
     boolean over = today.getValue() < DayOfWeek.FRIDAY.getValue();
     boolean bare = rel == null || rel.equals("near") || rel.equals("this");
-    if (bare && over && scene.tense(match) != Tense.FUTURE) {
+    Tense tense = scene.tense(match);
+    boolean near = today.getValue() >= DayOfWeek.WEDNESDAY.getValue() && tense != Tense.PAST;
+    if (bare && over && !near && tense != Tense.FUTURE) {
       return from.plusDays(-DAYS_A_WEEK).week();
     }
     return from.plusDays((long) step * DAYS_A_WEEK).week();

@@ -28,7 +28,11 @@ final class ShiftSense {
       return Value.of("PRESENT_REF", Reason.of("time.vague-today"));
     }
     boolean sentence = "sentence".equals(match.field("from"));
-    Moment from = published ? scene.published() : sentence ? scene.near(match) : scene.reference();
+    boolean told = "told".equals(match.field("from"));
+    Moment from =
+        published
+            ? scene.published()
+            : sentence ? scene.near(match) : told ? scene.narrative(match, 0) : scene.reference();
     Integer count = by != null ? by : count(match);
     String unit = match.field("unit");
     if (count == null

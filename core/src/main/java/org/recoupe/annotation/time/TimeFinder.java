@@ -24,14 +24,17 @@ import org.recoupe.text.WordList;
  * discourse, by the tense of the nearest verb. Time linear in the length of the text.
  */
 public final class TimeFinder {
+  /** What ISO 24617-1 leaves out of « par mois », and a reader's mark holds. */
+  private static final String PER = "par";
+
   /** The article of a day, which ISO 24617-1 counts to it and a reader's mark leaves out. */
   private static final Set<String> ARTICLE = Set.of("le", "les");
 
   private final RuleSet rules;
   private final Tenses tenses;
-  private final boolean bareDays;
+  private final boolean marked;
 
-  /** A finder for French, which marks « le 6 mai » with its article, as TIMEX3 does. */
+  /** A finder for French, with the spans of TIMEX3: « le 6 mai », « mois » of « par mois ». */
   public TimeFinder() {
     this(false);
   }
@@ -39,10 +42,10 @@ public final class TimeFinder {
   /**
    * A finder for French.
    *
-   * @param bareDays whether a day of the calendar is marked without its article: « 6 mai »
+   * @param marked whether spans are those that a reader marks: « 6 mai », « par mois »
    */
-  public TimeFinder(boolean bareDays) {
-    this.bareDays = bareDays;
+  public TimeFinder(boolean marked) {
+    this.marked = marked;
     NumberReader numbers = new NumberReader(WordList.lines("fr/quantity/numbers.txt"));
     Lexicon lexicon = Lexicon.parse(WordList.lines("fr/time/lexicon.txt"), numbers);
     rules = new RuleSet(new RuleParser(lexicon).parse(WordList.lines("fr/time/rules.txt")));
@@ -121,12 +124,18 @@ public final class TimeFinder {
 
   private Span place(Match match, Words words) {
     Span at = match.at(words);
+    int first = match.first();
+    if (!marked) {
+      return at;
+    }
+    if (match.rule().kind().equals("SET") && PER.equals(words.folded(first - 1))) {
+      return new Span(words.get(first - 1).start(), at.end());
+    }
     boolean article =
-        bareDays
-            && match.number("day") != null
-            && match.last() - match.first() > 1
-            && ARTICLE.contains(words.folded(match.first()));
-    return article ? new Span(words.get(match.first() + 1).start(), at.end()) : at;
+        match.number("day") != null
+            && match.last() - first > 1
+            && ARTICLE.contains(words.folded(first));
+    return article ? new Span(words.get(first + 1).start(), at.end()) : at;
   }
 
   private static TimeExpression.Type type(Match match, String value) {

@@ -10,7 +10,8 @@ import org.recoupe.text.Segmenter;
 
 class KnownSeriesTest {
   private final KnownSeries known =
-      new KnownSeries(List.of("bérets verts, béret vert | 2015-05-09", "marche bleue | 2017-03-04"));
+      new KnownSeries(
+          List.of("bérets verts, béret vert | 2015-05-09", "marche bleue | 2017-03-04"));
   private final TimeFinder finder = new TimeFinder();
   private final Segmenter segmenter = new Segmenter();
   private final Series series = new Series();
