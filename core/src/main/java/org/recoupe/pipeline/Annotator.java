@@ -25,7 +25,7 @@ final class Annotator {
 
   private final Segmenter segmenter = new Segmenter();
   private final NameFinder names;
-  private final TimeFinder times = new TimeFinder();
+  private final TimeFinder times = new TimeFinder(true);
   private final PublicationInference publications =
       new PublicationInference(times, PublicationInference.Options.DEFAULT);
   private final QuantityFinder quantities = new QuantityFinder();

@@ -27,7 +27,7 @@ final class BodyReader {
   List<Mention> read(Line line, List<Name> names, int[] nameAt) {
     List<Mention> found = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      if (nameAt[i] < 0 && line.isWord(i) && words.has("body", line.word(i))) {
+      if (nameAt[i] < 0 && line.isWord(i) && isBody(line, i)) {
         int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
         if (words.has("first-complement", line.word(i))) {
           to = first(line, i, to);
@@ -39,6 +39,15 @@ final class BodyReader {
       }
     }
     return found;
+  }
+
+  /** « le commandement », and « la zone » where it is one of police. */
+  private boolean isBody(Line line, int i) {
+    return words.has("body", line.word(i))
+        || words.has("police-body", line.word(i))
+            && line.sameSentence(i + 2, i)
+            && OF.contains(line.lower(i + 1))
+            && line.lower(i + 2).equals("police");
   }
 
   /** The end of « forces de l'ordre », where more complements follow. */

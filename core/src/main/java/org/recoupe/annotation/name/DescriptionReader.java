@@ -154,6 +154,11 @@ final class DescriptionReader {
         at++;
         continue;
       }
+      int field = field(line, from, at, last, nameAt);
+      if (field > at) {
+        at = field;
+        continue;
+      }
       if (takesTo && BESIDE.contains(word) && at + 1 < last && OF.contains(line.lower(at + 1))) {
         // « auprès du ministre »
         at++;
@@ -196,6 +201,26 @@ final class DescriptionReader {
       at = after;
     }
     return at;
+  }
+
+  /**
+   * The end of the adjectives of a field (« Transition écologique et solidaire », « Affaires
+   * économiques »), which stand behind its capital and take none.
+   */
+  private int field(Line line, int from, int at, int end, int[] nameAt) {
+    if (at <= from || !line.isWord(at - 1) || !line.isCapital(at - 1)) {
+      return at;
+    }
+    int to = at;
+    while (to < end && nameAt[to] < 0 && line.isWord(to)) {
+      boolean and = to > at && line.lower(to).equals("et") && to + 1 < end && nameAt[to + 1] < 0;
+      String word = line.word(and ? to + 1 : to);
+      if (!Character.isLowerCase(word.charAt(0)) || !offices.has("field", word)) {
+        break;
+      }
+      to += and ? 2 : 1;
+    }
+    return to;
   }
 
   /** True where the name of an organisation stands behind what it is. */

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Article;
@@ -14,20 +16,27 @@ import org.recoupe.provenance.Reason;
 final class Draft {
   private static final int WEEK = 7;
 
+  /** A report that counts the days of a series without their dates is of the months after. */
+  private static final int COUNTED_DAYS = 200;
+
   private final AnnotatedArticle article;
   private final List<Series.Counted> counted;
+  private final @Nullable LocalDate knownFirst;
   private final List<Reason> why = new ArrayList<>();
   private Clues clues;
   private Moment published;
   private Window window;
+  private @Nullable LocalDate seriesFirst;
 
-  Draft(AnnotatedArticle article, TimeFinder finder, Terms terms, Series series) {
+  Draft(
+      AnnotatedArticle article, TimeFinder finder, Terms terms, Series series, KnownSeries known) {
     this.article = article;
     this.published = Moment.parse(article.article().publication().value());
     String text = article.segments().text();
     List<TimeFinder.Reading> readings = finder.read(article.segments(), published);
     this.clues = Clues.of(readings, text);
     this.counted = series.of(readings, text);
+    this.knownFirst = counted.isEmpty() ? null : known.first(text);
     LocalDate day = published.date();
     this.window = day == null ? terms.of(text) : new Window(day, day, List.of(article.id()));
     if (day == null) {
@@ -49,7 +58,7 @@ final class Draft {
     if (own != null && fits && !own.equals(published)) {
       why.clear();
       date(own, Reason.of(pointed ? "time.own-day" : "time.fitting-day", own.value()));
-      if (window.closed()) {
+      if (window.closed() && !window.by().isEmpty()) {
         why.add(inOffice());
       }
     } else if (own == null && published.equals(Moment.UNKNOWN)) {
@@ -59,6 +68,9 @@ final class Draft {
 
   /** Who held office, or what else says between which days it was written. */
   private Reason inOffice() {
+    if (window.by().isEmpty() && seriesFirst != null) {
+      return Reason.of("time.series", seriesFirst.toString());
+    }
     return Reason.of(
         "time.in-office",
         String.join(", ", window.by()),
@@ -78,6 +90,11 @@ final class Draft {
     }
   }
 
+  /** First day of a well-known series that it counts, null for none. */
+  @Nullable LocalDate knownFirst() {
+    return knownFirst;
+  }
+
   List<Series.Counted> counted() {
     return counted;
   }
@@ -85,11 +102,18 @@ final class Draft {
   /** The days of a series that the article counts are now known. */
   void counts(List<Told> days, LocalDate first) {
     clues = clues.and(days);
+    List<LocalDate> named = days.stream().map(told -> told.moment().date()).toList();
+    LocalDate latest =
+        named.stream().filter(Objects::nonNull).max(LocalDate::compareTo).orElse(first);
+    // Who counts a day writes from a week before it on; the next year a reader needs its date.
+    Window counting = new Window(latest.minusDays(WEEK), latest.plusDays(COUNTED_DAYS), List.of());
+    window = window.near(counting, 0);
     int before = why.size();
     deduce();
     if (why.size() != before) {
       why.add(Reason.of("time.series", first.toString()));
     }
+    seriesFirst = first;
   }
 
   /** True where it names days whose year is not known. */

@@ -22,7 +22,7 @@ final class LengthSense {
       return Value.of("PT" + (count.equals("0") ? "" : count + "H") + HALF_HOUR);
     }
     if (half && unit.equals("Y") && !count.contains(".")) {
-      return Value.of("P" + (Long.parseLong(count) * 12 + 6) + "M");
+      return Value.of("P" + (count.equals("0") ? "" : count + "Y") + "6M");
     }
     if (half) {
       return Value.of(

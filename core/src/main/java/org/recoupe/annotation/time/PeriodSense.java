@@ -56,7 +56,9 @@ final class PeriodSense {
     }
     boolean over = today.getValue() < DayOfWeek.FRIDAY.getValue();
     boolean bare = rel == null || rel.equals("near") || rel.equals("this");
-    if (bare && over && scene.tense(match) != Tense.FUTURE) {
+    Tense tense = scene.tense(match);
+    boolean near = today.getValue() >= DayOfWeek.WEDNESDAY.getValue() && tense != Tense.PAST;
+    if (bare && over && !near && tense != Tense.FUTURE) {
       return from.plusDays(-DAYS_A_WEEK).week();
     }
     return from.plusDays((long) step * DAYS_A_WEEK).week();
@@ -87,7 +89,7 @@ final class PeriodSense {
     int start = "SP SU FA WI".indexOf(season) + 3;
     String rel = match.field("rel");
     if ("last".equals(rel) || rel == null && scene.tense(match) == Tense.PAST) {
-      return month > start + ("last".equals(rel) ? 2 : 0) ? 0 : -1;
+      return month > ("last".equals(rel) ? start + 2 : start - 1) ? 0 : -1;
     }
     if ("next".equals(rel) || rel == null && scene.tense(match) == Tense.FUTURE) {
       return month >= start + 2 ? 1 : 0;

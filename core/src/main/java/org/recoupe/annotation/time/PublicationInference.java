@@ -39,6 +39,7 @@ public final class PublicationInference {
   private final TimeFinder finder;
   private final Terms terms = new Terms();
   private final Series series = new Series();
+  private final KnownSeries known = new KnownSeries();
   private final Options options;
 
   /**
@@ -71,7 +72,7 @@ public final class PublicationInference {
     // Each article is read by itself, on all cores.
     List<Draft> drafts =
         articles.parallelStream()
-            .map(article -> new Draft(article, finder, terms, series))
+            .map(article -> new Draft(article, finder, terms, series, known))
             .toList();
     long undated = drafts.stream().filter(draft -> draft.published().date() == null).count();
     if (undated > 0 && undated <= options.most()) {
@@ -156,7 +157,7 @@ public final class PublicationInference {
           all.addAll(others);
         }
       }
-      LocalDate first = series.first(all, draft.window());
+      LocalDate first = series.first(all, draft.window(), draft.knownFirst());
       if (first != null) {
         draft.counts(series.told(draft.counted(), first, draft.clues().told()), first);
       }

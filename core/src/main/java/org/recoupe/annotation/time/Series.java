@@ -35,16 +35,25 @@ final class Series {
 
   private final Set<String> numbered = new LinkedHashSet<>();
   private final Set<String> begin = new LinkedHashSet<>();
+  private final List<String> numbers = new ArrayList<>();
+  private final List<String> ordinals = new ArrayList<>();
 
   /** The words of French. */
   Series() {
     for (String line : WordList.lines("fr/time/series.txt")) {
       int colon = line.indexOf(':');
-      Set<String> words = line.startsWith("numbered") ? numbered : begin;
-      for (Word word : Words.of(line.substring(colon + 1)).list()) {
-        words.add(word.folded());
+      String rest = line.substring(colon + 1).strip();
+      switch (line.substring(0, colon)) {
+        case "number" -> numbers.addAll(folded(rest));
+        case "ordinal" -> ordinals.addAll(folded(rest));
+        case "numbered" -> numbered.addAll(folded(rest));
+        default -> begin.addAll(folded(rest));
       }
     }
+  }
+
+  private static List<String> folded(String text) {
+    return Words.of(text).list().stream().map(Word::folded).toList();
   }
 
   /**
@@ -79,7 +88,7 @@ final class Series {
       }
     }
     for (int i = 0; i + 1 < words.size(); i++) {
-      int number = numbered.contains(words.folded(i)) ? number(words.folded(i + 1)) : 0;
+      int number = numberAt(words, i);
       if (number > 0 && number <= MOST) {
         List<TimeFinder.Reading> beside = beside(readings, text, words.get(i).start());
         TimeFinder.Reading weekday = weekday(beside);
@@ -95,12 +104,28 @@ final class Series {
     return List.copyOf(counted);
   }
 
+  /** The same, where its first day is not publicly known. */
+  @Nullable LocalDate first(List<Counted> counted, Window window) {
+    return first(counted, window, null);
+  }
+
+  /** « acte IX », « acte 9 », « acte neuf », « neuvième acte »; 0 where none is counted. */
+  private int numberAt(Words words, int i) {
+    if (numbered.contains(words.folded(i))) {
+      int number = number(words.folded(i + 1));
+      return number > 0 ? number : numbers.indexOf(words.folded(i + 1)) + 1;
+    }
+    return numbered.contains(words.folded(i + 1)) ? ordinals.indexOf(words.folded(i)) + 1 : 0;
+  }
+
   /**
    * The first day of the series that {@code counted} speak of; null where none is dated or dates
    * disagree.
+   *
+   * @param known its first day where it is publicly known, else null
    */
-  @Nullable LocalDate first(List<Counted> counted, Window window) {
-    DayOfWeek weekday = null;
+  @Nullable LocalDate first(List<Counted> counted, Window window, @Nullable LocalDate known) {
+    DayOfWeek weekday = known == null ? null : known.getDayOfWeek();
     for (Counted one : counted) {
       if (one.weekday() != null) {
         if (weekday != null && weekday != one.weekday()) {
@@ -113,6 +138,13 @@ final class Series {
       return null;
     }
     Set<LocalDate> firsts = new TreeSet<>();
+    LocalDate end = window.to();
+    if (known != null) {
+      if (end != null && end.isBefore(known)) {
+        return null;
+      }
+      firsts.add(known);
+    }
     for (Counted one : counted) {
       Moment date = one.date();
       if (date == null) {

@@ -27,7 +27,12 @@ final class ShiftSense {
     if (published && by != null && by == 0 && time.isEmpty() && vague(match)) {
       return Value.of("PRESENT_REF", Reason.of("time.vague-today"));
     }
-    Moment from = published ? scene.published() : scene.reference();
+    boolean sentence = "sentence".equals(match.field("from"));
+    boolean told = "told".equals(match.field("from"));
+    Moment from =
+        published
+            ? scene.published()
+            : sentence ? scene.near(match) : told ? scene.narrative(match, 0) : scene.reference();
     Integer count = by != null ? by : count(match);
     String unit = match.field("unit");
     if (count == null

@@ -82,15 +82,20 @@ final class Tenses {
     if (has("past before", words.folded(before))) {
       return Tense.PAST;
     }
-    if (has("future before", words.folded(before))) {
+    if (has("future before", words.folded(before))
+        || before < first - 1 && putOff(words, from, before, first)) {
       return Tense.FUTURE;
     }
-    boolean bare = first > from && bareParticiple(words.get(first - 1).form());
+    boolean bare = first > from && bareParticiple(words, from, first - 1);
     Tense tense = bare ? Tense.PAST : Tense.UNKNOWN;
     int best = bare ? BARE : Integer.MAX_VALUE;
     for (Sign sign : signs) {
       int apart = sign.at() < first ? first - sign.at() : sign.at() - last + 1;
-      if (sign.at() >= first && sign.at() < last || apart > best) {
+      if (sign.at() >= first && sign.at() < last
+          || apart > best
+          || sign.at() < first
+              && has("awaits", words.get(sign.at()).form())
+              && over(words, sign.at(), first)) {
         continue;
       }
       int distance =
@@ -104,6 +109,30 @@ final class Tenses {
       }
     }
     return tense;
+  }
+
+  /** « renvoyé au 13 mai », « reporté à lundi », « fixé jusqu'au 2 mai ». */
+  private boolean putOff(Words words, int from, int before, int first) {
+    boolean to = false;
+    for (int i = Math.max(from, before); i < first; i++) {
+      to |= has("to", words.get(i).form());
+    }
+    int verb = has("to", words.get(before).form()) ? before - 1 : before;
+    return to && verb >= from && has("put off", words.get(verb).form());
+  }
+
+  /** « craint des heurts après ceux de samedi ». */
+  private boolean over(Words words, int sign, int first) {
+    if (has("over", words.folded(first - 1)) && sign < first - 1) {
+      return true;
+    }
+    for (int i = sign + 1; i < first; i++) {
+      String word = words.folded(i);
+      if (word.equals("apres") || word.equals("depuis") || word.equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int relative(Words words, int from, int to) {
@@ -149,6 +178,7 @@ final class Tenses {
         continue;
       }
       if (is("future", form)
+          || has("awaits", form)
           || has("call", form) && i + 1 < to && words.folded(i + 1).equals("a")
           || has("future auxiliaries", form) && !participle(words, i, to)
           || asked(words, from, i)) {
@@ -208,9 +238,11 @@ final class Tenses {
             && !has("not asked", form);
   }
 
-  /** « un message publié mardi ». */
-  private boolean bareParticiple(String form) {
-    return form.length() > LEAST_LENGTH
+  /** « un message publié mardi », but not « des renforts seraient déployés mardi ». */
+  private boolean bareParticiple(Words words, int from, int at) {
+    String form = words.get(at).form();
+    return (at == from || !has("open", words.get(at - 1).form()))
+        && form.length() > LEAST_LENGTH
         && ends("bare participle endings", form)
         && !has("participle not", form)
         && !has("future forms", form);

@@ -3,6 +3,7 @@ package org.recoupe.annotation.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.annotation.rule.Lexicon;
@@ -14,6 +15,7 @@ import org.recoupe.annotation.rule.Words;
 import org.recoupe.article.Publication;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
 
 /**
@@ -22,11 +24,28 @@ import org.recoupe.text.WordList;
  * discourse, by the tense of the nearest verb. Time linear in the length of the text.
  */
 public final class TimeFinder {
+  /** What ISO 24617-1 leaves out of « par mois », and a reader's mark holds. */
+  private static final String PER = "par";
+
+  /** The article of a day, which ISO 24617-1 counts to it and a reader's mark leaves out. */
+  private static final Set<String> ARTICLE = Set.of("le", "les");
+
   private final RuleSet rules;
   private final Tenses tenses;
+  private final boolean marked;
 
-  /** A finder for French. */
+  /** A finder for French, with the spans of TIMEX3: « le 6 mai », « mois » of « par mois ». */
   public TimeFinder() {
+    this(false);
+  }
+
+  /**
+   * A finder for French.
+   *
+   * @param marked whether spans are those that a reader marks: « 6 mai », « par mois »
+   */
+  public TimeFinder(boolean marked) {
+    this.marked = marked;
     NumberReader numbers = new NumberReader(WordList.lines("fr/quantity/numbers.txt"));
     Lexicon lexicon = Lexicon.parse(WordList.lines("fr/time/lexicon.txt"), numbers);
     rules = new RuleSet(new RuleParser(lexicon).parse(WordList.lines("fr/time/rules.txt")));
@@ -97,9 +116,26 @@ public final class TimeFinder {
               scene.tense(match),
               tenses.said(words, match.first()),
               value.moment(),
-              new TimeExpression(match.at(words), type(match, value.text()), value.text(), why)));
+              new TimeExpression(
+                  place(match, words), type(match, value.text()), value.text(), why)));
     }
     return readings;
+  }
+
+  private Span place(Match match, Words words) {
+    Span at = match.at(words);
+    int first = match.first();
+    if (!marked) {
+      return at;
+    }
+    if (match.rule().kind().equals("SET") && PER.equals(words.folded(first - 1))) {
+      return new Span(words.get(first - 1).start(), at.end());
+    }
+    boolean article =
+        match.number("day") != null
+            && match.last() - first > 1
+            && ARTICLE.contains(words.folded(first));
+    return article ? new Span(words.get(first + 1).start(), at.end()) : at;
   }
 
   private static TimeExpression.Type type(Match match, String value) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,42 @@ class NameFinderTest {
       }
       holds(text.toString());
     }
+  }
+
+  @Test
+  void theAdjectivesOfAFieldBelongToTheOffice() {
+    for (String office :
+        List.of(
+            "ministre de la Transition écologique",
+            "ministre de la Transition écologique et solidaire",
+            "commissaire européen aux Affaires économiques",
+            "ministre de l'Action et des Comptes publics",
+            "secrétaire d'État à l'Égalité femmes-hommes")) {
+      String text = "Le maire a vu le " + office + " hier soir à Vaubrun.";
+      assertTrue(places(text).contains(office), text + places(text));
+    }
+    String verb = "Il a vu le ministre de la Justice hier au port de Vaubrun.";
+    assertTrue(places(verb).contains("ministre de la Justice"), verb);
+  }
+
+  @Test
+  void bodiesAreFoundWithTheirComplement() {
+    for (String body :
+        List.of(
+            "zone de police de Mornay",
+            "commandement militaire du Hainaut",
+            "sûreté territoriale de Paris",
+            "parquet de Flandre orientale")) {
+      String text = "Une note a été lue par le chef. Selon la " + body + ", rien n'a bougé.";
+      text = text.replace("la commandement", "le commandement").replace("la parquet", "le parquet");
+      assertTrue(places(text).contains(body), text + places(text));
+    }
+    String zone = "Elle habite dans la zone de forage de Mornay.";
+    assertTrue(places(zone).stream().noneMatch(words -> words.startsWith("zone")), zone);
+  }
+
+  private static List<String> places(String text) {
+    return FoundNames.find(text).stream().map(mention -> mention.at().of(text)).toList();
   }
 
   @Test

@@ -41,6 +41,20 @@ class TimeFinderTest {
   }
 
   @Test
+  void spansAreThoseOfAReaderWhereAsked() {
+    String text = "Le bac fermera le 6 mai ou le jeudi 8 mai ; il coûte mille euros par mois.";
+    assertEquals(
+        List.of("6 mai", "jeudi 8 mai", "par mois"),
+        new TimeFinder(true)
+            .find(segmenter.segment(text), PUBLISHED).stream().map(t -> t.at().of(text)).toList());
+    assertEquals(
+        List.of("le 6 mai", "le jeudi 8 mai", "mois"),
+        finder.find(segmenter.segment(text), PUBLISHED).stream()
+            .map(t -> t.at().of(text))
+            .toList());
+  }
+
+  @Test
   void withoutADayOfPublicationValuesStayPartial() {
     String text = "Le pont a cédé lundi ; le maire viendra le 15 octobre et demain.";
     assertEquals(
