@@ -21,22 +21,19 @@ final class Draft {
 
   private final AnnotatedArticle article;
   private final List<Series.Counted> counted;
-  private final @Nullable LocalDate knownFirst;
   private final List<Reason> why = new ArrayList<>();
   private Clues clues;
   private Moment published;
   private Window window;
   private @Nullable LocalDate seriesFirst;
 
-  Draft(
-      AnnotatedArticle article, TimeFinder finder, Terms terms, Series series, KnownSeries known) {
+  Draft(AnnotatedArticle article, TimeFinder finder, Terms terms, Series series) {
     this.article = article;
     this.published = Moment.parse(article.article().publication().value());
     String text = article.segments().text();
     List<TimeFinder.Reading> readings = finder.read(article.segments(), published);
     this.clues = Clues.of(readings, text);
     this.counted = series.of(readings, text);
-    this.knownFirst = counted.isEmpty() ? null : known.first(text);
     LocalDate day = published.date();
     this.window = day == null ? terms.of(text) : new Window(day, day, List.of(article.id()));
     if (day == null) {
@@ -88,11 +85,6 @@ final class Draft {
       window = narrower;
       deduce();
     }
-  }
-
-  /** First day of a well-known series that it counts, null for none. */
-  @Nullable LocalDate knownFirst() {
-    return knownFirst;
   }
 
   List<Series.Counted> counted() {

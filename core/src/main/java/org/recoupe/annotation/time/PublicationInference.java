@@ -39,7 +39,6 @@ public final class PublicationInference {
   private final TimeFinder finder;
   private final Terms terms = new Terms();
   private final Series series = new Series();
-  private final KnownSeries known = new KnownSeries();
   private final Options options;
 
   /**
@@ -72,7 +71,7 @@ public final class PublicationInference {
     // Each article is read by itself, on all cores.
     List<Draft> drafts =
         articles.parallelStream()
-            .map(article -> new Draft(article, finder, terms, series, known))
+            .map(article -> new Draft(article, finder, terms, series))
             .toList();
     long undated = drafts.stream().filter(draft -> draft.published().date() == null).count();
     if (undated > 0 && undated <= options.most()) {
@@ -157,7 +156,7 @@ public final class PublicationInference {
           all.addAll(others);
         }
       }
-      LocalDate first = series.first(all, draft.window(), draft.knownFirst());
+      LocalDate first = series.first(all, draft.window());
       if (first != null) {
         draft.counts(series.told(draft.counted(), first, draft.clues().told()), first);
       }

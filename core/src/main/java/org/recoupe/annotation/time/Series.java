@@ -104,11 +104,6 @@ final class Series {
     return List.copyOf(counted);
   }
 
-  /** The same, where its first day is not publicly known. */
-  @Nullable LocalDate first(List<Counted> counted, Window window) {
-    return first(counted, window, null);
-  }
-
   /** « acte IX », « acte 9 », « acte neuf », « neuvième acte »; 0 where none is counted. */
   private int numberAt(Words words, int i) {
     if (numbered.contains(words.folded(i))) {
@@ -121,11 +116,9 @@ final class Series {
   /**
    * The first day of the series that {@code counted} speak of; null where none is dated or dates
    * disagree.
-   *
-   * @param known its first day where it is publicly known, else null
    */
-  @Nullable LocalDate first(List<Counted> counted, Window window, @Nullable LocalDate known) {
-    DayOfWeek weekday = known == null ? null : known.getDayOfWeek();
+  @Nullable LocalDate first(List<Counted> counted, Window window) {
+    DayOfWeek weekday = null;
     for (Counted one : counted) {
       if (one.weekday() != null) {
         if (weekday != null && weekday != one.weekday()) {
@@ -138,13 +131,6 @@ final class Series {
       return null;
     }
     Set<LocalDate> firsts = new TreeSet<>();
-    LocalDate end = window.to();
-    if (known != null) {
-      if (end != null && end.isBefore(known)) {
-        return null;
-      }
-      firsts.add(known);
-    }
     for (Counted one : counted) {
       Moment date = one.date();
       if (date == null) {
