@@ -38,5 +38,5 @@ public record RetellingOptions(
     int tried) {
   /** The values in use. */
   public static final RetellingOptions DEFAULT =
-      new RetellingOptions(1.0, 0.9, 0.97, 1.5, 4, 1, 0.1, 0.7, 0.7, 0.85, 0.5, 12, 3);
+      new RetellingOptions(1.2, 0.9, 0.97, 1.5, 4, 1, 0.1, 0.7, 0.7, 0.85, 0.5, 12, 3);
 }
