@@ -28,6 +28,9 @@ final class HearsayDiffer implements Differ {
 
   private static final double LEAST_WEIGHT = 6;
 
+  /** Weight that is enough where the hearsay says little else. */
+  private static final double LEAST_WEIGHT_SHORT = 3.5;
+
   /** Things that both clauses must name, the participle included. */
   private static final int LEAST_SHARED = 2;
 
@@ -62,7 +65,13 @@ final class HearsayDiffer implements Differ {
       for (String key : participles(story, clause, "hearing")) {
         List<Clause> others = told.getOrDefault(key, List.of());
         others.subList(0, Math.min(MOST, others.size())).stream()
-            .filter(other -> isOfOne(surroundings.shared(clause, other, Set.of())))
+            .filter(
+                other -> {
+                  Surroundings.Shared both = surroundings.shared(clause, other, Set.of());
+                  return isOfOne(both)
+                      || both.weight() >= LEAST_WEIGHT_SHORT
+                          && 3 * shared(clause, other) >= 2 * clause.units().size();
+                })
             .filter(other -> shared(clause, other) >= LEAST_SHARED)
             .forEach(other -> facts.add(other.excerpt()));
       }
