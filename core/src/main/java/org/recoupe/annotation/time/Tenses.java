@@ -82,8 +82,7 @@ final class Tenses {
     if (has("past before", words.folded(before))) {
       return Tense.PAST;
     }
-    if (has("future before", words.folded(before))
-        || before < first - 1 && putOff(words, from, before, first)) {
+    if (has("future before", words.folded(before)) || putOff(words, from, first)) {
       return Tense.FUTURE;
     }
     boolean bare = first > from && bareParticiple(words, from, first - 1);
@@ -112,13 +111,15 @@ final class Tenses {
   }
 
   /** « renvoyé au 13 mai », « reporté à lundi », « fixé jusqu'au 2 mai ». */
-  private boolean putOff(Words words, int from, int before, int first) {
+  private boolean putOff(Words words, int from, int first) {
     boolean to = false;
-    for (int i = Math.max(from, before); i < first; i++) {
-      to |= has("to", words.get(i).form());
+    int verb = first - 1;
+    while (verb > from
+        && (has("to", words.get(verb).form()) || has("between", words.folded(verb)))) {
+      to |= has("to", words.get(verb).form());
+      verb--;
     }
-    int verb = has("to", words.get(before).form()) ? before - 1 : before;
-    return to && verb >= from && has("put off", words.get(verb).form());
+    return to && has("put off", words.get(verb).form());
   }
 
   /** « craint des heurts après ceux de samedi ». */
