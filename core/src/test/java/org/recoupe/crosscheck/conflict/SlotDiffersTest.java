@@ -143,7 +143,7 @@ class SlotDiffersTest {
   @Test
   void aStartDatedMoreFinely() throws IOException {
     assertEquals(
-        List.of(List.of("la mi-janvier", "le 17 janvier")),
+        List.of(List.of("la mi-janvier", "17 janvier")),
         rounding(
             "Le mouvement secoue la vallée depuis la mi-janvier.",
             "Depuis le début de la mobilisation, le 17 janvier, rien ne bouge."));
