@@ -31,11 +31,25 @@ final class Annotator {
   private final QuantityFinder quantities = new QuantityFinder();
   private final QuotationFinder quotations;
 
-  /** Reads models and word lists on two threads: that is half of what a short run takes. */
+  /**
+   * Reads models and word lists on two threads: that is half of what a short run takes. The second
+   * is its own: all those of the common pool may be waiting for this very annotator.
+   */
   Annotator() {
-    CompletableFuture<NameFinder> reading = CompletableFuture.supplyAsync(NameFinder::new);
+    CompletableFuture<NameFinder> reading = new CompletableFuture<>();
+    Thread beside = new Thread(() -> complete(reading), "names");
+    beside.setDaemon(true);
+    beside.start();
     this.quotations = new QuotationFinder();
     this.names = reading.join();
+  }
+
+  private static void complete(CompletableFuture<NameFinder> reading) {
+    try {
+      reading.complete(new NameFinder());
+    } catch (RuntimeException | Error e) {
+      reading.completeExceptionally(e);
+    }
   }
 
   /** One article with all that was read in it; nothing where it is in another language. */
