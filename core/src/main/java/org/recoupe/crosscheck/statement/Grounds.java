@@ -57,7 +57,10 @@ final class Grounds {
 
   private final RetellingOptions options;
   private final Opposites opposites = new Opposites(new Lexicon());
-  private final Set<String> offices = new LinkedHashSet<>();
+
+  /** Offices and empty verbs. */
+  private final Set<String> little = new LinkedHashSet<>();
+
   private final Set<String> persons = new LinkedHashSet<>();
 
   /** Where each article names who speaks. */
@@ -71,7 +74,7 @@ final class Grounds {
     Lexicon lexicon = new Lexicon();
     for (String line : WordList.lines("fr/statement/grounds.txt")) {
       List<String> words = List.of(line.split(" +"));
-      Set<String> kind = words.get(0).equals("office") ? offices : persons;
+      Set<String> kind = words.get(0).equals("person") ? persons : little;
       words.subList(1, words.size()).forEach(word -> kind.add(lexicon.stem(word)));
     }
     for (AnnotatedArticle article : story.articles()) {
@@ -112,7 +115,7 @@ final class Grounds {
         all++;
         boolean exact = isExact(match);
         boolean same = exact && countsSame(match, one, other);
-        boolean word = item.kind() == Unit.Kind.WORD && !offices.contains(match.key());
+        boolean word = item.kind() == Unit.Kind.WORD && !little.contains(match.key());
         boolean tells = item.kind() != Unit.Kind.TIME && (word || item.kind() != Unit.Kind.WORD);
         countsOthers |= exact && !same;
         words += word || same ? 1 : 0;
@@ -135,7 +138,8 @@ final class Grounds {
         && all >= LEAST
         && !(sound <= FEW && more < SMALL || all <= FEW && more < SMALL_OF_TWO)
         && (most || here && there)
-        && (most || words >= LEAST_OTHERWISE || !isOther(one, other, plain, named))
+        && (most || named || plain > 0 || words >= LEAST_OTHERWISE)
+        && (most || !isOther(one, other, plain))
         && (most || named || !aged || told >= LEAST_OTHER)
         && (one.denied() != other.denied() || !opposites.opposed(one, other, shared))
         && !(countsOthers && words < LEAST_OTHERWISE);
@@ -146,9 +150,8 @@ final class Grounds {
   }
 
   /** True if few words as they stand are shared and something speaks for another event. */
-  private boolean isOther(Telling one, Telling other, int plain, boolean named) {
-    return plain == 0 && !named
-        || plain < LEAST_OTHER && isOtherDay(one, other)
+  private boolean isOther(Telling one, Telling other, int plain) {
+    return plain < LEAST_OTHER && isOtherDay(one, other)
         || plain < LEAST_ELSEWHERE && isElsewhere(one, other);
   }
 
