@@ -79,6 +79,14 @@ class GroundsTest {
             "Le préfet redoute une crue, la procureure une fraude aux vendanges tardives."));
   }
 
+  @Test
+  void anEmptyVerbTellsNothing() {
+    assertFalse(
+        hold(
+            "Mardi, la préfète mettait un terme à la querelle du kiosque et des braderies.",
+            "Mardi, la préfète mettait en garde contre une crue des étangs voisins."));
+  }
+
   private static boolean hold(String one, String other) {
     List<AnnotatedArticle> articles =
         List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER));
