@@ -88,7 +88,8 @@ final class StatementReplay {
 
   /** Its words, if a witness that stays has them; else those of the first that stays. */
   private String text(Statement statement, List<Excerpt> staying) {
-    String plain = statement.text().replaceAll("\\s++", "");
+    // A statement may have a mark before it, or behind it, that its source has a sentence away.
+    String plain = statement.text().replaceAll("\\s++", "").replaceAll("^[«\"]|[»\"]$", "");
     for (Excerpt witness : staying) {
       String all = spots.article(witness.article()).text().text().replaceAll("\\s++", "");
       if (all.contains(plain)) {

@@ -1,18 +1,27 @@
 package org.recoupe.crosscheck.statement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
+import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordList;
 
 /**
  * Tells whether what two passages share is anything that they assert. Who speaks is not: one
  * speaker asks for many things. Nor are names and times alone, nor what the subject of either takes
  * for granted: « Les habitants évacués sont rentrés » does not tell of their evacuation. Where the
- * numbers differ, or one number counts two things, the words must tell the more. Passages that have
- * most in common say the same, wherever it stands.
+ * numbers differ, or one number counts two things, the words must tell the more; so they must where
+ * the towns or the days differ, or where one age describes two persons. Passages that have most in
+ * common say the same, wherever it stands.
  */
 final class Grounds {
   /** Things in common of which one is a word. */
@@ -21,6 +30,25 @@ final class Grounds {
   /** Words in common where the numbers differ: « quatre blessés » are not « sept blessés ». */
   private static final int LEAST_OTHERWISE = 5;
 
+  /** Words in common, as they stand, of passages of two towns. */
+  private static final int LEAST_ELSEWHERE = 4;
+
+  /** Words in common, as they stand, of passages of two days, or of persons of one age. */
+  private static final int LEAST_OTHER = 3;
+
+  /** Days between two dates that are not one: a night belongs to two. */
+  private static final int DAYS_APART = 2;
+
+  /** Things in common that a set did not bring together, of passages that share little else. */
+  private static final int FEW = 2;
+
+  /** Share of the passage that shares more, below which few things in common are chance. */
+  private static final double SMALL = 0.3;
+
+  /** The same where two things in common are all: they may be one idiom. */
+  private static final double SMALL_OF_TWO = 0.4;
+
+  private static final String AGE = "an";
   private static final String NUMBER = "n:";
   private static final int EXACT_DIGITS = 4;
 
@@ -30,28 +58,53 @@ final class Grounds {
   private final RetellingOptions options;
   private final Opposites opposites = new Opposites(new Lexicon());
 
+  /** Offices and empty verbs. */
+  private final Set<String> little = new LinkedHashSet<>();
+
+  private final Set<String> persons = new LinkedHashSet<>();
+
   /** Where each article names who speaks. */
   private final List<List<Span>> speakers = new ArrayList<>();
 
+  /** Where each article names a place. */
+  private final List<List<Span>> places = new ArrayList<>();
+
   Grounds(StoryClauses story, RetellingOptions options) {
     this.options = options;
+    Lexicon lexicon = new Lexicon();
+    for (String line : WordList.lines("fr/statement/grounds.txt")) {
+      List<String> words = List.of(line.split(" +"));
+      Set<String> kind = words.get(0).equals("person") ? persons : little;
+      words.subList(1, words.size()).forEach(word -> kind.add(lexicon.stem(word)));
+    }
     for (AnnotatedArticle article : story.articles()) {
-      List<Span> places = new ArrayList<>();
+      places.add(
+          article.mentions().stream()
+              .filter(mention -> mention.type() == EntityType.PLACE)
+              .filter(mention -> mention.form() == Mention.Form.NAME)
+              .map(Mention::at)
+              .toList());
+      List<Span> named = new ArrayList<>();
       for (Quotation quotation : article.quotations()) {
         Speaker speaker = quotation.speaker();
         Span at = speaker == null ? null : speaker.at();
         if (at != null) {
-          places.add(at);
+          named.add(at);
         }
       }
-      speakers.add(places);
+      speakers.add(named);
     }
   }
 
   /** True if both say something in common beside who says it. */
   boolean hold(Telling one, Telling other) {
     int words = 0;
+    int told = 0;
+    int plain = 0;
+    int sound = 0;
     int all = 0;
+    boolean named = false;
+    boolean aged = false;
     boolean here = false;
     boolean there = false;
     boolean countsOthers = one.countsOtherwise(other);
@@ -62,21 +115,97 @@ final class Grounds {
         all++;
         boolean exact = isExact(match);
         boolean same = exact && countsSame(match, one, other);
+        boolean word = item.kind() == Unit.Kind.WORD && !little.contains(match.key());
+        boolean tells = item.kind() != Unit.Kind.TIME && (word || item.kind() != Unit.Kind.WORD);
         countsOthers |= exact && !same;
-        words += item.kind() == Unit.Kind.WORD || same ? 1 : 0;
-        here |= item.kind() != Unit.Kind.TIME && one.asserted()[match.from()];
-        there |= item.kind() != Unit.Kind.TIME && other.asserted()[match.to()];
+        words += word || same ? 1 : 0;
+        boolean doing = word && !persons.contains(match.key()) || same;
+        told += doing ? 1 : 0;
+        plain += doing && isPlain(match) ? 1 : 0;
+        sound += isPlain(match) ? 1 : 0;
+        named |= item.kind() == Unit.Kind.NAME;
+        aged |= match.key().startsWith(NUMBER) && match.key().endsWith(AGE);
+        here |= tells && one.asserted()[match.from()];
+        there |= tells && other.asserted()[match.to()];
       }
     }
     // « Le jugement sera rendu le 4 mai » and « Le jugement est attendu le 4 mai » share no verb.
-    boolean most =
-        shared.evidence() >= options.most() * one.total()
-            && other.evidence(one) >= options.most() * other.total();
+    double first = share(shared.evidence(), one);
+    double second = share(other.evidence(one), other);
+    boolean most = Math.min(first, second) >= options.most();
+    double more = Math.max(first, second);
     return words > 0
         && all >= LEAST
+        && !(sound <= FEW && more < SMALL || all <= FEW && more < SMALL_OF_TWO)
         && (most || here && there)
+        && (most || named || plain > 0 || words >= LEAST_OTHERWISE)
+        && (most || !isOther(one, other, plain))
+        && (most || named || !aged || told >= LEAST_OTHER)
         && (one.denied() != other.denied() || !opposites.opposed(one, other, shared))
         && !(countsOthers && words < LEAST_OTHERWISE);
+  }
+
+  private static double share(double evidence, Telling whole) {
+    return whole.total() == 0 ? 0 : evidence / whole.total();
+  }
+
+  /** True if few words as they stand are shared and something speaks for another event. */
+  private boolean isOther(Telling one, Telling other, int plain) {
+    return plain < LEAST_OTHER && isOtherDay(one, other)
+        || plain < LEAST_ELSEWHERE && isElsewhere(one, other);
+  }
+
+  /** True for a word that is shared by its stem, not by a set or its beginning only. */
+  private static boolean isPlain(Telling.Match match) {
+    return !Concepts.isSet(match.key()) && !match.key().startsWith(Concepts.BEGINNING);
+  }
+
+  /** True if both name days and all are further apart than one night. */
+  private static boolean isOtherDay(Telling one, Telling other) {
+    List<LocalDate> here = days(one);
+    List<LocalDate> there = days(other);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream()
+            .allMatch(
+                a ->
+                    there.stream()
+                        .allMatch(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) >= DAYS_APART));
+  }
+
+  private static List<LocalDate> days(Telling telling) {
+    List<LocalDate> days = new ArrayList<>();
+    for (Item item : telling.items()) {
+      for (String key : item.keys()) {
+        if (item.kind() == Unit.Kind.TIME && key.startsWith(Item.DAY)) {
+          try {
+            days.add(LocalDate.parse(key.substring(Item.DAY.length())));
+          } catch (DateTimeParseException e) {
+            // « le 31 février » is no day.
+          }
+        }
+      }
+    }
+    return days;
+  }
+
+  /** True if both name towns and none is the same; countries hold towns, and tell nothing. */
+  private boolean isElsewhere(Telling one, Telling other) {
+    Set<String> here = towns(one);
+    Set<String> there = towns(other);
+    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  }
+
+  private Set<String> towns(Telling telling) {
+    Set<String> towns = new LinkedHashSet<>();
+    for (Item item : telling.items()) {
+      if (item.kind() == Unit.Kind.NAME
+          && item.keys().stream().noneMatch(key -> key.startsWith(Concepts.COUNTRY))
+          && places.get(telling.article()).stream().anyMatch(item.at()::overlaps)) {
+        towns.addAll(item.keys());
+      }
+    }
+    return towns;
   }
 
   /** A number of many digits tells as much as a word, if it counts the same in both. */

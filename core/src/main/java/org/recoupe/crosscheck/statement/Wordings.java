@@ -69,14 +69,29 @@ final class Wordings {
     }
     boolean readable = !texts.isEmpty();
     withoutHeadings(texts);
-    sorted.sort(Comparator.comparing(this::isContradictedBeside));
+    List<String> chosen = new ArrayList<>(pairedFirst(texts));
+    List<Clause> beside = sorted.stream().filter(this::isContradictedBeside).toList();
+    List<Clause> sound = sorted.stream().filter(clause -> !beside.contains(clause)).toList();
+    chosen.addAll(pairedFirst(sentences(sound)));
+    chosen.addAll(pairedFirst(sentences(beside)));
+    sorted.sort(Comparator.comparing(beside::contains));
     for (Clause clause : sorted) {
-      texts.add(shown(sentence(clause).at().of(story.textOf(clause))));
+      chosen.add(shown(clause.at().of(story.textOf(clause))));
     }
-    for (Clause clause : sorted) {
-      texts.add(shown(clause.at().of(story.textOf(clause))));
-    }
-    return new Choice(List.copyOf(texts), readable);
+    return new Choice(chosen.stream().map(QuoteMarks::complete).distinct().toList(), readable);
+  }
+
+  private Set<String> sentences(List<Clause> clauses) {
+    Set<String> sentences = new LinkedHashSet<>();
+    clauses.forEach(c -> sentences.add(shown(sentence(c).at().of(story.textOf(c)))));
+    return sentences;
+  }
+
+  /** Those that begin and end in one quotation, or in none, before the others. */
+  private static List<String> pairedFirst(Set<String> texts) {
+    List<String> sorted = new ArrayList<>(texts);
+    sorted.sort(Comparator.comparing(text -> !QuoteMarks.arePaired(text)));
+    return sorted;
   }
 
   /**

@@ -15,6 +15,8 @@ import org.recoupe.text.Span;
 /** Which time a clause tells of. */
 final class Dating {
   /** Days, parts of days, months and weekends of a known year. Weeks are mostly compared with. */
+  private static final Pattern MARKS = Pattern.compile("^[«\"]\\s?|\\s?[»\"]$");
+
   private static final Pattern DATED =
       Pattern.compile("[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2}(?:T.{2,5})?)?|W[0-9]{2}-WE)");
 
@@ -84,9 +86,9 @@ final class Dating {
         : Spaces.single((at == null ? place.at() : at).of(article.segments().text()));
   }
 
-  /** True if {@code text} stands in the sentence of {@code place}. */
+  /** True if {@code text} stands in the sentence of {@code place}, but for its outer marks. */
   boolean holds(Excerpt place, String text) {
-    return sentence(place).contains(Spaces.single(text));
+    return sentence(place).contains(MARKS.matcher(Spaces.single(text)).replaceAll(""));
   }
 
   private boolean tells(AnnotatedArticle article, Span clause, TimeExpression time) {
