@@ -14,7 +14,7 @@ final class Predicates {
 
   /** End of what {@code subject} says to be from word {@code from} on, 0 where nothing is. */
   int end(Frame frame, VerbGroup group, int from, @Nullable NounPhrase subject) {
-    return isOne(subject) || isSeveral(frame, group, from) ? predicate(frame, from) : 0;
+    return isOne(subject) || isSeveral(frame, group, from, subject) ? predicate(frame, from) : 0;
   }
 
   private boolean isOne(@Nullable NounPhrase phrase) {
@@ -27,7 +27,17 @@ final class Predicates {
   }
 
   /** « se disent prêts »: what several say to be agrees with them. */
-  private static boolean isSeveral(Frame frame, VerbGroup group, int after) {
+  private static boolean isSeveral(
+      Frame frame, VerbGroup group, int after, @Nullable NounPhrase subject) {
+    if (subject == null) {
+      return false;
+    }
+    for (int i = Math.max(0, subject.start() - 1); i < subject.end(); i++) {
+      if (frame.word(i).kind() == Word.Kind.NUMBER || frame.form(i).equals("%")) {
+        // « 64 % des élus se disent inquiets du retard »: a poll
+        return false;
+      }
+    }
     return frame.form(group.end() - 1).endsWith("ent") && frame.form(after).endsWith("s");
   }
 

@@ -77,7 +77,8 @@ final class QuotedObjects {
       if (form.equals(",") && ends(frame, i + 1, boundary)) {
         break;
       }
-      if (frame.form(i - 1).equals(",") && (form.equals("qui") || form.equals("qu'"))) {
+      boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
+      if (frame.form(i - 1).equals(",") && next) {
         break;
       }
       end = i + 1;
@@ -94,8 +95,9 @@ final class QuotedObjects {
       return boundary;
     }
     int next = nextQuote(frame, end, boundary);
-    if (next > end && !lexicon.joining.has(frame.form(end))) {
-      // « salue « un progrès » qui « changera la ville » »
+    boolean either = lexicon.content.judging.has(verb.infinitive()) && frame.form(end).equals("ou");
+    if (next > end && (either || !lexicon.joining.has(frame.form(end)))) {
+      // « salue « un progrès » qui « changera la ville » », « « tardif » ou « vain » »
       return past(frame, verb, next + 1, boundary);
     }
     if (opensInfinitive(frame, end - 1) && takesInfinitive(verb) && goesOn(frame, end)) {

@@ -127,7 +127,8 @@ final class Subjects {
       at++;
     }
     String before = frame.form(at - 1);
-    if (gerundial && lexicon.objectClitics.has(frame.form(at)) && at > 0) {
+    boolean objected = gerundial && lexicon.objectClitics.has(frame.form(at));
+    if (objected && Introductions.comma(frame, 0, at) < 0) {
       // « a critiqué les plans de Paul Verdier les jugeant « tardifs » »
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
