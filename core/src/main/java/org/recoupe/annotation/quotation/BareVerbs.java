@@ -31,11 +31,15 @@ final class BareVerbs {
     if (endsAt(frame, i, lexicon.content.purposes)) {
       return true;
     }
-    if (!lexicon.joining.has(frame.form(i - 1))) {
+    // « avant de rire et d'ajouter que »
+    int joint = lexicon.of.has(frame.form(i - 1)) ? i - 2 : i - 1;
+    if (!lexicon.joining.has(frame.form(joint))) {
       return false;
     }
-    for (int at = i - 2; at > Math.max(0, i - LONGEST); at--) {
-      if (lexicon.isInfinitive(frame.form(at)) && endsAt(frame, at, lexicon.content.purposes)) {
+    for (int at = joint - 1; at > Math.max(0, i - LONGEST); at--) {
+      if (lexicon.isInfinitive(frame.form(at))
+          && (endsAt(frame, at, lexicon.content.purposes)
+              || endsAt(frame, at, lexicon.content.sequels))) {
         return true;
       }
     }

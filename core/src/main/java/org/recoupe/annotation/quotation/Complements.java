@@ -111,6 +111,14 @@ final class Complements {
     return at;
   }
 
+  private boolean opensInfinitive(Frame frame, int from) {
+    int at = from;
+    while (lexicon.negations.has(frame.form(at)) || lexicon.limits.has(frame.form(at))) {
+      at++;
+    }
+    return lexicon.isInfinitive(frame.form(at));
+  }
+
   private int complement(Frame frame, int from) {
     int i = from;
     while (lexicon.of.has(frame.form(i))
@@ -141,11 +149,8 @@ final class Complements {
       if (word.kind() == Word.Kind.SIGN || word.kind() == Word.Kind.CLITIC || word.isQuote()) {
         break;
       }
-      if (lexicon.of.has(form)
-          && noun
-          && !frame.isName(i + 1)
-          && lexicon.isInfinitive(frame.form(i + 1))) {
-        // « a demandé au préfet de rouvrir »
+      if (lexicon.of.has(form) && noun && !frame.isName(i + 1) && opensInfinitive(frame, i + 1)) {
+        // « a demandé au préfet de rouvrir », « de ne pas fermer »
         break;
       }
       if (lexicon.of.has(form) && noun) {

@@ -9,6 +9,9 @@ final class PreposedReader {
   /** Most words between a cue and the colon before its quotation. */
   private static final int LONGEST_INTRODUCTION = 14;
 
+  /** Most words of an aside between a cue and its « que ». */
+  private static final int LONGEST_ASIDE = 9;
+
   private final Lexicon lexicon;
   private final VerbGroups groups;
   private final NounPhrases phrases;
@@ -19,6 +22,7 @@ final class PreposedReader {
   private final Contents contents;
   private final Boundaries boundaries;
   private final Addressees addressees;
+  private final Predicates predicates;
 
   PreposedReader(
       Lexicon lexicon,
@@ -40,6 +44,7 @@ final class PreposedReader {
     this.contents = contents;
     this.boundaries = boundaries;
     this.addressees = new Addressees(lexicon);
+    this.predicates = new Predicates(lexicon, boundaries);
   }
 
   /** The content stands after the cue. */
@@ -68,7 +73,10 @@ final class PreposedReader {
       if (text && (speaker == null || !lexicon.ownDocuments.has(speaker.headForm()))) {
         return group.end();
       }
-      boolean open = group.shape() == VerbGroup.Shape.GERUND || isHistoric(frame, group);
+      boolean open =
+          group.shape() == VerbGroup.Shape.GERUND
+              || isHistoric(frame, group)
+              || isDropped(frame, group);
       if (speaker == null && !open
           || speaker != null && infinitive && !subjects.mayReport(speaker)) {
         return group.end();
@@ -115,8 +123,8 @@ final class PreposedReader {
     if (object == 0) {
       object = intention(frame, after, verb);
     }
-    if (object == 0 && verb.takes('p') && isOne(subjects.of(reading, group))) {
-      object = predicate(frame, after);
+    if (object == 0 && verb.takes('p')) {
+      object = predicates.end(frame, group, after, subjects.of(reading, group));
     }
     if (object > 0 && !reportedAfter(frame, object)) {
       speaker = subjects.of(reading, group);
@@ -151,7 +159,10 @@ final class PreposedReader {
       return group.end();
     }
     int addressed = addressed(frame, after);
-    if (group.verb().takes('e') && group.compound() && lexicon.of.has(frame.form(addressed))) {
+    // « demande aux riverains de rester chez eux »: whom it is said to stands between
+    boolean asked = group.shape() == VerbGroup.Shape.FINITE && isAddressed(frame, group.end());
+    boolean says = group.compound() || asked;
+    if (group.verb().takes('e') && says && lexicon.of.has(frame.form(addressed))) {
       from = addressed + 1;
     } else if (!group.verb().takes('i')) {
       return group.end();
@@ -175,6 +186,11 @@ final class PreposedReader {
   private int addressed(Frame frame, int after) {
     int to = frame.form(after).equals(",") ? phrases.nameRun(frame, after + 1) : after;
     return to > after + 1 && frame.form(to).equals(",") ? to + 1 : after;
+  }
+
+  private static boolean isAddressed(Frame frame, int i) {
+    String form = frame.form(i);
+    return form.equals("à") || form.equals("au") || form.equals("aux");
   }
 
   /** « Le syndicat dément : rien ne prouve ... »: the word after the colon, 0 if there is none. */
@@ -247,34 +263,12 @@ final class PreposedReader {
         && lexicon.content.historic.at(frame, 0) == group.start();
   }
 
-  private boolean isOne(@Nullable NounPhrase phrase) {
-    if (phrase == null || lexicon.plurals.has(phrase.frame().form(phrase.start()))) {
-      return false;
-    }
-    return phrase.pronoun()
-        ? lexicon.personal.has(phrase.headForm())
-        : phrase.named() || lexicon.titles.at(phrase.frame(), phrase.head()) > 0;
-  }
-
-  /** « se dit prêt à partir »: end of what somebody says to be, 0 where nothing is. */
-  private int predicate(Frame frame, int from) {
-    boolean plain =
-        from < frame.size()
-            && frame.word(from).kind() == Word.Kind.WORD
-            && !frame.isName(from)
-            && lexicon.determiners.at(frame, from) == 0;
-    boolean complement =
-        lexicon.of.has(frame.form(from + 1)) || lexicon.prepositions.at(frame, from + 1) > 0;
-    if (!plain || !complement) {
-      return 0;
-    }
-    int end = boundaries.after(frame, from);
-    for (int i = from; i < end; i++) {
-      if (frame.form(i).equals(",") || lexicon.joining.has(frame.form(i))) {
-        return i;
-      }
-    }
-    return end;
+  /** « Mais assure que ... »: a sentence that leaves its subject out goes on with the last one. */
+  private boolean isDropped(Frame frame, VerbGroup group) {
+    return group.start() == 1
+        && group.shape() == VerbGroup.Shape.FINITE
+        && !group.inverted()
+        && lexicon.joining.has(frame.form(0));
   }
 
   /** « annoncent leur intention de partir »: end of what is wanted, 0 where nothing is. */
@@ -330,6 +324,10 @@ final class PreposedReader {
         at = stepped + 1;
       } else if (lexicon.that.has(frame.form(stepped))) {
         at = stepped;
+      } else if (lexicon.of.has(frame.form(close))) {
+        // « a fait savoir, d'un ton ferme, que »
+        int comma = Introductions.comma(frame, close, close + LONGEST_ASIDE);
+        at = comma > 0 && lexicon.that.has(frame.form(comma + 1)) ? comma + 1 : at;
       }
     }
     if (group.verb().takes('v')) {

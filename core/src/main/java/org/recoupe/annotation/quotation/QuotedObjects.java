@@ -30,6 +30,10 @@ final class QuotedObjects {
         quote = i;
         break;
       }
+      if (lexicon.objectClitics.has(form) && !lexicon.verbs.gerunds(frame.form(i + 1)).isEmpty()) {
+        // « a critiqué les plans, les jugeant « tardifs » »: the quoted words are of another verb
+        return 0;
+      }
       String before = frame.form(i - 1);
       boolean noun = lexicon.determiners.has(before) || lexicon.nounSigns.has(before);
       if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i) && !noun) {
@@ -73,7 +77,8 @@ final class QuotedObjects {
       if (form.equals(",") && ends(frame, i + 1, boundary)) {
         break;
       }
-      if (frame.form(i - 1).equals(",") && (form.equals("qui") || form.equals("qu'"))) {
+      boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
+      if (frame.form(i - 1).equals(",") && next) {
         break;
       }
       end = i + 1;
@@ -90,9 +95,14 @@ final class QuotedObjects {
       return boundary;
     }
     int next = nextQuote(frame, end, boundary);
-    if (next > end && !lexicon.joining.has(frame.form(end))) {
-      // « salue « un progrès » qui « changera la ville » »
+    boolean either = lexicon.content.judging.has(verb.infinitive()) && frame.form(end).equals("ou");
+    if (next > end && (either || !lexicon.joining.has(frame.form(end)))) {
+      // « salue « un progrès » qui « changera la ville » », « « tardif » ou « vain » »
       return past(frame, verb, next + 1, boundary);
+    }
+    if (opensInfinitive(frame, end - 1) && takesInfinitive(verb) && goesOn(frame, end)) {
+      // « disant « réfuter » totalement cette thèse », « appelle à « revenir » samedi au port »
+      return phraseEnd(frame, end, boundary);
     }
     boolean caused = verb.reflexive() && lexicon.by.has(frame.form(end));
     boolean judged =
@@ -106,6 +116,11 @@ final class QuotedObjects {
       // « déconseille « fortement » de passer le pont, fermé ou non »
       return boundary;
     }
+    return phraseEnd(frame, end, boundary);
+  }
+
+  /** Where what hangs on the quoted words ends. */
+  private int phraseEnd(Frame frame, int end, int boundary) {
     for (int i = end; i < boundary; i++) {
       String form = frame.form(i);
       boolean joins = form.equals("et") && lexicon.determiners.at(frame, i + 1) == 0;
@@ -114,6 +129,28 @@ final class QuotedObjects {
       }
     }
     return boundary;
+  }
+
+  private static boolean takesInfinitive(Verb verb) {
+    return verb.takes('i') || verb.takes('a') || verb.takes('e');
+  }
+
+  /** True where an infinitive opens the quoted words: its complements may stand behind them. */
+  private boolean opensInfinitive(Frame frame, int quote) {
+    QuotedBlock block = frame.word(quote).block();
+    if (block == null) {
+      return false;
+    }
+    String first = block.inner().of(frame.text()).split("[ \u00a0]+", 2)[0];
+    return lexicon.isInfinitive(Frames.fold(first));
+  }
+
+  /** An adverb, a time or a determiner: a complement of the infinitive before it. */
+  private boolean goesOn(Frame frame, int i) {
+    return lexicon.determiners.at(frame, i) > 0
+        || lexicon.isAdverb(frame.form(i))
+        || lexicon.time.has(frame.form(i))
+        || isComplement(frame, i);
   }
 
   /** The next quoted words of the same clause, or -1. */

@@ -126,7 +126,9 @@ final class SourceReader {
                 || isCleft(frame, i, to, end)
                 || frame.word(i).capital()
                 || to <= content
-                || !takesVerb(frame, content, to, end) && follows(frame, content, to, end, stop));
+                || narrowed == 0
+                    && !takesVerb(frame, content, to, end)
+                    && follows(frame, content, to, end, stop));
     if (following) {
       int start = end;
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {
@@ -147,7 +149,7 @@ final class SourceReader {
       }
     }
     if (to - content >= 2 || to > content && frame.isQuote(content)) {
-      if (speaker != null && isInserted(frame, content, i, end, stop)) {
+      if (speaker != null && narrowed == 0 && isInserted(frame, content, i, end, stop)) {
         reading.add(
             Contents.trimmed(frame, content, stop), kind(frame, content, stop), cue, speaker);
         end = stop;
@@ -177,7 +179,7 @@ final class SourceReader {
    */
   private boolean isInserted(Frame frame, int content, int i, int end, int stop) {
     boolean waits = isOpen(frame, i) || isOpen(frame, i - 1) && isInfinitive(frame, i - 1);
-    if (stop - end >= 1 && waits && !frame.form(end).equals(",")) {
+    if (stop > end && waits && !frame.form(end).equals(",")) {
       return true;
     }
     if (stop - end >= 3 && isOpen(frame, i - 1) && isInfinitive(frame, end + 1)) {
@@ -185,12 +187,12 @@ final class SourceReader {
       return true;
     }
     boolean object = isOpen(frame, i - 1) && frame.isQuote(end + 1);
-    if (frame.form(i - 1).equals(",") && frame.form(end).equals(",") && object) {
+    boolean aside = frame.form(i - 1).equals(",") && frame.form(end).equals(",");
+    if (aside && object) {
       return true;
     }
     return stop - end >= 2
-        && frame.form(i - 1).equals(",")
-        && frame.form(end).equals(",")
+        && aside
         && !lexicon.continuations.has(frame.form(end + 1))
         && !frame.isQuote(end + 1)
         && (isOpen(frame, i - 1) && !clauses.isClause(frame, end, stop)
@@ -290,12 +292,7 @@ final class SourceReader {
   }
 
   private static int comma(Frame frame, int from) {
-    for (int i = from; i < Math.min(frame.size(), from + NounPhrases.LONGEST); i++) {
-      if (frame.form(i).equals(",")) {
-        return i;
-      }
-    }
-    return -1;
+    return Introductions.comma(frame, from, frame.size());
   }
 
   /** « selon un témoin qui a tout vu, Paul Verdier, ... »: the phrase with its name, or null. */

@@ -42,7 +42,16 @@ final class SourceScopes {
         return 0;
       }
     }
-    return 0;
+    return main ? 0 : company(frame, from, i, end);
+  }
+
+  /** « avec 40 camions à l'arrêt, selon la police, le port est bloqué »: the source counts only. */
+  private int company(Frame frame, int from, int i, int end) {
+    int counted = from + 1 + lexicon.about.at(frame, from + 1);
+    boolean number = counted < i && frame.word(counted).kind() == Word.Kind.NUMBER;
+    return number && frame.form(end).equals(",") && lexicon.content.company.has(frame.form(from))
+        ? from + 1
+        : 0;
   }
 
   /** « 800 selon la police, 1.500 selon les organisateurs »: another source's number follows. */

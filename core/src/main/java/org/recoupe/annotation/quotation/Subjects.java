@@ -127,6 +127,11 @@ final class Subjects {
       at++;
     }
     String before = frame.form(at - 1);
+    boolean objected = gerundial && lexicon.objectClitics.has(frame.form(at));
+    if (objected && Introductions.comma(frame, 0, at) < 0) {
+      // « a critiqué les plans de Paul Verdier les jugeant « tardifs » »
+      return reading.speaker != null ? reading.speaker : first(frame, 0, at);
+    }
     if (lexicon.personal.has(before)
         && lexicon.impersonalSigns.at(frame, verb) > 0
         && lexicon.of.has(frame.form(group.end()))) {

@@ -86,12 +86,21 @@ final class VerbGroups {
     }
     List<Verb> finite = lexicon.verbs.finite(form);
     if (finite.isEmpty()
-        || (object && !frame.isClitic(at + 1) && !AsReader.follows(lexicon, frame, i))
+        || (object
+            && !frame.isClitic(at + 1)
+            && !AsReader.follows(lexicon, frame, i)
+            && !isJudged(frame, at, finite))
         || (frame.word(at).capital() && !frame.isClitic(at + 1))
         || (at == i && !frame.isClitic(at + 1) && follows(frame, i))) {
       return null;
     }
     return simple(frame, i, at, finite, reflexive, VerbGroup.Shape.FINITE);
+  }
+
+  /** « ils les jugent « insuffisants » »: quoted words right behind a verb that judges. */
+  private boolean isJudged(Frame frame, int at, List<Verb> verbs) {
+    return frame.isQuote(at + 1)
+        && verbs.stream().anyMatch(verb -> lexicon.content.judging.has(verb.infinitive()));
   }
 
   /** « la note », « une demande »: a noun, since a determiner or preposition stands before it. */

@@ -44,6 +44,16 @@ class ReportedContentTest {
           L'appel du syndicat des dockers, premier du port, qui a invité ses membres à « tenir bon ». | tenir bon | syndicat des dockers
           Le maire, Paul Verdier, a demandé hier au préfet, Luc Arnal, de rouvrir le pont. | rouvrir le pont | Paul Verdier
           Irène Maudet se dit prête à quitter le port. | prête à quitter le port | Irène Maudet
+          Les marins se disent prêts à quitter le port. | prêts à quitter le port | marins
+          Irène Maudet réfute l'idée que le pont soit condamné. | le pont soit condamné | Irène Maudet
+          Irène Maudet a fait savoir, d'un ton sans réplique, que le pont fermerait. | le pont fermerait | Irène Maudet
+          La police demande aux riverains de ne pas sortir. | ne pas sortir | police
+          Irène Maudet a critiqué les plans du maire les jugeant « tardifs ». | tardifs | Irène Maudet
+          Les marins ont lu les plans et les jugent « tardifs » ou « vains ». | tardifs » ou « vains | marins
+          Irène Maudet appelle à « revenir » lundi au port. | revenir » lundi au port | Irène Maudet
+          Irène Maudet a parlé avant de rire et de dire que le pont tiendrait. | le pont tiendrait | Irène Maudet
+          Avec 300 camions dans la rue, selon la police, le port a fermé. | 300 camions dans la rue | police
+          La préfète annonce 300 camions dans la rue. | 300 camions dans la rue | préfète
           D'après la zone de police, le pont est fermé. | le pont est fermé | zone de police
           Cette étude montre en outre que le pont est utile. | le pont est utile | Cette étude
           De même source, trois blessés sont arrivés hier. | trois blessés sont arrivés hier | null
