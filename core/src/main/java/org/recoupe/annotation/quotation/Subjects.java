@@ -128,7 +128,7 @@ final class Subjects {
     }
     String before = frame.form(at - 1);
     boolean objected = gerundial && lexicon.objectClitics.has(frame.form(at));
-    if (objected && Introductions.comma(frame, 0, at) < 0) {
+    if (objected && Introductions.comma(frame, Math.max(0, at - NounPhrases.LONGEST), at) < 0) {
       // « a critiqué les plans de Paul Verdier les jugeant « tardifs » »
       return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
