@@ -65,7 +65,7 @@ public final class ConflictFinder {
     // Each looks by itself, on all cores; what they find is taken in their order.
     for (List<Draft> some : differs.parallelStream().map(d -> d.find(story, voices)).toList()) {
       for (Draft draft : some) {
-        if (drafts.stream().noneMatch(known -> known.holds(draft))) {
+        if (!draft.datesTwoThings() && drafts.stream().noneMatch(known -> known.holds(draft))) {
           drafts.add(draft);
         }
       }

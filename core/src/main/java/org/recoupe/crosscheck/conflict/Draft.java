@@ -39,4 +39,22 @@ record Draft(
         && other.sides.values().stream()
             .allMatch(places -> sides.values().stream().anyMatch(own -> own.containsAll(places)));
   }
+
+  /**
+   * True for two dates of which one is given only by passages that give the other too: « Filmé le 3
+   * mai, il sera jugé le 9 juin » dates two things.
+   */
+  boolean datesTwoThings() {
+    return kind == Conflict.Kind.DATE
+        && sides.values().stream()
+            .anyMatch(
+                one ->
+                    sides.values().stream()
+                        .anyMatch(o -> o != one && one.stream().allMatch(w -> meets(w, o))));
+  }
+
+  private static boolean meets(Excerpt one, List<Excerpt> others) {
+    return others.stream()
+        .anyMatch(o -> o.article().equals(one.article()) && o.at().overlaps(one.at()));
+  }
 }
