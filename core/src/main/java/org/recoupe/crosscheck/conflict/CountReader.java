@@ -59,7 +59,9 @@ final class CountReader {
   /** « ont rassemblé, samedi dernier, 300 personnes ». */
   private static final Pattern TIMED =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:le |ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+          "(?<!\\p{L})(?:(?:le |ce )?(?:"
+              + FigureTimes.WEEKDAYS
+              + ")"
               + "(?: (?:dernier|passé|soir|matin|après-midi))?|hier|la veille"
               + "|la semaine (?:dernière|passée))(?!\\p{L})");
 

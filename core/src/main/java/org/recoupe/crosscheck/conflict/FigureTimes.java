@@ -15,8 +15,10 @@ final class FigureTimes {
   private static final Pattern WIDE =
       Pattern.compile("\\d{4}-\\d{2}(?:/.*)?|XXXX-WXX-\\d|P\\d+W|\\d{4}");
 
-  private static final String NAMES =
-      "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|veille|lendemain";
+  /** Alternatives of a regular expression: days of the week. */
+  static final String WEEKDAYS = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche";
+
+  private static final String NAMES = WEEKDAYS + "|hier|veille|lendemain";
 
   /** « la semaine dernière » gives a week, and « le week-end dernier » too. */
   private static final String WEEKS =

@@ -126,13 +126,7 @@ final class HearsayDiffer implements Differ {
 
   /** « est mort » tells what happened, « est fermé » does not. */
   private boolean isParticiple(String word, String kind) {
-    if (words.is("moved", word)) {
-      return true;
-    }
-    return !kind.equals("being")
-        && words.of("participle").stream()
-            .anyMatch(
-                ending -> word.endsWith(ending.substring(1)) && word.length() > ending.length());
+    return words.is("moved", word) || !kind.equals("being") && words.ends("participle", word);
   }
 
   private static int shared(Clause a, Clause b) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Statement;
+import org.recoupe.crosscheck.statement.QuoteMarks;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.Origin;
@@ -88,8 +89,7 @@ final class StatementReplay {
 
   /** Its words, if a witness that stays has them; else those of the first that stays. */
   private String text(Statement statement, List<Excerpt> staying) {
-    // A statement may have a mark before it, or behind it, that its source has a sentence away.
-    String plain = statement.text().replaceAll("\\s++", "").replaceAll("^[«\"]|[»\"]$", "");
+    String plain = QuoteMarks.bare(statement.text().replaceAll("\\s++", ""));
     for (Excerpt witness : staying) {
       String all = spots.article(witness.article()).text().text().replaceAll("\\s++", "");
       if (all.contains(plain)) {

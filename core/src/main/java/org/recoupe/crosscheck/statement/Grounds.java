@@ -56,7 +56,7 @@ final class Grounds {
   private static final int WIDEST_GAP = 10;
 
   private final RetellingOptions options;
-  private final Opposites opposites = new Opposites(new Lexicon());
+  private final Opposites opposites;
 
   /** Offices and empty verbs. */
   private final Set<String> little = new LinkedHashSet<>();
@@ -72,6 +72,7 @@ final class Grounds {
   Grounds(StoryClauses story, RetellingOptions options) {
     this.options = options;
     Lexicon lexicon = new Lexicon();
+    this.opposites = new Opposites(lexicon);
     for (String line : WordList.lines("fr/statement/grounds.txt")) {
       List<String> words = List.of(line.split(" +"));
       Set<String> kind = words.get(0).equals("person") ? persons : little;
@@ -96,53 +97,81 @@ final class Grounds {
     }
   }
 
-  /** True if both say something in common beside who says it. */
-  boolean hold(Telling one, Telling other) {
-    int words = 0;
-    int told = 0;
-    int plain = 0;
-    int sound = 0;
-    int all = 0;
-    boolean named = false;
-    boolean aged = false;
+  /** What two passages share beside who says it, counted. */
+  private static final class Common {
+    private int all;
+
+    /** Words that are neither office nor empty verb, and exact numbers of one thing. */
+    private int words;
+
+    /** Those of them that are no persons. */
+    private int told;
+
+    /** Those of the latter that are shared as they stand. */
+    private int plain;
+
+    /** All that is shared as it stands. */
+    private int sound;
+
+    private boolean named;
+    private boolean aged;
+    private boolean inPredicates;
+    private boolean countsOthers;
+  }
+
+  private Common common(Telling one, Telling other, Telling.Shared shared) {
+    Common common = new Common();
+    common.countsOthers = one.countsOtherwise(other);
     boolean here = false;
     boolean there = false;
-    boolean countsOthers = one.countsOtherwise(other);
-    Telling.Shared shared = one.shared(other);
     for (Telling.Match match : shared.matches()) {
       Item item = one.items().get(match.from());
-      if (!isSpeaker(one, item) && !isSpeaker(other, other.items().get(match.to()))) {
-        all++;
-        boolean exact = isExact(match);
-        boolean same = exact && countsSame(match, one, other);
-        boolean word = item.kind() == Unit.Kind.WORD && !little.contains(match.key());
-        boolean tells = item.kind() != Unit.Kind.TIME && (word || item.kind() != Unit.Kind.WORD);
-        countsOthers |= exact && !same;
-        words += word || same ? 1 : 0;
-        boolean doing = word && !persons.contains(match.key()) || same;
-        told += doing ? 1 : 0;
-        plain += doing && isPlain(match) ? 1 : 0;
-        sound += isPlain(match) ? 1 : 0;
-        named |= item.kind() == Unit.Kind.NAME;
-        aged |= match.key().startsWith(NUMBER) && match.key().endsWith(AGE);
-        here |= tells && one.asserted()[match.from()];
-        there |= tells && other.asserted()[match.to()];
+      if (isSpeaker(one, item) || isSpeaker(other, other.items().get(match.to()))) {
+        continue;
       }
+      boolean exact = isExact(match);
+      boolean same = exact && countsSame(match, one, other);
+      boolean word = item.kind() == Unit.Kind.WORD && !little.contains(match.key());
+      boolean doing = word && !persons.contains(match.key()) || same;
+      boolean tells = word || item.kind() == Unit.Kind.NAME || item.kind() == Unit.Kind.NUMBER;
+      common.all++;
+      common.words += word || same ? 1 : 0;
+      common.told += doing ? 1 : 0;
+      common.plain += doing && isPlain(match) ? 1 : 0;
+      common.sound += isPlain(match) ? 1 : 0;
+      common.named |= item.kind() == Unit.Kind.NAME;
+      common.aged |= match.key().startsWith(NUMBER) && match.key().endsWith(AGE);
+      common.countsOthers |= exact && !same;
+      here |= tells && one.asserted()[match.from()];
+      there |= tells && other.asserted()[match.to()];
     }
-    // « Le jugement sera rendu le 4 mai » and « Le jugement est attendu le 4 mai » share no verb.
+    common.inPredicates = here && there;
+    return common;
+  }
+
+  /** True if both say something in common beside who says it. */
+  boolean hold(Telling one, Telling other) {
+    Telling.Shared shared = one.shared(other);
+    Common common = common(one, other, shared);
     double first = share(shared.evidence(), one);
     double second = share(other.evidence(one), other);
+    // « Le jugement sera rendu le 4 mai » and « Le jugement est attendu le 4 mai » share no verb.
     boolean most = Math.min(first, second) >= options.most();
     double more = Math.max(first, second);
-    return words > 0
-        && all >= LEAST
-        && !(sound <= FEW && more < SMALL || all <= FEW && more < SMALL_OF_TWO)
-        && (most || here && there)
-        && (most || named || plain > 0 || words >= LEAST_OTHERWISE)
-        && (most || !isOther(one, other, plain))
-        && (most || named || !aged || told >= LEAST_OTHER)
+    return common.words > 0
+        && common.all >= LEAST
+        && !(common.sound <= FEW && more < SMALL || common.all <= FEW && more < SMALL_OF_TWO)
+        && (most || isOfOne(one, other, common))
         && (one.denied() != other.denied() || !opposites.opposed(one, other, shared))
-        && !(countsOthers && words < LEAST_OTHERWISE);
+        && !(common.countsOthers && common.words < LEAST_OTHERWISE);
+  }
+
+  /** What is asked of passages that share less than most of what they tell. */
+  private boolean isOfOne(Telling one, Telling other, Common common) {
+    return common.inPredicates
+        && (common.named || common.plain > 0 || common.words >= LEAST_OTHERWISE)
+        && (common.named || !common.aged || common.told >= LEAST_OTHER)
+        && !isOther(one, other, common.plain);
   }
 
   private static double share(double evidence, Telling whole) {

@@ -1,15 +1,27 @@
 package org.recoupe.crosscheck.statement;
 
+import java.util.regex.Pattern;
+
 /**
  * The marks of words that were cut out of a longer quotation: « On reste là », dit-il » lacks its
  * opening mark because the quotation began a sentence before.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
+  private static final Pattern OUTER = Pattern.compile("^[«\"]\\s?|\\s?[»\"]$");
+
   private static final char OPENING = '«';
   private static final char CLOSING = '»';
   private static final char STRAIGHT = '"';
 
   private QuoteMarks() {}
+
+  /**
+   * {@code text} without a mark at its start and one at its end: a source may have those that a
+   * statement shows a sentence away.
+   */
+  public static String bare(String text) {
+    return OUTER.matcher(text).replaceAll("");
+  }
 
   /** True if each mark has its other half. */
   static boolean arePaired(String text) {

@@ -119,8 +119,8 @@ final class Retellings {
     Telling there = tellings.passage(other, passage);
     Telling here = passage == sentence.whole() ? tellings.passage(sentence, there) : passage;
     if (here.isQuoted() && there.isQuoted()
-        || here.shared(there).items() < options.leastItems()
-        || known.test(here, there)) {
+        || known.test(here, there)
+        || here.shared(there).items() < options.leastItems()) {
       return null;
     }
     boolean earlier = here.article() < there.article();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.statement.QuoteMarks;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
@@ -15,8 +16,6 @@ import org.recoupe.text.Span;
 /** Which time a clause tells of. */
 final class Dating {
   /** Days, parts of days, months and weekends of a known year. Weeks are mostly compared with. */
-  private static final Pattern MARKS = Pattern.compile("^[«\"]\\s?|\\s?[»\"]$");
-
   private static final Pattern DATED =
       Pattern.compile("[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2}(?:T.{2,5})?)?|W[0-9]{2}-WE)");
 
@@ -88,7 +87,7 @@ final class Dating {
 
   /** True if {@code text} stands in the sentence of {@code place}, but for its outer marks. */
   boolean holds(Excerpt place, String text) {
-    return sentence(place).contains(MARKS.matcher(Spaces.single(text)).replaceAll(""));
+    return sentence(place).contains(QuoteMarks.bare(Spaces.single(text)));
   }
 
   private boolean tells(AnnotatedArticle article, Span clause, TimeExpression time) {

@@ -87,6 +87,20 @@ class GroundsTest {
             "Mardi, la préfète mettait en garde contre une crue des étangs voisins."));
   }
 
+  @Test
+  void oneNumberOfTwoThingsIsNoGround() {
+    String one = "Samedi, 12 400 pompiers seront mobilisés contre les feux de Valmorel.";
+    assertFalse(hold(one, "La ville de Valmorel mobilise 12 400 apiculteurs contre les frelons."));
+    assertTrue(hold(one, "La ville de Valmorel mobilise 12 400 pompiers contre la sécheresse."));
+  }
+
+  @Test
+  void whatUndoesTheOtherIsNoGround() {
+    String one = "La préfète du Val a enclenché mardi le plan de crise des digues.";
+    assertFalse(hold(one, "La préfète du Val a levé jeudi le plan de crise des digues."));
+    assertTrue(hold(one, "La préfète du Val a décrété mardi le plan de crise des digues."));
+  }
+
   private static boolean hold(String one, String other) {
     List<AnnotatedArticle> articles =
         List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER));

@@ -130,34 +130,6 @@ class RetoldStoryTest {
                 "Le bilan de la filature est passé à neuf blessés légers." + OTHER_FILLER)));
   }
 
-  private static boolean haveGround(String one, String other) {
-    StoryClauses story =
-        StoryClauses.of(
-            List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER)),
-            List.of(),
-            StatementOptions.DEFAULT);
-    List<Tellings.Sentence> read = new Tellings(story, 0.1).sentences();
-    Tellings.Sentence second =
-        read.stream().filter(s -> s.whole().article() == 1).findFirst().orElseThrow();
-    return new Grounds(story, RetellingOptions.DEFAULT).hold(read.get(0).whole(), second.whole());
-  }
-
-  @Test
-  void oneNumberOfTwoThingsIsNoGround() {
-    String one = "Samedi, 12 400 pompiers seront mobilisés contre les feux de Valmorel.";
-    assertFalse(
-        haveGround(one, "La ville de Valmorel mobilise 12 400 apiculteurs contre les frelons."));
-    assertTrue(
-        haveGround(one, "La ville de Valmorel mobilise 12 400 pompiers contre la sécheresse."));
-  }
-
-  @Test
-  void whatUndoesTheOtherIsNoGround() {
-    String one = "La préfète du Val a enclenché mardi le plan de crise des digues.";
-    assertFalse(haveGround(one, "La préfète du Val a levé jeudi le plan de crise des digues."));
-    assertTrue(haveGround(one, "La préfète du Val a décrété mardi le plan de crise des digues."));
-  }
-
   @Test
   void aCopyOfAWitnessIsAWitness() {
     String copied = "La halle aux tissus de Valmorel a été détruite par un incendie nocturne.";
