@@ -151,10 +151,11 @@ final class Grounds {
 
   /** True if both say something in common beside who says it. */
   boolean hold(Telling one, Telling other) {
-    Telling.Shared shared = one.shared(other);
+    Links links = one.links(other);
+    Telling.Shared shared = links.shared();
     Common common = common(one, other, shared);
     double first = share(shared.evidence(), one);
-    double second = share(other.evidence(one), other);
+    double second = share(links.evidenceBack(), other);
     // « Le jugement sera rendu le 4 mai » and « Le jugement est attendu le 4 mai » share no verb.
     boolean most = Math.min(first, second) >= options.most();
     double more = Math.max(first, second);

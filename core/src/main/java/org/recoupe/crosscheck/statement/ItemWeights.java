@@ -30,8 +30,14 @@ final class ItemWeights {
   private final List<List<Weighed>> items = new ArrayList<>();
   private final int clauses;
 
-  /** An item with the numbers of its keys and what they tell. */
-  record Weighed(Item item, int[] keys, double[] values, double weight) {}
+  /**
+   * An item with what it tells.
+   *
+   * @param keys numbers of its keys
+   * @param values what each tells
+   * @param shared true for each key that another clause has too
+   */
+  record Weighed(Item item, int[] keys, double[] values, boolean[] shared, double weight) {}
 
   ItemWeights(List<Clause> clauses, Concepts concepts) {
     this.concepts = concepts;
@@ -72,12 +78,14 @@ final class ItemWeights {
     double weight = weight(first, item.kind());
     int[] keys = new int[item.keys().size()];
     double[] values = new double[keys.length];
+    boolean[] shared = new boolean[keys.length];
     for (int k = 0; k < keys.length; k++) {
       String key = item.keys().get(k);
       keys[k] = numbers.getOrDefault(key, 0);
       values[k] = Math.min(weight, weight(key, item.kind())) * factor(key) * light;
+      shared[k] = counts.get(keys[k]) > 1;
     }
-    return new Weighed(item, keys, values, weight * light);
+    return new Weighed(item, keys, values, shared, weight * light);
   }
 
   private double weight(String key, Unit.Kind kind) {

@@ -26,7 +26,7 @@ public final class RetellingPairs {
     List<Pair> pairs = new ArrayList<>();
     for (double share : CLAUSE_SHARES) {
       new Retellings(new Tellings(story, share), options)
-          .candidates((a, b) -> false)
+          .candidates(0, (a, b, links) -> false)
           .forEach(c -> pairs.add(new Pair(excerpt(c.a()), excerpt(c.b()), c.traits())));
     }
     return List.copyOf(pairs);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,18 @@ final class Retellings {
   }
 
   /** A sentence and what it shares with a passage. */
-  private record Partner(int sentence, double evidence) {}
+  private record Partner(int sentence, Links links, double evidence) {
+    /** Share of what the one tells that tells less. */
+    double share() {
+      return evidence / Math.min(links.one().total(), links.other().total());
+    }
+  }
+
+  /** Tells which passages need no look. */
+  interface Known {
+    /** True for two passages that need not be looked at, by what they have in common. */
+    boolean is(Telling one, Telling other, Links links);
+  }
 
   /**
    * Two passages of two reports that may say the same.
@@ -69,15 +79,17 @@ final class Retellings {
   /**
    * The pairs that are worth a look, each once, by the order of sentences.
    *
+   * @param leastShare share of the shorter from which two passages are worth a look
    * @param known true for two passages that need not be looked at: they are put together already
    */
-  List<Candidate> candidates(BiPredicate<Telling, Telling> known) {
+  List<Candidate> candidates(double leastShare, Known known) {
     List<Candidate> found = new ArrayList<>();
     Set<List<Integer>> seen = new LinkedHashSet<>();
     // Each lot by itself, on all cores; what it finds is taken in the order of the sentences.
     IntStream.range(0, (sentences.size() + LOT - 1) / LOT)
         .parallel()
-        .mapToObj(lot -> some(lot * LOT, Math.min(sentences.size(), (lot + 1) * LOT), known))
+        .mapToObj(
+            lot -> some(lot * LOT, Math.min(sentences.size(), (lot + 1) * LOT), leastShare, known))
         .toList()
         .forEach(
             pairs ->
@@ -87,7 +99,7 @@ final class Retellings {
     return found;
   }
 
-  private List<Candidate> some(int from, int to, BiPredicate<Telling, Telling> known) {
+  private List<Candidate> some(int from, int to, double leastShare, Known known) {
     Tally tally = new Tally(articles);
     Set<List<Integer>> seen = new LinkedHashSet<>();
     List<Candidate> found = new ArrayList<>();
@@ -96,6 +108,9 @@ final class Retellings {
         for (List<Integer> others : candidates(passage, tally)) {
           List<Partner> partners = partners(passage, others);
           for (int rank = 0; rank < partners.size(); rank++) {
+            if (partners.get(rank).share() < leastShare) {
+              continue;
+            }
             Candidate pair = pair(sentence, passage, partners, rank, known, seen);
             if (pair != null) {
               seen.add(key(pair.a(), pair.b()));
@@ -113,14 +128,18 @@ final class Retellings {
       Telling passage,
       List<Partner> partners,
       int rank,
-      BiPredicate<Telling, Telling> known,
+      Known known,
       Set<List<Integer>> seen) {
-    Tellings.Sentence other = sentences.get(partners.get(rank).sentence());
+    Partner partner = partners.get(rank);
+    Tellings.Sentence other = sentences.get(partner.sentence());
     Telling there = tellings.passage(other, passage);
     Telling here = passage == sentence.whole() ? tellings.passage(sentence, there) : passage;
-    if (here.isQuoted() && there.isQuoted()
-        || known.test(here, there)
-        || here.shared(there).items() < options.leastItems()) {
+    if (here.isQuoted() && there.isQuoted()) {
+      return null;
+    }
+    boolean same = here == passage && there == other.whole();
+    Links links = same ? partner.links() : here.links(there);
+    if (known.is(here, there, links) || links.shared().items() < options.leastItems()) {
       return null;
     }
     boolean earlier = here.article() < there.article();
@@ -129,12 +148,12 @@ final class Retellings {
     if (seen.contains(key(a, b))) {
       return null;
     }
-    double margin = standsOut(partners, other.number(), partners.get(rank).evidence());
-    double own = both(there, sentence.whole());
+    double margin = standsOut(partners, other.number(), partner.evidence());
+    double own = here == sentence.whole() ? links.least() : both(there, sentence.whole());
     double next = nextBest(there, here.article(), sentence.number());
     Traits.Margin margins =
         new Traits.Margin(margin, next == 0 ? options.widestMargin() : own / next);
-    double[] numbers = traits.of(here, there, sentence, other, margins, around(sentence, other));
+    double[] numbers = traits.of(links, sentence, other, margins, around(sentence, other));
     return new Candidate(a, b, numbers);
   }
 
@@ -154,7 +173,7 @@ final class Retellings {
   }
 
   private static double both(Telling a, Telling b) {
-    return Math.min(a.evidence(b), b.evidence(a));
+    return a.links(b).least();
   }
 
   private static List<Integer> key(Telling a, Telling b) {
@@ -186,9 +205,9 @@ final class Retellings {
   private List<Partner> partners(Telling passage, List<Integer> candidates) {
     List<Partner> partners = new ArrayList<>();
     for (int other : candidates) {
-      double both = both(passage, sentences.get(other).whole());
-      if (both > 0) {
-        partners.add(new Partner(other, both));
+      Links links = passage.links(sentences.get(other).whole());
+      if (links.least() > 0) {
+        partners.add(new Partner(other, links, links.least()));
       }
     }
     partners.sort(

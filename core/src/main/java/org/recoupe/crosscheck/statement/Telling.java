@@ -19,7 +19,8 @@ import org.recoupe.text.Span;
  * @param weights for each item what it tells
  * @param total sum of the weights
  * @param asserted for each item true if it stands in the predicate of its clause
- * @param index a key (upper half), an item that has it and which of its keys it is, sorted
+ * @param index a key (upper half), an item that has it and which of its keys it is, sorted; without
+ *     those that no other clause has
  * @param denied true if a particle or a verb denies
  */
 record Telling(
@@ -98,7 +99,9 @@ record Telling(
       total += items.get(i).weight();
       int[] keys = items.get(i).keys();
       for (int k = 0; i < MOST_ITEMS && k < Math.min(keys.length, 1 << PLACE_BITS); k++) {
-        index.add((long) keys[k] << Integer.SIZE | (long) i << PLACE_BITS | k);
+        if (items.get(i).shared()[k]) {
+          index.add((long) keys[k] << Integer.SIZE | (long) i << PLACE_BITS | k);
+        }
       }
     }
     return new Telling(
@@ -124,14 +127,9 @@ record Telling(
     return clauses.stream().allMatch(Clause::quoted);
   }
 
-  /** What this shares with {@code other}: each item stands for one of the other at most. */
-  Shared shared(Telling other) {
-    return new Links(this, other).shared();
-  }
-
-  /** What all that this shares with {@code other} tells. */
-  double evidence(Telling other) {
-    return new Links(this, other).evidence();
+  /** What this and {@code other} share: each item stands for one of the other at most. */
+  Links links(Telling other) {
+    return new Links(this, other);
   }
 
   /** True if both give numbers and none is the same. */

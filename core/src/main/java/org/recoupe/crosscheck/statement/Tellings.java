@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Tellings {
   private final List<int[]> focus;
   private final List<List<Integer>> byArticle = new ArrayList<>();
   private final Map<List<Integer>, List<Integer>> clausesOf = new LinkedHashMap<>();
+
+  /** Some clauses of a sentence by the first and the end; asked for on all cores. */
+  private final Map<List<Integer>, Telling> cuts = new ConcurrentHashMap<>();
 
   /**
    * A sentence that names something.
@@ -195,7 +199,7 @@ final class Tellings {
     double[] each = new double[count];
     double sum = 0;
     for (int c = 0; c < count; c++) {
-      each[c] = sentence.clauses().get(c).evidence(other);
+      each[c] = sentence.clauses().get(c).links(other).evidence();
       sum += each[c];
     }
     int from = count;
@@ -211,6 +215,8 @@ final class Tellings {
     }
     return to - from == 1
         ? sentence.clauses().get(from)
-        : telling(sentence.first() + from, sentence.first() + to);
+        : cuts.computeIfAbsent(
+            List.of(sentence.first() + from, sentence.first() + to),
+            cut -> telling(cut.get(0), cut.get(1)));
   }
 }

@@ -59,18 +59,16 @@ final class Traits {
   /**
    * The numbers of two passages of the sentences {@code one} and {@code other}.
    *
+   * @param links what the passages have in common
    * @param margin how far the pair stands out among others
    * @param around what the sentences before and behind share, 0 to 1
    */
   double[] of(
-      Telling a,
-      Telling b,
-      Tellings.Sentence one,
-      Tellings.Sentence other,
-      Margin margin,
-      double around) {
-    Telling.Shared there = a.shared(b);
-    Telling.Shared back = b.shared(a);
+      Links links, Tellings.Sentence one, Tellings.Sentence other, Margin margin, double around) {
+    Telling a = links.one();
+    Telling b = links.other();
+    Telling.Shared there = links.shared();
+    Telling.Shared back = links.sharedBack();
     double shareA = share(there, a);
     double shareB = share(back, b);
     double[] f = new double[NAMES.size()];
