@@ -50,12 +50,19 @@ final class Wordings {
     }
   }
 
+  /** A clause and how well it stands for others. */
+  private record Weighed(Clause clause, double worth) {}
+
   /** The texts of {@code members}; sentences that say more, which is contradicted, come last. */
   Choice of(List<Clause> members) {
     Map<String, Integer> articles = articles(members);
     int all = (int) members.stream().map(Clause::article).distinct().count();
-    List<Clause> sorted = new ArrayList<>(members);
-    sorted.sort(Comparator.comparingDouble(clause -> -worth(clause, articles, all)));
+    List<Clause> sorted =
+        members.stream()
+            .map(clause -> new Weighed(clause, worth(clause, articles, all)))
+            .sorted(Comparator.comparingDouble(weighed -> -weighed.worth()))
+            .map(Weighed::clause)
+            .toList();
     Set<String> texts = new LinkedHashSet<>();
     for (Clause clause : sorted) {
       String text = story.textOf(clause);
@@ -70,15 +77,17 @@ final class Wordings {
     boolean readable = !texts.isEmpty();
     withoutHeadings(texts);
     List<String> chosen = new ArrayList<>(pairedFirst(texts));
-    List<Clause> beside = sorted.stream().filter(this::isContradictedBeside).toList();
-    List<Clause> sound = sorted.stream().filter(clause -> !beside.contains(clause)).toList();
+    List<Clause> sound = new ArrayList<>();
+    List<Clause> beside = new ArrayList<>();
+    sorted.forEach(clause -> (isContradictedBeside(clause) ? beside : sound).add(clause));
     chosen.addAll(pairedFirst(sentences(sound)));
     chosen.addAll(pairedFirst(sentences(beside)));
-    sorted.sort(Comparator.comparing(beside::contains));
-    for (Clause clause : sorted) {
-      chosen.add(shown(clause.at().of(story.textOf(clause))));
+    for (List<Clause> some : List.of(sound, beside)) {
+      some.forEach(clause -> chosen.add(shown(clause.at().of(story.textOf(clause)))));
     }
-    return new Choice(chosen.stream().map(QuoteMarks::complete).distinct().toList(), readable);
+    List<String> completed =
+        chosen.stream().distinct().map(QuoteMarks::complete).distinct().toList();
+    return new Choice(completed, readable);
   }
 
   private Set<String> sentences(List<Clause> clauses) {
@@ -89,9 +98,11 @@ final class Wordings {
 
   /** Those that begin and end in one quotation, or in none, before the others. */
   private static List<String> pairedFirst(Set<String> texts) {
-    List<String> sorted = new ArrayList<>(texts);
-    sorted.sort(Comparator.comparing(text -> !QuoteMarks.arePaired(text)));
-    return sorted;
+    List<String> paired = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    texts.forEach(text -> (QuoteMarks.arePaired(text) ? paired : others).add(text));
+    paired.addAll(others);
+    return paired;
   }
 
   /**
