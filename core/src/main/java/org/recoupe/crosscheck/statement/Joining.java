@@ -30,6 +30,9 @@ final class Joining {
    */
   private static final double LEAST_SHARE = 0.18;
 
+  /** Witnesses that know better than one pair. */
+  private static final int SEVERAL = 3;
+
   /** Members of a group that are asked whether another belongs to it. */
   private static final int MOST_SAMPLED = 12;
 
@@ -75,7 +78,10 @@ final class Joining {
           || !assertion.asserts(b, story.textOf(b))) {
         continue;
       }
-      if (!merges(a, b, pair) && !joins(a, b, pair, twins) && !joins(b, a, pair, twins)) {
+      if (!merges(a, b, pair)
+          && !joins(a, b, pair, twins)
+          && !joins(b, a, pair, twins)
+          && (pair.score() >= options.against() || !isSettled(a) && !isSettled(b))) {
         int made = groups.make(List.of(a, b));
         groups.all().get(made).retold().addAll(named(pair));
         twins.of(a).forEach(twin -> groups.put(twin, made));
@@ -88,8 +94,15 @@ final class Joining {
         .toList();
   }
 
+  /** True if it stands in a statement of several, who did not take the other. */
+  private boolean isSettled(Clause passage) {
+    return groups.around(passage).stream()
+        .map(groups.all()::get)
+        .anyMatch(group -> group.members().size() >= SEVERAL && groups.holds(group, passage));
+  }
+
   /** True for passages that stand together already, or share too little ever to do so. */
-  private boolean isSettled(Telling a, Telling b, Links links) {
+  private boolean isKnown(Telling a, Telling b, Links links) {
     return links.evidence() < LEAST_EVIDENCE
         || links.evidenceBack() < LEAST_EVIDENCE
         || groups.stand(a, b);
@@ -99,7 +112,7 @@ final class Joining {
   private List<Retelling> retellings() {
     List<Retelling> found = new ArrayList<>();
     List<Retellings.Candidate> pairs =
-        new Retellings(tellings, options).candidates(LEAST_SHARE, this::isSettled);
+        new Retellings(tellings, options).candidates(LEAST_SHARE, this::isKnown);
     double[] scores = pairs.parallelStream().mapToDouble(p -> model.score(p.traits())).toArray();
     for (int i = 0; i < scores.length; i++) {
       Retellings.Candidate pair = pairs.get(i);

@@ -6,6 +6,8 @@ package org.recoupe.crosscheck.statement;
  * together: a false line costs more than a missing one.
  *
  * @param least least score ({@link RetellingModel#score}) of two passages that say the same
+ * @param against the same where a statement of several witnesses holds the one and did not take the
+ *     other
  * @param others least mean chance over its witnesses that a passage must have to join a statement
  * @param groups the same over all pairs of two statements that become one
  * @param denied what a pair loses where one of both is denied: that the invented stories seldom
@@ -24,6 +26,7 @@ package org.recoupe.crosscheck.statement;
  */
 public record RetellingOptions(
     double least,
+    double against,
     double others,
     double groups,
     double denied,
@@ -38,5 +41,5 @@ public record RetellingOptions(
     int tried) {
   /** The values in use. */
   public static final RetellingOptions DEFAULT =
-      new RetellingOptions(1.2, 0.9, 0.97, 1.5, 4, 1, 0.1, 0.7, 0.7, 0.85, 0.5, 12, 3);
+      new RetellingOptions(1.0, 1.8, 0.9, 0.97, 1.5, 4, 1, 0.1, 0.7, 0.7, 0.85, 0.5, 12, 3);
 }
