@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Spelling;
 
@@ -17,8 +18,12 @@ final class Bodies {
 
   private Bodies() {}
 
-  /** Joins « gouvernement » with the one « gouvernement ruritain » of the story. */
-  static void merge(Map<String, Group> groups) {
+  /**
+   * Joins « gouvernement » with the one « gouvernement ruritain » of the story.
+   *
+   * @param abroad true for the key of a body of another country than that of the story
+   */
+  static void merge(Map<String, Group> groups, Predicate<String> abroad) {
     spellings(groups);
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
@@ -42,11 +47,13 @@ final class Bodies {
       }
       List<String> longer = new ArrayList<>();
       for (Map.Entry<String, Group> entry : groups.entrySet()) {
-        if (entry.getKey().startsWith(key + " ") && entry.getValue().commonNoun()) {
+        if (entry.getKey().startsWith(key + " ")
+            && entry.getValue().commonNoun()
+            && !abroad.test(entry.getKey())) {
           longer.add(entry.getKey());
         }
       }
-      if (longer.size() == 1) {
+      if (longer.stream().map(groups::get).distinct().count() == 1) {
         join(groups, longer.get(0), key, "entity.body");
       }
     }
