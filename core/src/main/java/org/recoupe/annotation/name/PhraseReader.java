@@ -108,6 +108,9 @@ final class PhraseReader {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
     String whole = line.span(head, name.to()).of(line.text());
+    if (words.has("gathering", word) && line.isCapital(name.to() - 1)) {
+      return phrase(line, head, name.to(), EntityType.EVENT, whole);
+    }
     if (!place) {
       return words.has("span", word) && line.isCapital(name.to() - 1)
           ? phrase(line, head, name.to(), EntityType.PLACE, whole)
@@ -153,7 +156,8 @@ final class PhraseReader {
   private void treaties(Line line, List<Mention> found) {
     Set<String> treaties = new LinkedHashSet<>();
     for (Mention mention : found) {
-      if (mention.type() == EntityType.EVENT) {
+      String head = mention.name().split(" ", 2)[0];
+      if (mention.type() == EntityType.EVENT && words.has("treaty", head)) {
         treaties.add(mention.name());
       }
     }

@@ -313,13 +313,14 @@ final class Appositions {
     Words line = page.line();
     int closed = 0;
     for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
+      k = opening(line, k, end);
       String word = line.at(k);
       closed += CLOSING.contains(word) ? 1 : OPENING.contains(word) ? -1 : 0;
       if (!line.sameSentence(k, end - 1)
           || SIGNS.contains(word)
           || words.has("verb", word)
           || words.has("stop", word)
-          || page.person(k)) {
+          || page.person(k) && !inside(line, k)) {
         return -1;
       }
       if (word.equals("des") && words.has("one", line.at(k - 1))) {
@@ -360,6 +361,18 @@ final class Appositions {
         put(page, from, close + 1, group);
       }
     }
+  }
+
+  /** Before the bracket that ends at {@code k}: « le maire (sans étiquette) de Mornay ». */
+  private static int opening(Words line, int k, int end) {
+    if (!line.at(k).equals(")") || k == end - 1) {
+      return k;
+    }
+    int open = k - 1;
+    while (open > 0 && k - open < BRACKET && !line.at(open).equals("(")) {
+      open--;
+    }
+    return line.at(open).equals("(") && open > 0 ? open - 1 : k;
   }
 
   private static void put(Page page, int from, int to, @Nullable Group group) {

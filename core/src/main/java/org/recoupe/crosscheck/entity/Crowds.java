@@ -28,11 +28,12 @@ final class Crowds {
   private final OfficeReader offices;
   private final Map<List<String>, String> members = new LinkedHashMap<>();
   private final Map<List<String>, Known> known = new LinkedHashMap<>();
+  private final Map<String, Known> full = new LinkedHashMap<>();
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, List<List<String>>> movements = new LinkedHashMap<>();
 
   /** A thing that stories of its country call by other words too. */
-  private record Known(String key, String country) {}
+  private record Known(String name, String country) {}
 
   Crowds(OfficeReader offices) {
     this.offices = offices;
@@ -41,6 +42,10 @@ final class Crowds {
       if (part[0].equals("body")) {
         for (int i = 2; i < part.length; i++) {
           members.put(List.of(part[i].split(" ", -1)), part[1]);
+        }
+      } else if (part[0].equals("full")) {
+        for (int i = 3; i < part.length; i++) {
+          full.put(Spelling.fold(part[i]), new Known(part[1], part[2]));
         }
       } else if (part[0].equals("known")) {
         Known thing = new Known(Spelling.fold(part[1]), part[2]);
@@ -111,13 +116,13 @@ final class Crowds {
       AnnotatedArticle article, Words line, Map<String, Group> groups, @Nullable String country) {
     for (int i = 0; i < line.size(); i++) {
       for (Map.Entry<List<String>, Known> entry : known.entrySet()) {
-        Group group = groups.get(entry.getValue().key());
+        Group group = groups.get(entry.getValue().name());
         int to = i + entry.getKey().size();
         if (group != null
             && entry.getValue().country().equals(country)
             && line.are(i, entry.getKey())
             && (is("article", line.at(i - 1)) || is("of", line.at(i - 1)))
-            && !foreign(line.at(to))) {
+            && !goesOn(line.at(to))) {
           add(article, group, line, i, to);
           break;
         }

@@ -37,6 +37,10 @@ public final class EntityLinker {
   /** The second number of a motorway. */
   private static final Pattern SECOND = Pattern.compile("/[AE] ?[1-9][0-9]{0,2}\\b");
 
+  /** An article and a word behind it. */
+  private static final Pattern FAME =
+      Pattern.compile("\\b(?:([Ll]['’]|[Ll][ea] ))?(\\p{Ll}{5,12}) $");
+
   private static final String ROAD = "autoroute ";
 
   private static final List<String> ARTICLES =
@@ -199,6 +203,9 @@ public final class EntityLinker {
       motorway(group, said, article.article().text().text(), mention.at().end());
     }
     group.variant(words(article, mention.at()));
+    if (mention.type() != EntityType.PERSON) {
+      fame(group, said, article.article().text().text(), mention.at().start());
+    }
     String bracket =
         Brackets.behind(article.article().text().text(), mention.at().end(), mention.type())
             .orElse("");
@@ -223,6 +230,18 @@ public final class EntityLinker {
           group.variant(address + " " + said);
         }
         title(titles, group, article, mention);
+      }
+    }
+  }
+
+  /** « le célèbre Varech », « l'actuel gouvernement » */
+  private void fame(Group group, String said, String text, int start) {
+    Matcher before = FAME.matcher(text).region(Math.max(0, start - 20), start);
+    if (before.find() && offices.has("fame", before.group(2))) {
+      String famous = before.group(2) + " " + said;
+      group.variant(famous);
+      if (before.group(1) != null) {
+        group.variant(before.group(1) + famous);
       }
     }
   }

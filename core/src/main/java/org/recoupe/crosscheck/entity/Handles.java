@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -34,20 +35,28 @@ final class Handles {
         });
     for (AnnotatedArticle article : articles) {
       signed(article, groups);
-      String text = article.article().text().text();
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) != '@' && text.charAt(i) != '#') {
-          continue;
-        }
-        int to = i + 1;
-        while (to < text.length() && to - i <= LONGEST && letter(text.charAt(to))) {
-          to++;
-        }
-        Group group = names.get(Spelling.fold(text.substring(i + 1, to)).replace(" ", ""));
-        if (group != null) {
-          group.variant(text.substring(i, to));
-          group.describedAt(new Excerpt(article.id(), new Span(i, to)));
-        }
+      spelled(article.article().sourceText().characters(), names, (group, at) -> {});
+      spelled(
+          article.article().text().text(),
+          names,
+          (group, at) -> group.describedAt(new Excerpt(article.id(), at)));
+    }
+  }
+
+  private static void spelled(
+      String text, Map<String, Group> names, BiConsumer<Group, Span> found) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '@' && text.charAt(i) != '#') {
+        continue;
+      }
+      int to = i + 1;
+      while (to < text.length() && to - i <= LONGEST && letter(text.charAt(to))) {
+        to++;
+      }
+      Group group = names.get(Spelling.fold(text.substring(i + 1, to)).replace(" ", ""));
+      if (group != null) {
+        group.variant(text.substring(i, to));
+        found.accept(group, new Span(i, to));
       }
     }
   }

@@ -61,4 +61,12 @@ class AppositionsTest {
         LinkedStory.named("Philippe", "C'est fini, dit Philippe, un livreur de 44 ans.").variants();
     assertTrue(forms.contains("un livreur de 44 ans"), forms.toString());
   }
+
+  @Test
+  void aDescriptionBeforeANameMayHoldABracketOrAnotherName() {
+    says("Le maire (sans parti) de Mornay", "Le maire (sans parti) de Mornay, Paul Varenko, rit.");
+    says(
+        "le porte-parole du ministre Arnal",
+        "C'est dit, a expliqué le porte-parole du ministre Arnal, Paul Varenko.");
+  }
 }

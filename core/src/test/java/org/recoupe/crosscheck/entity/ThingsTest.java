@@ -90,4 +90,32 @@ class ThingsTest {
         forms("Jeanne Varenko", "Jeanne Varenko rit. Un mot.— Jeanne Varenko (@jvk) 5 mai 2018")
             .contains("@jvk"));
   }
+
+  @Test
+  void fameDoesNotChangeAName() {
+    List<String> forms = forms("Louvre", "Ils vont vers le célèbre Louvre, le musée de Paris.");
+    assertTrue(forms.contains("le célèbre Louvre"), forms.toString());
+  }
+
+  @Test
+  void theMajorityIsThatOfTheGovernmentOrOfAVote() {
+    String france =
+        "En France, en France, en France et en France, la majorité présidentielle rit. ";
+    String name = "majorité présidentielle";
+    assertTrue(forms(name, france + "La majorité a répondu.").contains("La majorité"));
+    assertFalse(forms(name, france + "La majorité des élus dort.").contains("La majorité"));
+    assertFalse(forms(name, france + "La majorité absolue suffit.").contains("La majorité"));
+  }
+
+  @Test
+  void aMotorwayMayHaveTwoNumbers() {
+    List<String> forms = forms("autoroute A98", "On bloque l'autoroute A98/E99 près du port.");
+    assertTrue(forms.contains("A98/E99"), forms.toString());
+  }
+
+  @Test
+  void aSummitIsCalledByWhoMeets() {
+    List<String> forms = forms("sommet du G20", "Il rentre du sommet du G20 de lundi.");
+    assertTrue(forms.contains("sommet du G20"), forms.toString());
+  }
 }
