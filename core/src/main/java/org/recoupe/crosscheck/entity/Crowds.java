@@ -22,12 +22,14 @@ import org.recoupe.text.WordList;
  */
 final class Crowds {
   private static final String WHY = "entity.crowd";
+  private static final String WHY_SAME = "entity.short";
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "+", "‘");
 
   private final OfficeReader offices;
   private final Map<List<String>, String> members = new LinkedHashMap<>();
   private final Map<List<String>, Known> known = new LinkedHashMap<>();
+  private final Map<String, List<List<String>>> same = new LinkedHashMap<>();
   private final Map<String, Known> full = new LinkedHashMap<>();
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, List<List<String>>> movements = new LinkedHashMap<>();
@@ -43,6 +45,12 @@ final class Crowds {
         for (int i = 2; i < part.length; i++) {
           members.put(List.of(part[i].split(" ", -1)), part[1]);
         }
+      } else if (part[0].equals("same")) {
+        List<String> names = new ArrayList<>();
+        for (int i = 2; i < part.length; i++) {
+          names.add(Spelling.fold(part[i]));
+        }
+        same.computeIfAbsent(part[1], k -> new ArrayList<>()).add(names);
       } else if (part[0].equals("full")) {
         for (int i = 3; i < part.length; i++) {
           full.put(Spelling.fold(part[i]), new Known(part[1], part[2]));
@@ -80,6 +88,7 @@ final class Crowds {
    * @param country the state that the story is about, or null
    */
   void find(List<AnnotatedArticle> articles, Map<String, Group> groups, @Nullable String country) {
+    names(groups, country == null ? "" : country);
     for (AnnotatedArticle article : articles) {
       Words line = new Words(article);
       members(article, line, groups);
@@ -110,6 +119,24 @@ final class Crowds {
         break;
       }
     }
+  }
+
+  /** Joins and completes what bodies of {@code country} are called. */
+  private void names(Map<String, Group> groups, String country) {
+    for (List<String> names : same.getOrDefault(country, List.of())) {
+      List<String> here = names.stream().filter(groups::containsKey).toList();
+      for (int i = 1; i < here.size(); i++) {
+        Bodies.join(groups, here.get(0), here.get(i), WHY_SAME);
+      }
+    }
+    full.forEach(
+        (brief, thing) -> {
+          Group group = groups.get(brief);
+          if (group != null && thing.country().equals(country)) {
+            group.knownAs(thing.name());
+            Bodies.join(groups, Spelling.fold(thing.name()), brief, WHY_SAME);
+          }
+        });
   }
 
   private void known(

@@ -94,6 +94,7 @@ public final class EntityLinker {
     }
     surnames.merge(groups);
     local.settle(groups);
+    acronyms(articles, groups, explained);
     Government.spellings(groups, offices);
     String country = Government.country(groups, offices, options);
     Bodies.merge(groups, key -> Government.abroad(key, country, offices));
@@ -130,6 +131,19 @@ public final class EntityLinker {
       entities.add(group.entity("e" + (entities.size() + 1)));
     }
     return entities;
+  }
+
+  private void acronyms(
+      List<AnnotatedArticle> articles, Map<String, Group> groups, Map<String, String> explained) {
+    for (AnnotatedArticle article : articles) {
+      String text = article.article().text().text();
+      for (Mention mention : article.mentions()) {
+        if (mention.form() == Mention.Form.NAME && mention.type() == EntityType.ORGANISATION) {
+          String key = key(explained, mention.name());
+          Bodies.acronym(groups, text, mention.at(), key, aliases::containsKey);
+        }
+      }
+    }
   }
 
   private void sweep(
@@ -332,6 +346,9 @@ public final class EntityLinker {
         && last.holdsBare(office)
         && !last.holdsOther(office)) {
       // « le président ruritain » behind « le président Varenko »
+      group = last;
+    }
+    if (group == null && office != null && last != null && last.isMinister(office)) {
       group = last;
     }
     if (group == null

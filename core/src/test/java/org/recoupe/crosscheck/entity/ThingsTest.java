@@ -118,4 +118,44 @@ class ThingsTest {
     List<String> forms = forms("sommet du G20", "Il rentre du sommet du G20 de lundi.");
     assertTrue(forms.contains("sommet du G20"), forms.toString());
   }
+
+  @Test
+  void anAcronymThatNobodyKnowsIsOfTheNameBeforeIt() {
+    List<String> forms =
+        forms(
+            "Fédération nationale des marins",
+            "La Fédération nationale des marins (Famar) a parlé. La Famar dort.");
+    assertTrue(forms.contains("Famar"), forms.toString());
+    assertFalse(
+        forms(
+                "Fédération nationale des marins",
+                "La Fédération nationale des marins (CGT) a parlé. La CGT dort.")
+            .contains("CGT"));
+  }
+
+  @Test
+  void housesStandForTheirMinistries() {
+    String france = "En France, en France, en France et en France, tout va. ";
+    List<String> forms =
+        forms(
+            "ministère des Affaires étrangères",
+            france + "Le ministère des Affaires étrangères a parlé. Le Quai d'Orsay a souri.");
+    assertTrue(forms.contains("Quai d'Orsay"), forms.toString());
+  }
+
+  @Test
+  void theMinisterOfACountryIsTheOneNamedLastWhoMayBe() {
+    List<String> forms =
+        forms(
+            "Paul Varenko",
+            "Le ministre de l'Intérieur, Paul Varenko, a parlé. Puis le ministre italien de"
+                + " l'Intérieur est parti.");
+    assertTrue(forms.contains("le ministre italien de l'Intérieur"), forms.toString());
+    forms =
+        forms(
+            "Paul Varenko",
+            "Le ministre de l'Intérieur, Paul Varenko, a parlé. Puis le ministre italien du"
+                + " Travail est parti.");
+    assertFalse(forms.contains("le ministre italien du Travail"), forms.toString());
+  }
 }
