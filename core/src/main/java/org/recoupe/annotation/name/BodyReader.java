@@ -27,7 +27,7 @@ final class BodyReader {
   List<Mention> read(Line line, List<Name> names, int[] nameAt) {
     List<Mention> found = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      if (nameAt[i] < 0 && line.isWord(i) && isBody(line, i)) {
+      if (nameAt[i] < 0 && line.isWord(i) && (isBody(line, i) || isOwned(line, i, names, nameAt))) {
         int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
         if (words.has("first-complement", line.word(i))) {
           to = first(line, i, to);
@@ -48,6 +48,17 @@ final class BodyReader {
             && line.sameSentence(i + 2, i)
             && OF.contains(line.lower(i + 1))
             && line.lower(i + 2).equals("police");
+  }
+
+  /** « la direction de Varech Média » */
+  private boolean isOwned(Line line, int i, List<Name> names, int[] nameAt) {
+    if (!words.has("owned-body", line.word(i))
+        || !line.sameSentence(i + 2, i)
+        || !OF.contains(line.lower(i + 1))) {
+      return false;
+    }
+    int at = nameAt[i + 2] < 0 && line.sameSentence(i + 3, i) ? i + 3 : i + 2;
+    return nameAt[at] >= 0 && names.get(nameAt[at]).type() == EntityType.ORGANISATION;
   }
 
   /** The end of « forces de l'ordre », where more complements follow. */

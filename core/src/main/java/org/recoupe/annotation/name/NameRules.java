@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.text.WordList;
@@ -17,6 +18,11 @@ final class NameRules {
   private static final Set<String> ARTICLES = SmallWords.of("article");
   private static final Set<String> ON = SmallWords.of("on");
   private static final Set<String> CIVIL = SmallWords.of("civil");
+
+  private static final String DISTRICT = "arrondissement";
+
+  /** « XVIe » */
+  private static final Pattern ORDINAL = Pattern.compile("[IVX]{1,5}(?:e|er|ème)");
 
   /** Words of the longest name of a movement. */
   private static final int LONGEST_MOVEMENT = 3;
@@ -150,6 +156,15 @@ final class NameRules {
   }
 
   private @Nullable Name missed(Line line, int i, int free) {
+    if (i + 1 < free && line.sameSentence(i + 1, i) && part(line, i)) {
+      return new Name(i, i + 2, EntityType.PLACE);
+    }
+    if (i + 2 < free
+        && Character.isDigit(line.word(i).charAt(0))
+        && line.word(i + 1).matches("e|er|ème|è")
+        && line.lower(i + 2).equals(DISTRICT)) {
+      return new Name(i, i + 3, EntityType.PLACE);
+    }
     if (!line.isWord(i)) {
       return null;
     }
@@ -182,6 +197,10 @@ final class NameRules {
     if (line.isCapital(i) && organisation(line, i, free)) {
       return new Name(i, i + 1, EntityType.ORGANISATION);
     }
+    if (words.has("direct", word) && i > 0 && ARTICLES.contains(line.lower(i - 1))) {
+      int to = capitals(line, i + 1, free, i);
+      return to > i + 1 ? new Name(i, to, EntityType.PLACE) : null;
+    }
     if (words.has("naming", word) && i + 1 < free) {
       int at = line.isWord(i + 1) ? i + 1 : i + 2;
       int to = capitals(line, at, free, i);
@@ -206,6 +225,12 @@ final class NameRules {
       return to > at ? new Name(i, to, EntityType.PLACE) : null;
     }
     return null;
+  }
+
+  /** « le 8e arrondissement », « la banlieue parisienne » */
+  private boolean part(Line line, int i) {
+    return line.lower(i + 1).equals(DISTRICT) && ORDINAL.matcher(line.word(i)).matches()
+        || words.has("surroundings", line.word(i)) && words.has("town-adjective", line.word(i + 1));
   }
 
   /** The end of the words in capitals from {@code at} on. */

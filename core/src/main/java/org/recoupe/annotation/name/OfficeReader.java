@@ -26,6 +26,7 @@ public final class OfficeReader {
   private final Map<String, Set<String>> uses = new LinkedHashMap<>();
   private final Map<String, String> countries = new LinkedHashMap<>();
   private final Map<String, String> adjectives = new LinkedHashMap<>();
+  private final Map<String, String> states = new LinkedHashMap<>();
   private final Set<String> capitals = new LinkedHashSet<>();
   private final Set<String> demonyms = new LinkedHashSet<>();
   private final List<String[]> feminines = new ArrayList<>();
@@ -72,10 +73,15 @@ public final class OfficeReader {
         countries.putIfAbsent(Spelling.fold(name), names[0].strip());
       }
       for (String capital : part.length > 2 ? part[2].split(",", -1) : new String[0]) {
-        countries.putIfAbsent(Spelling.fold(capital), names[0].strip());
-        capitals.add(Spelling.fold(capital));
+        if (!capital.isBlank()) {
+          countries.putIfAbsent(Spelling.fold(capital), names[0].strip());
+          capitals.add(Spelling.fold(capital));
+        }
       }
-      boolean state = part.length > 2 && !part[1].isBlank();
+      if (part.length > 3) {
+        states.put(names[0].strip(), part[3].strip());
+      }
+      boolean state = part.length > 2 && !part[1].isBlank() && !part[2].isBlank();
       if (state) {
         adjectives.putIfAbsent(names[0].strip(), part[1].strip().split(" ", -1)[0]);
       }
@@ -133,6 +139,11 @@ public final class OfficeReader {
   /** The country that a folded name, adjective or capital stands for, or null. */
   public @Nullable String country(String folded) {
     return countries.get(folded);
+  }
+
+  /** The state of which {@code country} is a part, or {@code country}. */
+  public String state(String country) {
+    return states.getOrDefault(country, country);
   }
 
   /** The adjective of a state with a capital, in the masculine, or null. */

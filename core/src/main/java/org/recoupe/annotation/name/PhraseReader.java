@@ -70,13 +70,23 @@ final class PhraseReader {
 
   /** The phrase that ends with {@code name}: a quarter, a site or a treaty. */
   private @Nullable Mention around(Line line, Name name, int reached) {
-    if (name.type() != EntityType.PLACE) {
+    if (name.type() == EntityType.PERSON) {
       return null;
     }
     int head = name.from() - 1;
-    if (line.sameSentence(name.to(), name.from()) && words.has("region", line.word(name.to()))) {
+    if (name.type() == EntityType.PLACE
+        && line.sameSentence(name.to(), name.from())
+        && words.has("region", line.word(name.to()))) {
       String part = line.span(name.from(), name.to() + 1).of(line.text());
       return phrase(line, name.from(), name.to() + 1, EntityType.PLACE, part);
+    }
+    if (head - 1 >= reached
+        && words.has("direct", line.word(head))
+        && ARTICLES.contains(line.lower(head - 1))
+        && line.sameSentence(head - 1, name.from())) {
+      // « la sortie Mornay-Nord »
+      String spot = line.span(head, name.to()).of(line.text());
+      return phrase(line, head, name.to(), EntityType.PLACE, spot);
     }
     if (head - 1 >= reached && line.lower(head).matches("la|l'|le|les")) {
       head--;
@@ -90,13 +100,22 @@ final class PhraseReader {
     head--;
     String word = line.word(head);
     String said = NameReader.words(line, name);
-    if (words.has("part", word)) {
+    boolean place = name.type() == EntityType.PLACE;
+    if (place && words.has("part", word)) {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
-    if (words.has("area", word) && words.country(Spelling.fold(said)) == null) {
+    if (place && words.has("area", word) && words.country(Spelling.fold(said)) == null) {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
     String whole = line.span(head, name.to()).of(line.text());
+    if (words.has("gathering", word) && line.isCapital(name.to() - 1)) {
+      return phrase(line, head, name.to(), EntityType.EVENT, whole);
+    }
+    if (!place) {
+      return words.has("span", word) && line.isCapital(name.to() - 1)
+          ? phrase(line, head, name.to(), EntityType.PLACE, whole)
+          : null;
+    }
     if (words.has("site", word)) {
       return phrase(line, head, name.to(), EntityType.PLACE, whole);
     }
@@ -137,7 +156,8 @@ final class PhraseReader {
   private void treaties(Line line, List<Mention> found) {
     Set<String> treaties = new LinkedHashSet<>();
     for (Mention mention : found) {
-      if (mention.type() == EntityType.EVENT) {
+      String head = mention.name().split(" ", 2)[0];
+      if (mention.type() == EntityType.EVENT && words.has("treaty", head)) {
         treaties.add(mention.name());
       }
     }

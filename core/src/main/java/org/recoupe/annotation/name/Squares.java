@@ -28,7 +28,7 @@ final class Squares {
     while (to < free && line.sameSentence(to, i) && line.isWord(to) && line.isCapital(to)) {
       to++;
     }
-    return to > at && stands(line, i, at) && !other(line, at, words) ? to : i;
+    return to > at && stands(line, i, at, words) && !other(line, i, at, words) ? to : i;
   }
 
   /** {@code name} with the noun before it, where it is a square's. */
@@ -42,8 +42,8 @@ final class Squares {
         boolean direct = i == name.from() - 1;
         boolean square =
             inside(line, i) == name.from()
-                && stands(line, i, name.from())
-                && !other(line, name.from(), words)
+                && stands(line, i, name.from(), words)
+                && !other(line, i, name.from(), words)
                 && (direct || name.type() != EntityType.PERSON)
                 && (line.isCapital(i) || !direct || determined(line, i) || !named(line, name));
         return square ? new Name(i, name.to(), EntityType.PLACE) : name;
@@ -73,13 +73,15 @@ final class Squares {
   }
 
   /** True where a site may stand: « sur la place », « (ils sont) place ». */
-  private static boolean stands(Line line, int i, int inside) {
+  private static boolean stands(Line line, int i, int inside, OfficeReader words) {
+    boolean bare = bare(line, i, inside, words);
     if (!line.sameSentence(inside, i)) {
       return false;
     }
     if (inside == i + 2
         && !line.lower(i + 1).startsWith("du")
-        && !line.lower(i + 1).equals("des")) {
+        && !line.lower(i + 1).equals("des")
+        && !bare) {
       // « la place de Mornay » in a ranking
       return false;
     }
@@ -94,7 +96,7 @@ final class Squares {
           && !before.endsWith("ème")
           && !before.endsWith("ière");
     }
-    return inside == i + 1 || line.sameSentence(i - 2, i) && ON.contains(line.lower(i - 2));
+    return inside == i + 1 || bare || line.sameSentence(i - 2, i) && ON.contains(line.lower(i - 2));
   }
 
   private static boolean determined(Line line, int i) {
@@ -102,8 +104,15 @@ final class Squares {
   }
 
   /** « la place de l'État », « la place de la Ruritanie (en Europe) ». */
-  private static boolean other(Line line, int at, OfficeReader words) {
+  private static boolean other(Line line, int i, int at, OfficeReader words) {
     return words.has("no-square", line.word(at))
-        || words.country(Spelling.fold(line.word(at))) != null;
+        || !bare(line, i, at, words) && words.country(Spelling.fold(line.word(at))) != null;
+  }
+
+  /** « la place d'Italie »: countries have their article where they are meant. */
+  private static boolean bare(Line line, int i, int at, OfficeReader words) {
+    return at == i + 2
+        && (line.lower(i + 1).equals("de") || line.lower(i + 1).startsWith("d'"))
+        && words.has("square-country", line.word(at));
   }
 }

@@ -94,11 +94,10 @@ final class Appositions {
           to++;
         }
         Group group = groups.get(key.apply(name));
-        if (group != null && name.type() == EntityType.PERSON) {
+        boolean person = name.type() == EntityType.PERSON || introduced(line, to);
+        if (group != null && person) {
           behind(page, i, to, group);
           before(page, i, to, group);
-        } else if (group != null && name.type() == EntityType.ORGANISATION) {
-          thing(page, i, to, group);
         }
         reached = to;
         i = to - 1;
@@ -128,7 +127,9 @@ final class Appositions {
   private void alone(Page page, int i, int reached, Map<String, Group> groups) {
     Words line = page.line();
     int to = i + 1;
-    if (!line.capital(i) || line.at(i).length() < 3 || age(line, to) == to) {
+    if (!line.capital(i)
+        || line.at(i).length() < 3
+        || age(line, to) == to && !introduced(line, to)) {
       return;
     }
     int from = i;
@@ -146,6 +147,16 @@ final class Appositions {
     group.add(EntityType.PERSON, said, new Excerpt(page.article().id(), line.span(from, to)));
     group.variant(said);
     behind(page, from, to, group);
+  }
+
+  /** « Paul, un docker de 42 ans » */
+  private boolean introduced(Words line, int to) {
+    return line.at(to).equals(",")
+        && words.has("one", line.at(to + 1))
+        && words.isPerson(line.at(to + 2))
+        && line.at(to + 3).equals("de")
+        && line.at(to + 4).matches("[0-9]{1,3}")
+        && line.at(to + 5).equals("ans");
   }
 
   /** Behind « , 42 ans » at {@code i}, where a sign ends it; {@code i} where it is not there. */
@@ -190,30 +201,9 @@ final class Appositions {
             && group.name().indexOf(' ') > 0;
     if (end > 0 && !other && !(front && !line.at(end).equals(","))) {
       put(page, from, end, group);
+      parts(page, from, end, group);
       if (single) {
         put(page, name, end, group);
-      }
-    }
-  }
-
-  /** « l'Union des marins, premier syndicat du port, » */
-  private void thing(Page page, int name, int to, Group group) {
-    Words line = page.line();
-    if (!line.at(to).equals(",") || to + 1 >= line.size() || !line.sameSentence(name, to + 1)) {
-      return;
-    }
-    int from = to + 1;
-    int noun = words.has("determiner", line.at(from)) ? from + 1 : from;
-    boolean ranked = offices.has("before", line.at(noun));
-    noun += ranked ? 1 : 0;
-    boolean definite = words.has("definite", line.at(from));
-    if (noun < line.size()
-        && offices.has("thing", line.at(noun))
-        && (ranked || !definite)
-        && line.sameSentence(name, noun)) {
-      int end = end(page, noun + 1, name);
-      if (end > 0 && line.at(end).equals(",")) {
-        put(page, from, end, group);
       }
     }
   }
@@ -229,6 +219,12 @@ final class Appositions {
     boolean determiner = words.has("determiner", line.at(from));
     if (determiner) {
       head++;
+    }
+    int mark = line.at(head).equals("autre") ? head + 1 : head;
+    int badge = OPENING.contains(line.at(mark)) || line.at(mark).equals("\"") ? mark + 1 : mark;
+    if (determiner && !definite && words.has("badge", line.at(badge))) {
+      // « un « gilet jaune » du port »
+      return mark;
     }
     head = offices.has("before", line.at(head)) && !line.at(head + 1).isEmpty() ? head + 1 : head;
     if (definite && front || head >= line.size() || line.capital(head)) {
@@ -256,15 +252,26 @@ final class Appositions {
       if (open == 0 && (SIGNS.contains(word) || DASHES.contains(word) || closes)) {
         return k;
       }
-      if (open == 0 && words.has("stop", word)) {
+      boolean aged = line.at(k - 1).equals("ans") && words.has("verb", word);
+      if (open == 0 && (words.has("stop", word) || aged)) {
         return k;
       }
-      open += OPENING.contains(word) ? 1 : closes ? -1 : 0;
-      if (words.has("verb", word) || page.person(k) && !words.of(line.at(k - 1))) {
+      open += OPENING.contains(word) ? 1 : closes && open > 0 ? -1 : 0;
+      if (words.has("verb", word) || page.person(k) && !inside(line, k)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** True for a name in a complement: « (un allié) de Paul Varenko », « du maire Varenko ». */
+  private boolean inside(Words line, int name) {
+    int k = name - 1;
+    while (k > 0
+        && (words.isOffice(line.at(k)) || !line.at(k).isEmpty() && offices.isAddress(line.at(k)))) {
+      k--;
+    }
+    return words.of(line.at(k)) || k < name - 1 && line.at(k).equals("du");
   }
 
   private void before(Page page, int name, int to, Group group) {
@@ -306,13 +313,14 @@ final class Appositions {
     Words line = page.line();
     int closed = 0;
     for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
+      k = opening(line, k, end);
       String word = line.at(k);
       closed += CLOSING.contains(word) ? 1 : OPENING.contains(word) ? -1 : 0;
       if (!line.sameSentence(k, end - 1)
           || SIGNS.contains(word)
           || words.has("verb", word)
           || words.has("stop", word)
-          || page.person(k)) {
+          || page.person(k) && !inside(line, k)) {
         return -1;
       }
       if (word.equals("des") && words.has("one", line.at(k - 1))) {
@@ -333,6 +341,38 @@ final class Appositions {
       }
     }
     return -1;
+  }
+
+  /** « patron du port et maire de Mornay » says two things; « maire de Mornay (Cher) » is one. */
+  private void parts(Page page, int from, int end, Group group) {
+    Words line = page.line();
+    for (int k = from + 2; k + 2 < end; k++) {
+      if (line.at(k).equals("et") && words.isOffice(line.at(k + 1))) {
+        put(page, from, k, group);
+        put(page, k + 1, end, group);
+      }
+    }
+    if (line.at(end).equals("(")) {
+      int close = end;
+      while (close < line.size() && close - end < BRACKET && !line.at(close).equals(")")) {
+        close++;
+      }
+      if (line.at(close).equals(")") && line.at(close + 1).equals(",")) {
+        put(page, from, close + 1, group);
+      }
+    }
+  }
+
+  /** Before the bracket that ends at {@code k}: « le maire (sans étiquette) de Mornay ». */
+  private static int opening(Words line, int k, int end) {
+    if (!line.at(k).equals(")") || k == end - 1) {
+      return k;
+    }
+    int open = k - 1;
+    while (open > 0 && k - open < BRACKET && !line.at(open).equals("(")) {
+      open--;
+    }
+    return line.at(open).equals("(") && open > 0 ? open - 1 : k;
   }
 
   private static void put(Page page, int from, int to, @Nullable Group group) {

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Spelling;
+import org.recoupe.text.Span;
 
 /** Joins names of institutions and other things that are no persons. */
 final class Bodies {
@@ -15,10 +19,20 @@ final class Bodies {
   /** Letters of a short name, at least: shorter ones are acronyms of their own. */
   private static final int SHORT_NAME = 4;
 
+  /** Words of a name that an acronym stands for, at least. */
+  private static final int LONG_FORM = 3;
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\p{Nd}-]{1,14})\\)");
+
   private Bodies() {}
 
-  /** Joins « gouvernement » with the one « gouvernement ruritain » of the story. */
-  static void merge(Map<String, Group> groups) {
+  /**
+   * Joins « gouvernement » with the one « gouvernement ruritain » of the story.
+   *
+   * @param abroad true for the key of a body of another country than that of the story
+   */
+  static void merge(Map<String, Group> groups, Predicate<String> abroad) {
     spellings(groups);
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
@@ -42,11 +56,13 @@ final class Bodies {
       }
       List<String> longer = new ArrayList<>();
       for (Map.Entry<String, Group> entry : groups.entrySet()) {
-        if (entry.getKey().startsWith(key + " ") && entry.getValue().commonNoun()) {
+        if (entry.getKey().startsWith(key + " ")
+            && entry.getValue().commonNoun()
+            && !abroad.test(entry.getKey())) {
           longer.add(entry.getKey());
         }
       }
-      if (longer.size() == 1) {
+      if (longer.stream().map(groups::get).distinct().count() == 1) {
         join(groups, longer.get(0), key, "entity.body");
       }
     }
@@ -92,6 +108,41 @@ final class Bodies {
     if (2 * shared >= group.articles().size()) {
       join(groups, longer.get(0), key, "entity.short");
     }
+  }
+
+  /**
+   * Joins « Fédération des marins du port » with « (Famap) » behind it, where that is no body known
+   * by itself: « Fédération des marins (CGT) » is of another.
+   *
+   * @param known true for a folded name of a body that needs no explanation
+   */
+  static void acronym(
+      Map<String, Group> groups, String text, Span full, String key, Predicate<String> known) {
+    Matcher matcher = BRACKETED.matcher(text).region(full.end(), text.length());
+    String name = full.of(text);
+    if (!matcher.lookingAt() || name.split(" ", -1).length < LONG_FORM) {
+      return;
+    }
+    String acronym = Spelling.fold(matcher.group(1));
+    Group group = groups.get(key);
+    if (known.test(acronym) || group == null) {
+      return;
+    }
+    if (groups.containsKey(acronym)) {
+      join(groups, key, acronym, "entity.short");
+    } else if (shortens(acronym, Spelling.fold(name))) {
+      group.variant(matcher.group(1));
+    }
+  }
+
+  /** True if the name has the letters in this order, the first at its start: « (Famar) ». */
+  private static boolean shortens(String acronym, String name) {
+    int at = 0;
+    for (int i = 0; i < acronym.length() && at >= 0; i++) {
+      at = name.indexOf(acronym.charAt(i), at);
+      at = at < 0 || i == 0 && at > 0 ? -1 : at + 1;
+    }
+    return at >= 0;
   }
 
   static void join(Map<String, Group> groups, String into, String from, String why) {

@@ -22,13 +22,20 @@ import org.recoupe.text.WordList;
  */
 final class Crowds {
   private static final String WHY = "entity.crowd";
+  private static final String WHY_SAME = "entity.short";
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "+", "‘");
 
   private final OfficeReader offices;
   private final Map<List<String>, String> members = new LinkedHashMap<>();
+  private final Map<List<String>, Known> known = new LinkedHashMap<>();
+  private final Map<String, List<List<String>>> same = new LinkedHashMap<>();
+  private final Map<String, Known> full = new LinkedHashMap<>();
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, List<List<String>>> movements = new LinkedHashMap<>();
+
+  /** A thing that stories of its country call by other words too. */
+  private record Known(String name, String country) {}
 
   Crowds(OfficeReader offices) {
     this.offices = offices;
@@ -38,12 +45,31 @@ final class Crowds {
         for (int i = 2; i < part.length; i++) {
           members.put(List.of(part[i].split(" ", -1)), part[1]);
         }
+      } else if (part[0].equals("same")) {
+        List<String> names = new ArrayList<>();
+        for (int i = 2; i < part.length; i++) {
+          names.add(Spelling.fold(part[i]));
+        }
+        same.computeIfAbsent(part[1], k -> new ArrayList<>()).add(names);
+      } else if (part[0].equals("full")) {
+        for (int i = 3; i < part.length; i++) {
+          full.put(Spelling.fold(part[i]), new Known(part[1], part[2]));
+        }
+      } else if (part[0].equals("known")) {
+        Known thing = new Known(Spelling.fold(part[1]), part[2]);
+        for (int i = 3; i < part.length; i++) {
+          known.put(List.of(part[i].split(" ", -1)), thing);
+        }
       } else {
         words.put(part[0], new LinkedHashSet<>(List.of(part).subList(1, part.length)));
       }
     }
     for (String line : WordList.lines("fr/name/movements.txt")) {
-      List<String> name = Spelling.parts(Spelling.fold(line.substring(line.indexOf(' ') + 1)));
+      String said = line.substring(line.indexOf(' ') + 1);
+      if (is("beside", said)) {
+        continue;
+      }
+      List<String> name = Spelling.parts(Spelling.fold(said));
       List<String> one = new ArrayList<>();
       for (String word : name) {
         one.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
@@ -56,11 +82,17 @@ final class Crowds {
     return words.getOrDefault(use, Set.of()).contains(word);
   }
 
-  /** Adds to {@code groups} what {@code articles} call their people. */
-  void find(List<AnnotatedArticle> articles, Map<String, Group> groups) {
+  /**
+   * Adds to {@code groups} what {@code articles} call their people.
+   *
+   * @param country the state that the story is about, or null
+   */
+  void find(List<AnnotatedArticle> articles, Map<String, Group> groups, @Nullable String country) {
+    names(groups, country == null ? "" : country);
     for (AnnotatedArticle article : articles) {
       Words line = new Words(article);
       members(article, line, groups);
+      known(article, line, groups, country);
       String movement = movement(line, groups);
       Group group = movement == null ? null : groups.get(movement);
       if (movement != null && group != null) {
@@ -85,6 +117,42 @@ final class Crowds {
         }
         add(article, group, line, i, to);
         break;
+      }
+    }
+  }
+
+  /** Joins and completes what bodies of {@code country} are called. */
+  private void names(Map<String, Group> groups, String country) {
+    for (List<String> names : same.getOrDefault(country, List.of())) {
+      List<String> here = names.stream().filter(groups::containsKey).toList();
+      for (int i = 1; i < here.size(); i++) {
+        Bodies.join(groups, here.get(0), here.get(i), WHY_SAME);
+      }
+    }
+    full.forEach(
+        (brief, thing) -> {
+          Group group = groups.get(brief);
+          if (group != null && thing.country().equals(country)) {
+            group.knownAs(thing.name());
+            Bodies.join(groups, Spelling.fold(thing.name()), brief, WHY_SAME);
+          }
+        });
+  }
+
+  private void known(
+      AnnotatedArticle article, Words line, Map<String, Group> groups, @Nullable String country) {
+    for (int i = 0; i < line.size(); i++) {
+      for (Map.Entry<List<String>, Known> entry : known.entrySet()) {
+        Group group = groups.get(entry.getValue().name());
+        int to = i + entry.getKey().size();
+        if (group != null
+            && entry.getValue().country().equals(country)
+            && line.are(i, entry.getKey())
+            && (is("article", line.at(i - 1)) || is("of", line.at(i - 1)))
+            && !goesOn(line.at(to))) {
+          add(article, group, line, i, to);
+          break;
+        }
       }
     }
   }

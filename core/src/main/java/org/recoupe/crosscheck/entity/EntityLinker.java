@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -33,6 +34,15 @@ public final class EntityLinker {
   /** Numbers of motorways. */
   private static final Pattern MOTORWAY = Pattern.compile("[AE] ?[1-9][0-9]{0,2}");
 
+  /** The second number of a motorway. */
+  private static final Pattern SECOND = Pattern.compile("/[AE] ?[1-9][0-9]{0,2}\\b");
+
+  /** An article and a word behind it. */
+  private static final Pattern FAME =
+      Pattern.compile("\\b(?:([Ll]['’]|[Ll][ea] ))?(\\p{Ll}{5,12}) $");
+
+  private static final String ROAD = "autoroute ";
+
   private static final List<String> ARTICLES =
       List.of("le ", "la ", "les ", "l'", "l’", "du ", "au ", "aux ", "des ", "son ", "sa ");
 
@@ -41,6 +51,7 @@ public final class EntityLinker {
   private final Crowds crowds = new Crowds(offices);
   private final Sites sites = new Sites(offices);
   private final Appositions appositions = new Appositions(offices);
+  private final ThingAppositions things = new ThingAppositions(offices);
   private final Voiced voiced = new Voiced(offices);
   private final Epithets epithets = new Epithets(offices);
   private final Jurisdictions jurisdictions = new Jurisdictions();
@@ -83,13 +94,16 @@ public final class EntityLinker {
     }
     surnames.merge(groups);
     local.settle(groups);
-    Bodies.merge(groups);
+    acronyms(articles, groups, explained);
+    Government.spellings(groups, offices);
+    String country = Government.country(groups, offices, options);
+    Bodies.merge(groups, key -> Government.abroad(key, country, offices));
     sweep(articles, groups, explained);
     sites.find(articles, groups);
-    crowds.find(articles, groups);
+    crowds.find(articles, groups, country);
     Handles.find(articles, groups);
     appositions.find(articles, groups, mention -> key(explained, mention.name()));
-    Government.name(groups, offices, options);
+    Government.name(groups, offices, country);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
     Holders holders = new Holders(options);
     for (AnnotatedArticle article : articles) {
@@ -106,6 +120,7 @@ public final class EntityLinker {
       }
     }
     holders.decide();
+    things.find(articles, all, mention -> groups.get(key(explained, mention.name())));
     voiced.find(articles, all, name -> groups.get(key(explained, name)));
     epithets.find(articles, all, mention -> groups.get(key(explained, mention.name())));
     all.addAll(holders.unnamed(all));
@@ -116,6 +131,19 @@ public final class EntityLinker {
       entities.add(group.entity("e" + (entities.size() + 1)));
     }
     return entities;
+  }
+
+  private void acronyms(
+      List<AnnotatedArticle> articles, Map<String, Group> groups, Map<String, String> explained) {
+    for (AnnotatedArticle article : articles) {
+      String text = article.article().text().text();
+      for (Mention mention : article.mentions()) {
+        if (mention.form() == Mention.Form.NAME && mention.type() == EntityType.ORGANISATION) {
+          String key = key(explained, mention.name());
+          Bodies.acronym(groups, text, mention.at(), key, aliases::containsKey);
+        }
+      }
+    }
   }
 
   private void sweep(
@@ -179,14 +207,19 @@ public final class EntityLinker {
     if (mention.form() == Mention.Form.DESCRIPTION
         && mention.type() == EntityType.PLACE
         && said.equals(said.toLowerCase(Locale.ROOT))) {
-      // « le pays » is a form of the country; « pays » says nothing.
       group.variant(words(article, mention.whole()));
+      if (mention.at().start() > mention.whole().start()) {
+        group.variant(said);
+      }
       return;
     }
-    if (mention.type() == EntityType.PLACE && MOTORWAY.matcher(said).matches()) {
-      group.knownAs("autoroute " + said);
+    if (mention.type() == EntityType.PLACE) {
+      motorway(group, said, article.article().text().text(), mention.at().end());
     }
     group.variant(words(article, mention.at()));
+    if (mention.type() != EntityType.PERSON) {
+      fame(group, said, article.article().text().text(), mention.at().start());
+    }
     String bracket =
         Brackets.behind(article.article().text().text(), mention.at().end(), mention.type())
             .orElse("");
@@ -212,6 +245,33 @@ public final class EntityLinker {
         }
         title(titles, group, article, mention);
       }
+    }
+  }
+
+  /** « le célèbre Varech », « l'actuel gouvernement » */
+  private void fame(Group group, String said, String text, int start) {
+    Matcher before = FAME.matcher(text).region(Math.max(0, start - 20), start);
+    if (before.find() && offices.has("fame", before.group(2))) {
+      String famous = before.group(2) + " " + said;
+      group.variant(famous);
+      if (before.group(1) != null) {
+        group.variant(before.group(1) + famous);
+      }
+    }
+  }
+
+  /** « l'autoroute A98 », « A98 », « l'autoroute A98/E99 » */
+  private static void motorway(Group group, String said, String text, int end) {
+    String number = said.startsWith(ROAD) ? said.substring(ROAD.length()) : said;
+    if (!MOTORWAY.matcher(number).matches()) {
+      return;
+    }
+    group.knownAs(ROAD + number);
+    group.variant(number);
+    Matcher other = SECOND.matcher(text).region(end, text.length());
+    if (other.lookingAt()) {
+      group.variant(number + other.group());
+      group.variant(ROAD + number + other.group());
     }
   }
 
@@ -286,6 +346,9 @@ public final class EntityLinker {
         && last.holdsBare(office)
         && !last.holdsOther(office)) {
       // « le président ruritain » behind « le président Varenko »
+      group = last;
+    }
+    if (group == null && office != null && last != null && last.isMinister(office)) {
       group = last;
     }
     if (group == null

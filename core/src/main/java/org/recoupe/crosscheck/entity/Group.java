@@ -24,6 +24,8 @@ final class Group {
   /** Reasons that are kept: the first show how it went. */
   private static final int MOST_REASONS = 4;
 
+  private static final String MINISTER = "ministre";
+
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Map<String, Integer> variants = new LinkedHashMap<>();
@@ -91,6 +93,28 @@ final class Group {
       }
     }
     return false;
+  }
+
+  /**
+   * True for the one minister whom « le ministre ruritain (de la Mer) » may mean: known as « le
+   * ministre de la Mer », or as another minister of that country.
+   */
+  boolean isMinister(Office description) {
+    String country = description.country();
+    if (country == null || !description.head().equals(MINISTER)) {
+      return false;
+    }
+    boolean abroad =
+        offices.stream()
+            .anyMatch(held -> held.country() != null && !held.country().equals(country));
+    return !abroad
+        && offices.stream()
+            .anyMatch(
+                held ->
+                    description.ofState()
+                        ? held.head().endsWith(MINISTER) && country.equals(held.country())
+                        : held.head().equals(MINISTER)
+                            && !Collections.disjoint(held.complement(), description.complement()));
   }
 
   /** True if it holds this office of a state that is never named. */

@@ -192,10 +192,10 @@ final class FamilyGrouping {
   private boolean repeats(Node one, Node other) {
     String a = one.wording().key();
     String b = other.wording().key();
-    String brief = a.length() <= b.length() ? a : b;
-    return a.contains(brief)
-        && b.contains(brief)
-        && brief.strip().split(" ", -1).length >= options.longFragment();
+    Node brief = a.length() <= b.length() ? one : other;
+    String key = brief.wording().key();
+    int least = brief.isCut() ? options.cutFragment() : options.longFragment();
+    return a.contains(key) && b.contains(key) && key.strip().split(" ", -1).length >= least;
   }
 
   private static Set<Long> candidates(List<Node> nodes) {

@@ -15,6 +15,7 @@ package org.recoupe.crosscheck.quotation;
  *     stand in the other
  * @param longFragment least number of words of a quotation that may be repeated in another one of
  *     its own article without being another remark
+ * @param cutFragment the same for one that starts inside a sentence
  * @param sameArticle how much more alike two quotations of one article must be
  * @param partnerLikeness least likeness of two quotations that learnt weights judge: below it they
  *     join whatever one speaker says of one matter
@@ -30,11 +31,12 @@ public record FamilyOptions(
     double cohesion,
     double sharedFragment,
     int longFragment,
+    int cutFragment,
     double sameArticle,
     double partnerLikeness,
     double partner,
     double openPartner) {
   /** The measured values. */
   public static final FamilyOptions DEFAULT =
-      new FamilyOptions(0.5, 0.5, 0.75, 0.9, 0.4, 0.6, 6, 0.05, 0.38, 0.5, 0.9);
+      new FamilyOptions(0.5, 0.5, 0.75, 0.9, 0.4, 0.6, 6, 3, 0.05, 0.38, 0.5, 0.9);
 }

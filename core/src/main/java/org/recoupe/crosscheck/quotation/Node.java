@@ -42,6 +42,12 @@ record Node(Rendering rendering, Set<String> articles) {
     return isDirect() && !rendering.quotation().cue().text().isEmpty();
   }
 
+  /** True where its first letter is a small one: words from inside a sentence. */
+  boolean isCut() {
+    return rendering.text().codePoints().filter(Character::isLetter).findFirst().stream()
+        .allMatch(Character::isLowerCase);
+  }
+
   /** Names that differ part two speakers; offices may be anybody. */
   Bond bond(Node other) {
     Voice a = rendering.speaker();

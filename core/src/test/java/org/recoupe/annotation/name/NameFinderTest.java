@@ -256,4 +256,32 @@ class NameFinderTest {
       last = mention.at().start();
     }
   }
+
+  @Test
+  void partsOfTownsAndSpotsOnRoadsArePlaces() {
+    assertTrue(FoundNames.has("Il vit en banlieue lyonnaise.", "banlieue lyonnaise"));
+    assertFalse(FoundNames.has("Il vit dans une région administrative.", "région administrative"));
+    assertTrue(FoundNames.has("Il vit dans le 8e arrondissement.", "8e arrondissement"));
+    assertTrue(FoundNames.has("On bloque la sortie Varech-Nord.", "sortie Varech-Nord"));
+    assertFalse(FoundNames.has("On bloque la sortie du Varech.", "sortie du Varech"));
+    assertTrue(FoundNames.has("Ils vont vers la place d'Italie.", "place d'Italie"));
+    assertFalse(FoundNames.has("Il dit la place de l'Italie.", "place de l'Italie"));
+  }
+
+  @Test
+  void theCountryIsTheOneNamedJustBeforeOrMost() {
+    String far = "Il rit et il dort. ".repeat(12);
+    String text = "La France, la France. La Belgique aussi. " + far + "Le pays dort.";
+    assertEquals("France", FoundNames.mention(text, "pays").name());
+    text = "La France, la France. La Belgique aussi. Le pays dort.";
+    assertEquals("Belgique", FoundNames.mention(text, "pays").name());
+    assertFalse(FoundNames.has("En Bretagne, on rit. Le pays dort.", "pays"));
+  }
+
+  @Test
+  void theManagementOfAnOrganisationIsABody() {
+    String text = "On attend la direction de la SNCF. On part dans la direction de Lyon.";
+    assertTrue(FoundNames.has(text, "direction de la SNCF"));
+    assertFalse(FoundNames.has(text, "direction de Lyon"));
+  }
 }

@@ -258,4 +258,26 @@ class UtteranceLinkerTest {
   void noQuotationsGiveNothing() {
     assertEquals(List.of(), link().families());
   }
+
+  @Test
+  void aReportMayQuoteAPieceBeforeTheWhole() {
+    UtteranceLinker.Linked linked =
+        link(
+            said("a", "rouvrir les deux écluses", Quotation.Kind.DIRECT, ARNAL),
+            said(
+                "a",
+                "Il est urgent de rouvrir les deux écluses avant la crue de mars",
+                Quotation.Kind.DIRECT,
+                ARNAL));
+    assertEquals(family(linked, 0), family(linked, 1));
+    UtteranceLinker.Linked call =
+        link(
+            said("a", "Marins, tenez bon !", Quotation.Kind.DIRECT, ARNAL),
+            said(
+                "a",
+                "Marins, tenez bon ! La crue de mars passera comme celle de janvier",
+                Quotation.Kind.DIRECT,
+                ARNAL));
+    assertNotEquals(family(call, 0), family(call, 1));
+  }
 }
