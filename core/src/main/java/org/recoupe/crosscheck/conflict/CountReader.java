@@ -267,6 +267,7 @@ final class CountReader {
           && FigureTimes.saysDay(time, text)
           && (last || found == null)
           && (last || !LAST.matcher(time.at().of(text)).find())
+          && !FigureTimes.isCompared(text, part, time)
           && !SINCE.matcher(text.substring(part.start(), time.at().start())).find()) {
         found = time;
       }

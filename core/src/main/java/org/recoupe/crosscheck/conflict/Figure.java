@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ record Figure(
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   /** « au moins 300 » says no more than that it was hardly so many times as much. */
-  private static final BigDecimal OPEN = BigDecimal.valueOf(2);
+  private static final BigDecimal OPEN = new BigDecimal("1.5");
 
   /** « des dizaines de milliers » leaves more room. */
   private static final BigDecimal WIDE_OPEN = BigDecimal.TEN;
@@ -74,6 +75,12 @@ record Figure(
 
   /** Values within this factor may be one number in round figures. */
   private static final BigDecimal NEAR = new BigDecimal("1.15");
+
+  /** « une quinzaine » leaves more room than a number with digits. */
+  private static final BigDecimal DOZENS = new BigDecimal("1.25");
+
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** A number this large that comes twice is hardly chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -286,6 +293,8 @@ record Figure(
       return false;
     }
     return !above(low(), other.high()) && !above(other.low(), high())
+        || isDozens(other)
+        || other.isDozens(this)
         || rounds(other)
         || other.rounds(this);
   }
@@ -299,6 +308,20 @@ record Figure(
         && !isRound()
         && !other.isRound()
         && !isNear(other);
+  }
+
+  /** « une douzaine » may be fourteen. */
+  private boolean isDozens(Figure other) {
+    BigDecimal least = quantity.value().min(other.quantity.value());
+    BigDecimal most = quantity.value().max(other.quantity.value());
+    return words.endsWith("aine") && most.compareTo(least.multiply(DOZENS)) <= 0;
+  }
+
+  /** True for « des milliers », which no higher number contradicts. */
+  boolean holds(Figure other) {
+    return isRound()
+        && words.startsWith("des ")
+        && quantity.value().compareTo(other.quantity.value()) <= 0;
   }
 
   /** « 550 » rounds « 548 », « 9 milliards » rounds « 8,9 milliards ». */
@@ -355,6 +378,9 @@ record Figure(
 
   private @Nullable BigDecimal low() {
     BigDecimal low = quantity.low();
+    if (low != null && isAbout()) {
+      return low.max(quantity.value().subtract(step()));
+    }
     return low == null && quantity.high() != null
         ? quantity.value().divide(room(), MathContext.DECIMAL64)
         : low;
@@ -362,7 +388,22 @@ record Figure(
 
   private @Nullable BigDecimal high() {
     BigDecimal high = quantity.high();
+    if (high != null && isAbout()) {
+      return high.min(quantity.value().add(step()));
+    }
     return high == null && quantity.low() != null ? quantity.value().multiply(room()) : high;
+  }
+
+  private boolean isAbout() {
+    return quantity.approximate() && !isVague();
+  }
+
+  /** « environ 69 000 » is told to the thousand, « quelque 125 000 » to the half of five. */
+  private BigDecimal step() {
+    BigDecimal told = quantity.value().stripTrailingZeros();
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-told.scale());
+    boolean half = told.unscaledValue().mod(BigInteger.TEN).equals(FIVE.toBigInteger());
+    return half ? unit.multiply(FIVE).divide(TWO, MathContext.DECIMAL64) : unit;
   }
 
   private BigDecimal room() {

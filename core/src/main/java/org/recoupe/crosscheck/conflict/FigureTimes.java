@@ -139,7 +139,7 @@ final class FigureTimes {
   }
 
   /** « 300 policiers, autant que la semaine dernière » tells nothing of that week. */
-  private static boolean isCompared(String text, Span sentence, TimeExpression time) {
+  static boolean isCompared(String text, Span sentence, TimeExpression time) {
     int from = Math.max(sentence.start(), time.at().start() - FigureReader.NEAR);
     return COMPARED
         .matcher(text.substring(Math.min(from, time.at().start()), time.at().start()))

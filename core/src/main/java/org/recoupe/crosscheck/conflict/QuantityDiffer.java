@@ -52,7 +52,12 @@ final class QuantityDiffer implements Differ {
       take(drafts, hedges.find(story, cluster, counts::holds));
     }
     for (List<Figure> tolls : series.all()) {
-      drafts.addAll(drafts(tolls, Figure::sameThing, story, voices, counts));
+      for (Draft draft : drafts(tolls, Figure::sameThing, story, voices, counts)) {
+        // « 528 » and « quelque 530 » are worth a line beside « 552 ».
+        if (drafts.stream().noneMatch(d -> d.status() == draft.status() && isWithin(draft, d))) {
+          drafts.add(draft);
+        }
+      }
     }
     SameMatter matter = new SameMatter(new Surroundings(story), figures);
     BiPredicate<Figure, Figure> ofOne = (a, b) -> a.sameThing(b) && !counts.decides(a, b);
@@ -187,10 +192,11 @@ final class QuantityDiffer implements Differ {
       for (int j = i + 1; j < cluster.size(); j++) {
         Figure a = cluster.get(i);
         Figure b = cluster.get(j);
-        if (a.same(b) || !same.test(a, b)) {
+        boolean agree = a.agrees(b);
+        if (a.same(b) || !same.test(a, b) || !agree && (a.holds(b) || b.holds(a))) {
           continue;
         }
-        Set<Figure> into = a.agrees(b) ? rounded : apart;
+        Set<Figure> into = agree ? rounded : apart;
         into.add(a);
         into.add(b);
       }
@@ -209,7 +215,8 @@ final class QuantityDiffer implements Differ {
           story,
           counts);
     }
-    if (!rounded.isEmpty()) {
+    // What stands in that line already is no second difference.
+    if (!rounded.isEmpty() && !apart.equals(rounded)) {
       add(drafts, rounded, Conflict.Status.ROUNDING, story, counts);
     }
     return drafts;

@@ -178,7 +178,7 @@ final class SameMatter {
   private static boolean isOnlyOne(Figure a, Figure b) {
     boolean parted = !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place());
     return !parted
-        && !a.isShare()
+        && a.unit().isEmpty()
         && a.quantity().value().min(b.quantity().value()).compareTo(LEAST_ALONE) >= 0;
   }
 

@@ -50,20 +50,23 @@ final class SeatDiffer implements Differ {
   public List<Draft> find(StoryClauses story, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
     Surroundings around = new Surroundings(story);
-    drafts.addAll(differing(story, around, SEAT, Conflict.Kind.PLACE, "conflict.place"));
-    drafts.addAll(differing(story, around, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
+    Subjects subjects = new Subjects(story);
+    drafts.addAll(differing(story, around, subjects, SEAT, Conflict.Kind.PLACE, "conflict.place"));
+    drafts.addAll(differing(story, around, subjects, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
     return drafts;
   }
 
   /** True if sentences of two reports that name it otherwise share some of what they say. */
-  private static boolean isOfOne(Map<Integer, List<Named>> byArticle, Surroundings around) {
+  private static boolean isOfOne(
+      Map<Integer, List<Named>> byArticle, Surroundings around, Subjects subjects) {
     List<Named> all = byArticle.values().stream().flatMap(List::stream).limit(MOST).toList();
     for (Named one : all) {
       for (Named other : all) {
         if (one.clause().article() < other.clause().article()
             && !key(one.words()).equals(key(other.words()))) {
           Surroundings.Shared shared = around.shared(one.clause(), other.clause(), Set.of());
-          if (shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+          if (!subjects.isElsewhere(one.clause(), other.clause())
+              && shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
             return true;
           }
         }
@@ -75,6 +78,7 @@ final class SeatDiffer implements Differ {
   private List<Draft> differing(
       StoryClauses story,
       Surroundings around,
+      Subjects subjects,
       Pattern pattern,
       Conflict.Kind kind,
       String why) {
@@ -106,7 +110,7 @@ final class SeatDiffer implements Differ {
             }
           }
           // With a third value they are several things of one sort.
-          if (sides.size() == 2 && isOfOne(byArticle, around)) {
+          if (sides.size() == 2 && isOfOne(byArticle, around, subjects)) {
             drafts.add(
                 new Draft(
                     kind,
