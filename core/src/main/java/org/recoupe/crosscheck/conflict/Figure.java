@@ -193,7 +193,7 @@ record Figure(
     }
     // « deux hommes ont été condamnés », « cinq condamnations »: small numbers need more.
     boolean crossed = meets(counted, other.doing) || meets(doing, other.counted);
-    return crossed && (isSome() && other.isSome() || sharesAround(other))
+    return crossed && !isSeveralTimes(other) && (isSome() && other.isSome() || sharesAround(other))
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
   }
 
@@ -220,7 +220,8 @@ record Figure(
         && !isOfAnotherDay(other);
   }
 
-  private boolean isSeveralTimes(Figure other) {
+  /** True if one is so many times the other that one deed hardly counts both. */
+  boolean isSeveralTimes(Figure other) {
     BigDecimal least = quantity.value().min(other.quantity.value());
     BigDecimal most = quantity.value().max(other.quantity.value());
     return most.compareTo(least.multiply(SEVERAL)) > 0;
@@ -410,7 +411,8 @@ record Figure(
     return isRound() ? WIDE_OPEN : OPEN;
   }
 
-  private boolean isRound() {
+  /** True for round numbers in words, such as « plusieurs centaines ». */
+  boolean isRound() {
     return isVague() && quantity.value().compareTo(LEAST_ROUND) >= 0;
   }
 

@@ -74,7 +74,49 @@ final class QuantityDiffer implements Differ {
       }
     }
     drafts.addAll(hours.find(story, figures));
-    return drafts;
+    return merged(drafts);
+  }
+
+  /** Lines of one status that give one number at one place are of one thing: one line of all. */
+  private static List<Draft> merged(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft whole = draft;
+      int at = merged.size();
+      for (int known = merged.size() - 1; known >= 0; known--) {
+        if (isOfOneThing(merged.get(known), whole)) {
+          whole = union(merged.remove(known), whole);
+          at = known;
+        }
+      }
+      merged.add(at, whole);
+    }
+    return merged;
+  }
+
+  private static boolean isOfOneThing(Draft one, Draft other) {
+    return one.status() == other.status()
+        && one.kind() == other.kind()
+        && one.sides().entrySet().stream()
+            .anyMatch(
+                side ->
+                    other.sides().getOrDefault(side.getKey(), List.of()).stream()
+                        .anyMatch(side.getValue()::contains));
+  }
+
+  private static Draft union(Draft one, Draft more) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    for (Draft draft : List.of(one, more)) {
+      draft
+          .sides()
+          .forEach(
+              (words, places) -> {
+                Set<Excerpt> all = new LinkedHashSet<>(sides.getOrDefault(words, List.of()));
+                all.addAll(places);
+                sides.put(words, List.copyOf(all));
+              });
+    }
+    return new Draft(one.kind(), one.status(), one.about(), sides, one.why(), one.size());
   }
 
   /** Takes what is not shown yet; who gives numbers that are shown joins those who do. */
@@ -91,6 +133,10 @@ final class QuantityDiffer implements Differ {
     for (int known = 0; known < drafts.size(); known++) {
       if (repeats(draft, drafts.get(known))) {
         drafts.set(known, joined(drafts.get(known), draft));
+        return true;
+      }
+      if (repeats(drafts.get(known), draft)) {
+        drafts.set(known, joined(draft, drafts.get(known)));
         return true;
       }
       if (isWithin(draft, drafts.get(known))) {
