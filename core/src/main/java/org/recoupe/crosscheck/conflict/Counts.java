@@ -25,7 +25,7 @@ final class Counts {
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(4);
 
   /** Sentences of a lead. */
-  private static final int LEAD = 2;
+  private static final int LEAD = 3;
 
   private final CountReader reader;
   private final Map<Place, Count> byFigure = new LinkedHashMap<>();
@@ -183,9 +183,13 @@ final class Counts {
         && isLargest(other, one);
   }
 
-  /** True if the article of {@code one} gives no larger number of its class than both. */
+  /**
+   * True if the article of {@code one} gives no larger number of its class, in one report than
+   * both.
+   */
   private boolean isLargest(Count one, Count but) {
-    BigDecimal most = one.figure().quantity().value().max(but.figure().quantity().value());
+    BigDecimal own = one.figure().quantity().value();
+    BigDecimal most = article(one) == article(but) ? own.max(but.figure().quantity().value()) : own;
     return largest.getOrDefault(article(one) + "|" + one.of(), List.of()).stream()
         .noneMatch(value -> value.compareTo(most) > 0);
   }

@@ -1,8 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +56,6 @@ record Figure(
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-  /** « au moins 300 » says no more than that it was hardly so many times as much. */
-  private static final BigDecimal OPEN = new BigDecimal("1.5");
-
-  /** « des dizaines de milliers » leaves more room. */
-  private static final BigDecimal WIDE_OPEN = BigDecimal.TEN;
-
   /** Round numbers in words begin here; below, they are as exact as digits. */
   private static final BigDecimal LEAST_ROUND = BigDecimal.valueOf(20);
 
@@ -76,14 +68,8 @@ record Figure(
   /** Values within this factor may be one number in round figures. */
   private static final BigDecimal NEAR = new BigDecimal("1.15");
 
-  /** « une quinzaine » leaves more room than a number with digits. */
-  private static final BigDecimal DOZENS = new BigDecimal("1.25");
-
-  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
   /** A number this large that comes twice is hardly chance. */
-  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+  static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
   /** The same figure, held for {@code otherDay}. */
   Figure on(String otherDay) {
@@ -279,7 +265,7 @@ record Figure(
   }
 
   /** « plusieurs milliers » comes of any crowd, its value is no number that tells. */
-  private boolean isVague() {
+  boolean isVague() {
     return words.codePoints().noneMatch(Character::isDigit);
   }
 
@@ -290,32 +276,7 @@ record Figure(
 
   /** True if some number satisfies the words of both, or one is the other in round figures. */
   boolean agrees(Figure other) {
-    if (!unit().equals(other.unit()) || isRaised(other)) {
-      return false;
-    }
-    return !above(low(), other.high()) && !above(other.low(), high())
-        || isDozens(other)
-        || other.isDozens(this)
-        || rounds(other)
-        || other.rounds(this);
-  }
-
-  /**
-   * « plus de 90 000 » and « plus de 170 000 » are two counts: each would say the higher number.
-   */
-  private boolean isRaised(Figure other) {
-    return quantity.high() == null
-        && other.quantity.high() == null
-        && !isRound()
-        && !other.isRound()
-        && !isNear(other);
-  }
-
-  /** « une douzaine » may be fourteen. */
-  private boolean isDozens(Figure other) {
-    BigDecimal least = quantity.value().min(other.quantity.value());
-    BigDecimal most = quantity.value().max(other.quantity.value());
-    return words.endsWith("aine") && most.compareTo(least.multiply(DOZENS)) <= 0;
+    return unit().equals(other.unit()) && new Room(this).agrees(new Room(other));
   }
 
   /** True for « des milliers », which no higher number contradicts. */
@@ -323,17 +284,6 @@ record Figure(
     return isRound()
         && words.startsWith("des ")
         && quantity.value().compareTo(other.quantity.value()) <= 0;
-  }
-
-  /** « 550 » rounds « 548 », « 9 milliards » rounds « 8,9 milliards ». */
-  private boolean rounds(Figure finer) {
-    BigDecimal mine = quantity.value().stripTrailingZeros();
-    BigDecimal theirs = finer.quantity.value().stripTrailingZeros();
-    return mine.scale() < 0
-        && quantity.value().compareTo(TELLING) >= 0
-        && mine.precision() < theirs.precision()
-        && isNear(finer)
-        && theirs.round(new MathContext(mine.precision())).compareTo(mine) == 0;
   }
 
   /** True if the values lie so close that one may be the other in round figures. */
@@ -377,47 +327,9 @@ record Figure(
     return !isRound() && !other.isRound() && most.compareTo(least.multiply(FAR)) > 0;
   }
 
-  private @Nullable BigDecimal low() {
-    BigDecimal low = quantity.low();
-    if (low != null && isAbout()) {
-      return low.max(quantity.value().subtract(step()));
-    }
-    return low == null && quantity.high() != null
-        ? quantity.value().divide(room(), MathContext.DECIMAL64)
-        : low;
-  }
-
-  private @Nullable BigDecimal high() {
-    BigDecimal high = quantity.high();
-    if (high != null && isAbout()) {
-      return high.min(quantity.value().add(step()));
-    }
-    return high == null && quantity.low() != null ? quantity.value().multiply(room()) : high;
-  }
-
-  private boolean isAbout() {
-    return quantity.approximate() && !isVague();
-  }
-
-  /** « environ 69 000 » is told to the thousand, « quelque 125 000 » to the half of five. */
-  private BigDecimal step() {
-    BigDecimal told = quantity.value().stripTrailingZeros();
-    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-told.scale());
-    boolean half = told.unscaledValue().mod(BigInteger.TEN).equals(FIVE.toBigInteger());
-    return half ? unit.multiply(FIVE).divide(TWO, MathContext.DECIMAL64) : unit;
-  }
-
-  private BigDecimal room() {
-    return isRound() ? WIDE_OPEN : OPEN;
-  }
-
   /** True for round numbers in words, such as « plusieurs centaines ». */
   boolean isRound() {
     return isVague() && quantity.value().compareTo(LEAST_ROUND) >= 0;
-  }
-
-  private static boolean above(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low != null && high != null && low.compareTo(high) > 0;
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {

@@ -87,7 +87,9 @@ final class GradedDiffer implements Differ {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
     for (Graded side : List.of(a, b)) {
       List<Excerpt> places = sides.computeIfAbsent(side.words(), k -> new ArrayList<>());
-      row.stream().filter(o -> reader.isSame(side, o)).forEach(other -> places.add(other.clause().excerpt()));
+      row.stream()
+          .filter(o -> reader.isSame(side, o))
+          .forEach(other -> places.add(other.clause().excerpt()));
     }
     boolean rounding = a.agrees(b);
     return new Draft(

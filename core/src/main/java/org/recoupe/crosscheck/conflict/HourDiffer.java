@@ -27,10 +27,6 @@ final class HourDiffer {
   private static final int LEAST = 10;
 
   private static final int FACTOR = 5;
-
-  /** Characters by which a comma puts a time farther away. */
-  private static final int PARTED = 100;
-
   private static final Pattern CLOCK = Pattern.compile(".*T\\d{2}:\\d{2}");
 
   /** A figure and the time of day in its clause. */
@@ -79,13 +75,7 @@ final class HourDiffer {
     int least = Integer.MAX_VALUE;
     Span sentence = article.segments().sentences().get(figure.clause().sentence()).at();
     for (TimeExpression time : article.times()) {
-      Span at = figure.quantity().at();
-      // « 700 dons vers 8 h 30, 750 à 10 h 45 »: a comma parts a number from another's time.
-      int from = Math.min(at.end(), time.at().end());
-      int to = Math.max(from, Math.max(at.start(), time.at().start()));
-      boolean parted =
-          FigureReader.COMMA.matcher(article.segments().text().substring(from, to)).find();
-      int gap = Math.abs(time.at().start() - at.start()) + (parted ? PARTED : 0);
+      int gap = Math.abs(time.at().start() - figure.quantity().at().start());
       if (sentence.contains(time.at()) && CLOCK.matcher(time.value()).matches() && gap < least) {
         least = gap;
         best = time.value();

@@ -123,8 +123,8 @@ final class OutcomeDiffer implements Differ {
   }
 
   /**
-   * What a verb rules; where and by what way it is done (« en conseil des ministres ») is no object,
-   * nor is who told it.
+   * What a verb rules; where and by what way it is done (« en conseil des ministres ») is no
+   * object, nor is who told it.
    */
   private List<Unit> behind(StoryClauses story, Clause clause, int from) {
     String text = story.text(clause);

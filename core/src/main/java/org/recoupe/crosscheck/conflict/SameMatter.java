@@ -36,12 +36,6 @@ final class SameMatter {
 
   private static final double LEAST_NEAR_WEIGHT = 4;
 
-  /** What each report that counts it gives one number of needs less than that. */
-  private static final double LEAST_ONLY_SHARE = 0.15;
-
-  /** Reports that count it at most: more often it is a common noun. */
-  private static final int MOST_ONLY = 4;
-
   /** Smaller sums of two currencies are the same by chance. */
   private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(1000);
 
@@ -58,9 +52,6 @@ final class SameMatter {
 
   /** All numbers of each article, with their units. */
   private final Map<Integer, Set<String>> units = new LinkedHashMap<>();
-
-  /** The articles that count a noun, one for each number. */
-  private final Map<String, List<Integer>> counting = new LinkedHashMap<>();
 
   /** The places in which a noun is counted. */
   private final Map<String, Set<String>> places = new LinkedHashMap<>();
@@ -81,13 +72,6 @@ final class SameMatter {
           .computeIfAbsent(figure.clause().article(), k -> new LinkedHashSet<>())
           .add(figure.key());
       figure.counted().forEach(noun -> numbers.add(figure.key() + " " + noun));
-      figure
-          .counted()
-          .forEach(
-              noun ->
-                  counting
-                      .computeIfAbsent(noun, k -> new ArrayList<>())
-                      .add(figure.clause().article()));
       if (!figure.place().isEmpty()) {
         figure
             .counted()
@@ -198,21 +182,6 @@ final class SameMatter {
         && a.quantity().value().min(b.quantity().value()).compareTo(LEAST_ALONE) >= 0;
   }
 
-  /** True if both count what each report that counts it gives one number of. */
-  private boolean isOnlyCounted(Figure a, Figure b) {
-    return a.unit().isEmpty()
-        && a.quantity().value().min(b.quantity().value()).compareTo(BigDecimal.ONE) > 0
-        && !a.isSeveralTimes(b)
-        && !a.isOfAnotherPlace(b)
-        && a.counted().stream()
-            .filter(b.counted()::contains)
-            .anyMatch(
-                noun -> {
-                  List<Integer> all = counting.getOrDefault(noun, List.of());
-                  return all.size() <= MOST_ONLY && all.stream().distinct().count() == all.size();
-                });
-  }
-
   /**
    * Figures of one matter, each with one that says otherwise: what pairs link, directly or by
    * others. Of very many figures of one noun, the first only.
@@ -260,10 +229,6 @@ final class SameMatter {
     }
     Set<String> counted = new LinkedHashSet<>(a.counted());
     counted.addAll(b.counted());
-    if (isOnlyCounted(a, b)) {
-      Surroundings.Shared around = surroundings.shared(a.clause(), b.clause(), counted);
-      return around.share() >= LEAST_ONLY_SHARE && around.weight() >= LEAST_WEIGHT;
-    }
     if (a.isObjectOfTheSame(b)) {
       a.doing().forEach(verb -> counted.add(verb.substring(Figure.OBJECT.length())));
       return surroundings.shared(a.clause(), b.clause(), counted).share() >= LEAST_SHARE_OF_OBJECT;

@@ -52,7 +52,8 @@ final class SeatDiffer implements Differ {
     Surroundings around = new Surroundings(story);
     Subjects subjects = new Subjects(story);
     drafts.addAll(differing(story, around, subjects, SEAT, Conflict.Kind.PLACE, "conflict.place"));
-    drafts.addAll(differing(story, around, subjects, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
+    drafts.addAll(
+        differing(story, around, subjects, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
     return drafts;
   }
 
@@ -66,7 +67,8 @@ final class SeatDiffer implements Differ {
             && !key(one.words()).equals(key(other.words()))) {
           Surroundings.Shared shared = around.shared(one.clause(), other.clause(), Set.of());
           if (!subjects.isElsewhere(one.clause(), other.clause())
-              && shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+              && shared.share() >= LEAST_SHARE
+              && shared.weight() >= LEAST_WEIGHT) {
             return true;
           }
         }

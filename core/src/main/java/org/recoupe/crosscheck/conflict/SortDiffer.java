@@ -130,8 +130,7 @@ final class SortDiffer implements Differ {
     return false;
   }
 
-  private static Draft draft(
-      StoryClauses story, Named first, Map<String, List<Excerpt>> sides) {
+  private static Draft draft(StoryClauses story, Named first, Map<String, List<Excerpt>> sides) {
     return new Draft(
         Conflict.Kind.ATTRIBUTION,
         Conflict.Status.CONFLICT,

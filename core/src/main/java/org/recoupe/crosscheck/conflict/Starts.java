@@ -71,7 +71,7 @@ final class Starts implements GradedReader {
         last = DAYS;
       }
     }
-    if ( Lexicon.fold(said).codePoints().noneMatch(Character::isLetter)) {
+    if (Lexicon.fold(said).codePoints().noneMatch(Character::isLetter)) {
       return null;
     }
     String before = paragraph(text, time.at().start(), -FAR);

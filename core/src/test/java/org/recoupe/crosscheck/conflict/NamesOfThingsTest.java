@@ -27,11 +27,11 @@ class NamesOfThingsTest {
   @Test
   void aTitleWithAWordMore() throws IOException {
     assertEquals(
-        List.of(List.of("C'est un beau dimanche", "Ce n'est pas un beau dimanche")),
+        List.of(List.of("C'est pas toujours dimanche", "Ce n'est pas toujours dimanche")),
         of(
             Conflict.Kind.NAME,
-            "Elle l'a dit dans l'émission dominicale \"C'est un beau dimanche\".",
-            "Elle l'a dit dans l'émission \"Ce n'est pas un beau dimanche\"."));
+            "Elle l'a dit dans l'émission dominicale \"C'est pas toujours dimanche\".",
+            "Elle l'a dit dans l'émission \"Ce n'est pas toujours dimanche\"."));
   }
 
   @Test
