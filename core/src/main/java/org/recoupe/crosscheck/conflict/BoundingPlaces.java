@@ -228,6 +228,7 @@ final class BoundingPlaces {
       if (mention.type() == EntityType.PLACE
           && gap >= 0
           && gap <= NEAR
+          && !text.startsWith("(", mention.at().start() - 1)
           && !LAND.matcher(
                   text.substring(Math.max(0, mention.at().start() - 4), mention.at().start()))
               .find()) {

@@ -77,6 +77,7 @@ final class CountReader {
 
   CountReader(FigureReader figures) {
     this.figures = figures;
+    Set<String> classes = new LinkedHashSet<>();
     for (String line : WordList.lines("fr/conflict/counts.txt")) {
       List<String> parts = List.of(line.split(" +"));
       Set<String> kind =
@@ -84,9 +85,8 @@ final class CountReader {
               .computeIfAbsent(parts.get(1), k -> new LinkedHashMap<>())
               .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>());
       parts.subList(2, parts.size()).forEach(word -> kind.add(word.replace('_', ' ')));
+      classes.add(parts.get(0));
     }
-    Set<String> classes = new LinkedHashSet<>(of("noun").keySet());
-    classes.addAll(of("does").keySet());
     order = List.copyOf(classes);
     sinceWhen =
         Pattern.compile(
@@ -267,6 +267,7 @@ final class CountReader {
           && FigureTimes.saysDay(time, text)
           && (last || found == null)
           && (last || !LAST.matcher(time.at().of(text)).find())
+          && !FigureTimes.isCompared(text, part, time)
           && !SINCE.matcher(text.substring(part.start(), time.at().start())).find()) {
         found = time;
       }

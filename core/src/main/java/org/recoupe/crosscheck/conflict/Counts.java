@@ -24,12 +24,18 @@ final class Counts {
   /** Counts whose place or day is not said differ by less than this factor. */
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(4);
 
+  /** Sentences of a lead. */
+  private static final int LEAD = 3;
+
   private final CountReader reader;
   private final Map<Place, Count> byFigure = new LinkedHashMap<>();
   private final Map<String, List<Count>> byKey = new TreeMap<>();
 
   /** What each article gives for a class, place and day. */
   private final Map<String, Set<String>> given = new LinkedHashMap<>();
+
+  /** All numbers that each article gives for a class. */
+  private final Map<String, List<BigDecimal>> largest = new LinkedHashMap<>();
 
   /** Where a figure stands, and for which day, as one number may hold for two. */
   private record Place(int article, Span at, String day) {
@@ -62,6 +68,9 @@ final class Counts {
   private void add(Count count) {
     byFigure.put(Place.of(count.figure()), count);
     byKey.computeIfAbsent(count.of() + "|" + count.place(), k -> new ArrayList<>()).add(count);
+    largest
+        .computeIfAbsent(article(count) + "|" + count.of(), k -> new ArrayList<>())
+        .add(count.figure().quantity().value());
     given
         .computeIfAbsent(article(count) + "|" + count.of(), k -> new LinkedHashSet<>())
         .add(count.figure().key() + "|" + count.day());
@@ -138,7 +147,7 @@ final class Counts {
         && !one.isOfAnother(other)
         && !a.isFarFrom(b)
         && (one.isPlaced() && other.isPlaced() || !isSeveralTimes(a, b))
-        && (!one.isLoose() && !other.isLoose() || a.isNear(b))
+        && (!one.isLoose() && !other.isLoose() || a.isNear(b) || isOfHead(one, other))
         && (a.key().equals(b.key())
             || isOfTwoCounters(one, other)
             || isRoundedThere(one, other)
@@ -146,13 +155,43 @@ final class Counts {
   }
 
   /** « plus de 80 000 » in the lead and « 84 000 » below it: one report rounds its own number. */
-  private static boolean isRoundedThere(Count one, Count other) {
+  private boolean isRoundedThere(Count one, Count other) {
     Figure a = one.figure();
     Figure b = other.figure();
     return article(one) == article(other)
         && a.clause().sentence() != b.clause().sentence()
         && a.agrees(b)
-        && a.isNear(b);
+        && (a.isNear(b) || isOfHead(one, other) && (isOfLead(a) || isOfLead(b)));
+  }
+
+  /** True for « des dizaines de milliers » at the head of a report. */
+  private static boolean isOfLead(Figure figure) {
+    return figure.isRound() && figure.clause().sentence() < LEAD;
+  }
+
+  /**
+   * True for « des dizaines de milliers » and « 50 000 », if both are the largest number that their
+   * reports give of the class: what the report is about.
+   */
+  private boolean isOfHead(Count one, Count other) {
+    boolean vague = one.figure().isRound() != other.figure().isRound();
+    return vague
+        && one.figure().agrees(other.figure())
+        && !one.expected()
+        && !other.expected()
+        && isLargest(one, other)
+        && isLargest(other, one);
+  }
+
+  /**
+   * True if the article of {@code one} gives no larger number of its class, in one report than
+   * both.
+   */
+  private boolean isLargest(Count one, Count but) {
+    BigDecimal own = one.figure().quantity().value();
+    BigDecimal most = article(one) == article(but) ? own.max(but.figure().quantity().value()) : own;
+    return largest.getOrDefault(article(one) + "|" + one.of(), List.of()).stream()
+        .noneMatch(value -> value.compareTo(most) > 0);
   }
 
   /** « 300 selon la police, 900 selon les organisateurs ». */

@@ -29,6 +29,9 @@ final class DenialDiffer implements Differ {
   private static final Pattern STOP =
       Pattern.compile("(?iu)[,;:()]|(?<!\\p{L})(?:comme|selon|alors|mais|dont|tandis)(?!\\p{L})");
 
+  /** « s'il n'y avait pas eu de garde » supposes what did not happen. */
+  private static final Pattern IF = Pattern.compile("(?<!\\p{L})(?:si|s'ils?|sinon)(?!\\p{L})");
+
   /** Content words behind the verb that tell what is denied. */
   private static final int DENIED = 5;
 
@@ -120,10 +123,10 @@ final class DenialDiffer implements Differ {
    * n'y a pas eu d'appel à défiler ».
    */
   private List<Unit> undone(StoryClauses story, Clause clause) {
-    if (!clause.denied()) {
+    String text = story.text(clause);
+    if (!clause.denied() || IF.matcher(Lexicon.fold(story.words(clause))).find()) {
       return List.of();
     }
-    String text = story.text(clause);
     Matcher matcher = undone.matcher(text).region(clause.at().start(), clause.at().end());
     if (!matcher.find()) {
       return List.of();
@@ -146,7 +149,9 @@ final class DenialDiffer implements Differ {
       String last = before;
       before = Lexicon.fold(matcher.group());
       // « une loi contestée par les élus » denies nothing; « il a contesté avoir signé » does.
+      // In « ce que nient les riverains », those who deny stand behind the verb.
       if (words.is("deny", before)
+          && !words.is("object", last)
           && (!words.is("participle", before) || words.is("auxiliary", last))) {
         int from = matcher.end();
         if (attacked.matcher(story.text(clause)).region(from, clause.at().end()).lookingAt()) {

@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +56,6 @@ record Figure(
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-  /** « au moins 300 » says no more than that it was hardly so many times as much. */
-  private static final BigDecimal OPEN = BigDecimal.valueOf(2);
-
-  /** « des dizaines de milliers » leaves more room. */
-  private static final BigDecimal WIDE_OPEN = BigDecimal.TEN;
-
   /** Round numbers in words begin here; below, they are as exact as digits. */
   private static final BigDecimal LEAST_ROUND = BigDecimal.valueOf(20);
 
@@ -76,7 +69,7 @@ record Figure(
   private static final BigDecimal NEAR = new BigDecimal("1.15");
 
   /** A number this large that comes twice is hardly chance. */
-  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+  static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
   /** The same figure, held for {@code otherDay}. */
   Figure on(String otherDay) {
@@ -186,7 +179,7 @@ record Figure(
     }
     // « deux hommes ont été condamnés », « cinq condamnations »: small numbers need more.
     boolean crossed = meets(counted, other.doing) || meets(doing, other.counted);
-    return crossed && (isSome() && other.isSome() || sharesAround(other))
+    return crossed && !isSeveralTimes(other) && (isSome() && other.isSome() || sharesAround(other))
         || (alike && (counted.isEmpty() || other.counted.isEmpty()));
   }
 
@@ -213,7 +206,8 @@ record Figure(
         && !isOfAnotherDay(other);
   }
 
-  private boolean isSeveralTimes(Figure other) {
+  /** True if one is so many times the other that one deed hardly counts both. */
+  boolean isSeveralTimes(Figure other) {
     BigDecimal least = quantity.value().min(other.quantity.value());
     BigDecimal most = quantity.value().max(other.quantity.value());
     return most.compareTo(least.multiply(SEVERAL)) > 0;
@@ -271,7 +265,7 @@ record Figure(
   }
 
   /** « plusieurs milliers » comes of any crowd, its value is no number that tells. */
-  private boolean isVague() {
+  boolean isVague() {
     return words.codePoints().noneMatch(Character::isDigit);
   }
 
@@ -282,34 +276,14 @@ record Figure(
 
   /** True if some number satisfies the words of both, or one is the other in round figures. */
   boolean agrees(Figure other) {
-    if (!unit().equals(other.unit()) || isRaised(other)) {
-      return false;
-    }
-    return !above(low(), other.high()) && !above(other.low(), high())
-        || rounds(other)
-        || other.rounds(this);
+    return unit().equals(other.unit()) && new Room(this).agrees(new Room(other));
   }
 
-  /**
-   * « plus de 90 000 » and « plus de 170 000 » are two counts: each would say the higher number.
-   */
-  private boolean isRaised(Figure other) {
-    return quantity.high() == null
-        && other.quantity.high() == null
-        && !isRound()
-        && !other.isRound()
-        && !isNear(other);
-  }
-
-  /** « 550 » rounds « 548 », « 9 milliards » rounds « 8,9 milliards ». */
-  private boolean rounds(Figure finer) {
-    BigDecimal mine = quantity.value().stripTrailingZeros();
-    BigDecimal theirs = finer.quantity.value().stripTrailingZeros();
-    return mine.scale() < 0
-        && quantity.value().compareTo(TELLING) >= 0
-        && mine.precision() < theirs.precision()
-        && isNear(finer)
-        && theirs.round(new MathContext(mine.precision())).compareTo(mine) == 0;
+  /** True for « des milliers », which no higher number contradicts. */
+  boolean holds(Figure other) {
+    return isRound()
+        && words.startsWith("des ")
+        && quantity.value().compareTo(other.quantity.value()) <= 0;
   }
 
   /** True if the values lie so close that one may be the other in round figures. */
@@ -353,28 +327,9 @@ record Figure(
     return !isRound() && !other.isRound() && most.compareTo(least.multiply(FAR)) > 0;
   }
 
-  private @Nullable BigDecimal low() {
-    BigDecimal low = quantity.low();
-    return low == null && quantity.high() != null
-        ? quantity.value().divide(room(), MathContext.DECIMAL64)
-        : low;
-  }
-
-  private @Nullable BigDecimal high() {
-    BigDecimal high = quantity.high();
-    return high == null && quantity.low() != null ? quantity.value().multiply(room()) : high;
-  }
-
-  private BigDecimal room() {
-    return isRound() ? WIDE_OPEN : OPEN;
-  }
-
-  private boolean isRound() {
+  /** True for round numbers in words, such as « plusieurs centaines ». */
+  boolean isRound() {
     return isVague() && quantity.value().compareTo(LEAST_ROUND) >= 0;
-  }
-
-  private static boolean above(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low != null && high != null && low.compareTo(high) > 0;
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {

@@ -32,6 +32,8 @@ final class FigureReader {
   /** « 24 heures sur 24 » counts nothing. */
   private static final Pattern ALWAYS = Pattern.compile("(?iu)heures sur 24|jours sur (?:7|sept)");
 
+  private static final Pattern FORM = Pattern.compile("(?iu)l['’]objet d['’]$");
+
   static final Pattern COMMA = Pattern.compile("[,;:()]");
 
   /** Characters between a place and the clause about it: a bracket may stand there. */
@@ -84,6 +86,7 @@ final class FigureReader {
         if (at < own.size()
             && own.get(at).at().contains(quantity.at())
             && !isAlways(article.segments().text(), quantity.at())
+            && !isForm(article.segments().text(), quantity.at())
             && !manners.isOfEach(own.get(at).at(), article.segments().text())
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
           Figure figure = figure(article, own.get(at), quantity, places);
@@ -119,6 +122,11 @@ final class FigureReader {
   @Nullable String nounApart(Figure figure, Span sentence, String text) {
     Span noun = manners.noun(figure.quantity().at(), sentence, text);
     return noun == null ? null : noun.of(text);
+  }
+
+  /** « fait l'objet d'une arrestation » counts nothing. */
+  private static boolean isForm(String text, Span at) {
+    return FORM.matcher(text.substring(Math.max(0, at.start() - NEAR / 2), at.start())).find();
   }
 
   private static boolean isAlways(String text, Span at) {

@@ -37,6 +37,8 @@ final class FigureTimes {
   /** What stands between two commas, without a number. */
   private static final Pattern ASIDE = Pattern.compile(", [^,;:.()\\d]{1,80},(?= )");
 
+  private static final Pattern OF = Pattern.compile("(?iu)(?<!\\p{L})d(?:e|u|es) $");
+
   /** Dates wider than a week. */
   private static final Pattern OTHER =
       Pattern.compile("\\d{4}|XXXX|\\d{4}-\\d{2}|XXXX-\\d{2}|PAST_REF");
@@ -130,6 +132,7 @@ final class FigureTimes {
           && (saysDay(time, text)
               || time.type() == TimeExpression.Type.DATE && OTHER.matcher(time.value()).matches())
           && !isCompared(text, sentence, time)
+          && !isOfNoun(text, time, at)
           && (time.at().start() < at.end() || !isParted(text, at.end(), time.at().start()))) {
         least = gap;
         best = time;
@@ -139,11 +142,19 @@ final class FigureTimes {
   }
 
   /** « 300 policiers, autant que la semaine dernière » tells nothing of that week. */
-  private static boolean isCompared(String text, Span sentence, TimeExpression time) {
+  static boolean isCompared(String text, Span sentence, TimeExpression time) {
     int from = Math.max(sentence.start(), time.at().start() - FigureReader.NEAR);
     return COMPARED
         .matcher(text.substring(Math.min(from, time.at().start()), time.at().start()))
         .find();
+  }
+
+  /** « Après les heurts de la semaine dernière, 300 policiers » are not of that week. */
+  private static boolean isOfNoun(String text, TimeExpression time, Span at) {
+    int start = time.at().start();
+    return time.at().end() <= at.start()
+        && OF.matcher(text.substring(Math.max(0, start - 4), start)).find()
+        && FigureReader.COMMA.matcher(text.substring(time.at().end(), at.start())).find();
   }
 
   private static boolean isParted(String text, int from, int to) {

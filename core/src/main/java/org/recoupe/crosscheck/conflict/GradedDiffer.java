@@ -54,7 +54,7 @@ final class GradedDiffer implements Differ {
           }
         }
         if (a.clause().article() != b.clause().article()
-            && !a.same(b)
+            && !reader.isSame(a, b)
             && a.gap(b) <= reader.farthest()
             && (reader.rounds() || !a.agrees(b))
             && !(reader.isApartWhereBoth() && knowsBoth(row, a, b))
@@ -87,7 +87,9 @@ final class GradedDiffer implements Differ {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
     for (Graded side : List.of(a, b)) {
       List<Excerpt> places = sides.computeIfAbsent(side.words(), k -> new ArrayList<>());
-      row.stream().filter(side::same).forEach(other -> places.add(other.clause().excerpt()));
+      row.stream()
+          .filter(o -> reader.isSame(side, o))
+          .forEach(other -> places.add(other.clause().excerpt()));
     }
     boolean rounding = a.agrees(b);
     return new Draft(

@@ -27,6 +27,11 @@ interface GradedReader {
     return false;
   }
 
+  /** True if both say the same; by default « 17h30 » and « vers 17h30 » do. */
+  default boolean isSame(Graded a, Graded b) {
+    return a.same(b);
+  }
+
   /** True if one report gives both numbers of one event. */
   default boolean isTwice(Graded a, Graded b) {
     return false;

@@ -132,6 +132,10 @@ final class ModalityReader {
       }
       noun = ends("verb", word) ? -1 : unit.at().end() + 1;
       boolean future = isFuture(word) || afterThat && isFutureOfPast(word);
+      if (is("marking", word)) {
+        // « souhaite un débat » tells of a debate to come, not of a wish to come.
+        continue;
+      }
       Modality now = future ? Modality.PLANNED : reach > 0 ? ruling : Modality.UNDER_WAY;
       reach = Math.max(0, reach - 1);
       if (now == Modality.UNDER_WAY && ends("infinitive", word)) {

@@ -29,6 +29,15 @@ final class OutcomeDiffer implements Differ {
 
   private static final Pattern WHETHER = Pattern.compile("(?iu)s(?:i |['’]ils? )");
 
+  /** What stands in front of a place or manner, of what goes on with it, and of who told. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:en|dans|lors|devant|avec|chez|sur|sous|selon|auprès|après|avant|pendant)"
+              + "(?!\\p{L})");
+
+  private static final Pattern OF = Pattern.compile("[\\s'’]*(?:d[eu]s? ?|d['’] ?)?(?:la |l['’])?");
+  private static final Pattern TOLD = Pattern.compile(", (?:a-t-|a |ont )");
+
   /** Least likeness of the two clauses. */
   private static final double LEAST_LIKENESS = 0.3;
 
@@ -78,7 +87,7 @@ final class OutcomeDiffer implements Differ {
       if (!done || hearsay && !one.participle().equals(other.participle())) {
         continue;
       }
-      if (isNotLater(story, first ? a : b, first ? b : a) && ruled(a, one, b, other)) {
+      if (isNotLater(story, first ? a : b, first ? b : a) && ruled(story, a, one, b, other)) {
         drafts.add(
             draft(
                 story,
@@ -104,20 +113,40 @@ final class OutcomeDiffer implements Differ {
     return early == null || late == null || early.compareTo(late) <= 0;
   }
 
-  private static boolean ruled(Clause a, Verb one, Clause b, Verb other) {
+  private boolean ruled(StoryClauses story, Clause a, Verb one, Clause b, Verb other) {
     Set<String> here = new LinkedHashSet<>();
-    behind(a, one.end()).forEach(unit -> here.addAll(unit.keys()));
-    return behind(b, other.end()).stream()
+    behind(story, a, one.end()).forEach(unit -> here.addAll(unit.keys()));
+    return behind(story, b, other.end()).stream()
             .filter(unit -> unit.keys().stream().anyMatch(here::contains))
             .count()
         >= LEAST_RULED;
   }
 
-  private static List<Unit> behind(Clause clause, int from) {
-    return clause.units().stream()
-        .filter(unit -> unit.at().start() >= from && unit.kind() != Unit.Kind.TIME)
-        .limit(RULED)
-        .toList();
+  /**
+   * What a verb rules; where and by what way it is done (« en conseil des ministres ») is no
+   * object, nor is who told it.
+   */
+  private List<Unit> behind(StoryClauses story, Clause clause, int from) {
+    String text = story.text(clause);
+    List<Unit> ruled = new ArrayList<>();
+    int last = from;
+    boolean aside = false;
+    for (Unit unit : clause.units()) {
+      if (unit.at().start() < from) {
+        continue;
+      }
+      String between = Lexicon.fold(text.substring(last, Math.max(last, unit.at().start())));
+      last = unit.at().end();
+      if (TOLD.matcher(between).find()) {
+        break;
+      }
+      boolean opens = ASIDE.matcher(between).find();
+      aside = opens || aside && OF.matcher(between).matches();
+      if (!aside && unit.kind() != Unit.Kind.TIME && ruled.size() < RULED) {
+        ruled.add(unit);
+      }
+    }
+    return ruled;
   }
 
   /** The same, each clause read once: some stand in many pairs. */

@@ -34,6 +34,7 @@ final class PolarityDiffer implements Differ {
 
   private final ConflictOptions options;
   private final Lexicon lexicon = new Lexicon();
+  private final String saying = lexicon.synonym(lexicon.stem("dire"));
   private final Antonyms antonyms = new Antonyms(lexicon);
   private final WordKinds words = new WordKinds("fr/conflict/denials.txt");
 
@@ -145,7 +146,8 @@ final class PolarityDiffer implements Differ {
   private boolean deniesShared(StoryClauses story, Clause a, Clause b) {
     Clause denying = a.denied() ? a : b;
     Unit denied = denied(story, denying);
-    if (denied == null) {
+    // « a-t-il dit sans plus de précision » denies nothing that was said.
+    if (denied == null || denied.keys().contains(saying)) {
       return false;
     }
     Clause other = a.denied() ? b : a;

@@ -52,7 +52,12 @@ final class QuantityDiffer implements Differ {
       take(drafts, hedges.find(story, cluster, counts::holds));
     }
     for (List<Figure> tolls : series.all()) {
-      drafts.addAll(drafts(tolls, Figure::sameThing, story, voices, counts));
+      for (Draft draft : drafts(tolls, Figure::sameThing, story, voices, counts)) {
+        // « 528 » and « quelque 530 » are worth a line beside « 552 ».
+        if (drafts.stream().noneMatch(d -> d.status() == draft.status() && isSaid(draft, d))) {
+          drafts.add(draft);
+        }
+      }
     }
     SameMatter matter = new SameMatter(new Surroundings(story), figures);
     BiPredicate<Figure, Figure> ofOne = (a, b) -> a.sameThing(b) && !counts.decides(a, b);
@@ -69,7 +74,49 @@ final class QuantityDiffer implements Differ {
       }
     }
     drafts.addAll(hours.find(story, figures));
-    return drafts;
+    return merged(drafts);
+  }
+
+  /** Lines of one status that give one number at one place are of one thing: one line of all. */
+  private static List<Draft> merged(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft whole = draft;
+      int at = merged.size();
+      for (int known = merged.size() - 1; known >= 0; known--) {
+        if (isOfOneThing(merged.get(known), whole)) {
+          whole = union(merged.remove(known), whole);
+          at = known;
+        }
+      }
+      merged.add(at, whole);
+    }
+    return merged;
+  }
+
+  private static boolean isOfOneThing(Draft one, Draft other) {
+    return one.status() == other.status()
+        && one.kind() == other.kind()
+        && one.sides().entrySet().stream()
+            .anyMatch(
+                side ->
+                    other.sides().getOrDefault(side.getKey(), List.of()).stream()
+                        .anyMatch(side.getValue()::contains));
+  }
+
+  private static Draft union(Draft one, Draft more) {
+    Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
+    for (Draft draft : List.of(one, more)) {
+      draft
+          .sides()
+          .forEach(
+              (words, places) -> {
+                Set<Excerpt> all = new LinkedHashSet<>(sides.getOrDefault(words, List.of()));
+                all.addAll(places);
+                sides.put(words, List.copyOf(all));
+              });
+    }
+    return new Draft(one.kind(), one.status(), one.about(), sides, one.why(), one.size());
   }
 
   /** Takes what is not shown yet; who gives numbers that are shown joins those who do. */
@@ -86,6 +133,10 @@ final class QuantityDiffer implements Differ {
     for (int known = 0; known < drafts.size(); known++) {
       if (repeats(draft, drafts.get(known))) {
         drafts.set(known, joined(drafts.get(known), draft));
+        return true;
+      }
+      if (repeats(drafts.get(known), draft)) {
+        drafts.set(known, joined(draft, drafts.get(known)));
         return true;
       }
       if (isWithin(draft, drafts.get(known))) {
@@ -112,6 +163,11 @@ final class QuantityDiffer implements Differ {
               sides.put(words, List.copyOf(all));
             });
     return new Draft(known.kind(), known.status(), known.about(), sides, known.why(), known.size());
+  }
+
+  /** The same, with the same numbers: « 40 blessés, dont 12 policiers » tells of two. */
+  private static boolean isSaid(Draft draft, Draft known) {
+    return known.sides().keySet().containsAll(draft.sides().keySet()) && isWithin(draft, known);
   }
 
   /** True if each witness of {@code draft} stands in {@code known} too. */
@@ -187,10 +243,11 @@ final class QuantityDiffer implements Differ {
       for (int j = i + 1; j < cluster.size(); j++) {
         Figure a = cluster.get(i);
         Figure b = cluster.get(j);
-        if (a.same(b) || !same.test(a, b)) {
+        boolean agree = a.agrees(b);
+        if (a.same(b) || !same.test(a, b) || !agree && (a.holds(b) || b.holds(a))) {
           continue;
         }
-        Set<Figure> into = a.agrees(b) ? rounded : apart;
+        Set<Figure> into = agree ? rounded : apart;
         into.add(a);
         into.add(b);
       }
@@ -209,7 +266,8 @@ final class QuantityDiffer implements Differ {
           story,
           counts);
     }
-    if (!rounded.isEmpty()) {
+    // What stands in that line already is no second difference.
+    if (!rounded.isEmpty() && !apart.equals(rounded)) {
       add(drafts, rounded, Conflict.Status.ROUNDING, story, counts);
     }
     return drafts;

@@ -23,6 +23,14 @@ import org.recoupe.text.WordList;
  * that names several.
  */
 final class SeatDiffer implements Differ {
+  /** Share and weight of what two sentences must say alike to be of one event. */
+  private static final double LEAST_SHARE = 0.2;
+
+  private static final double LEAST_WEIGHT = 5;
+
+  /** Places of one head that are compared. */
+  private static final int MOST = 40;
+
   private static final Pattern SEAT =
       Pattern.compile("(\\p{Ll}++) (?:de |d['’]|du |à )((?:L[ae]s? )?\\p{Lu}[\\p{L}-]++)");
   private static final Pattern TYPE =
@@ -41,13 +49,41 @@ final class SeatDiffer implements Differ {
   @Override
   public List<Draft> find(StoryClauses story, Voices voices) {
     List<Draft> drafts = new ArrayList<>();
-    drafts.addAll(differing(story, SEAT, Conflict.Kind.PLACE, "conflict.place"));
-    drafts.addAll(differing(story, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
+    Surroundings around = new Surroundings(story);
+    Subjects subjects = new Subjects(story);
+    drafts.addAll(differing(story, around, subjects, SEAT, Conflict.Kind.PLACE, "conflict.place"));
+    drafts.addAll(
+        differing(story, around, subjects, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
     return drafts;
   }
 
+  /** True if sentences of two reports that name it otherwise share some of what they say. */
+  private static boolean isOfOne(
+      Map<Integer, List<Named>> byArticle, Surroundings around, Subjects subjects) {
+    List<Named> all = byArticle.values().stream().flatMap(List::stream).limit(MOST).toList();
+    for (Named one : all) {
+      for (Named other : all) {
+        if (one.clause().article() < other.clause().article()
+            && !key(one.words()).equals(key(other.words()))) {
+          Surroundings.Shared shared = around.shared(one.clause(), other.clause(), Set.of());
+          if (!subjects.isElsewhere(one.clause(), other.clause())
+              && shared.share() >= LEAST_SHARE
+              && shared.weight() >= LEAST_WEIGHT) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private List<Draft> differing(
-      StoryClauses story, Pattern pattern, Conflict.Kind kind, String why) {
+      StoryClauses story,
+      Surroundings around,
+      Subjects subjects,
+      Pattern pattern,
+      Conflict.Kind kind,
+      String why) {
     Map<String, Map<Integer, List<Named>>> heads = new TreeMap<>();
     for (Clause clause : story.clauses()) {
       Matcher matcher = pattern.matcher(story.words(clause));
@@ -76,7 +112,7 @@ final class SeatDiffer implements Differ {
             }
           }
           // With a third value they are several things of one sort.
-          if (sides.size() == 2) {
+          if (sides.size() == 2 && isOfOne(byArticle, around, subjects)) {
             drafts.add(
                 new Draft(
                     kind,

@@ -19,10 +19,14 @@ final class Starts implements GradedReader {
   /** Characters beside the date among which the start and its noun stand. */
   private static final int NEAR = 40;
 
-  private static final int FAR = 90;
+  private static final int FAR = 130;
 
   private static final int DAYS = 31;
   private static final Pattern DATE = Pattern.compile("(?:\\d{4}|XXXX)-(\\d{2})(?:-(\\d{2}))?");
+
+  /** « mars », « mars dernier », but not « il y a deux mois ». */
+  private static final Pattern MONTH =
+      Pattern.compile("(?iu)(?:janv|févr|mars|avr|mai|juin|juil|août|sept|octo|nove|déce).*");
 
   private final WordKinds words = new WordKinds("fr/conflict/grades.txt");
   private final Pattern start =
@@ -30,6 +34,13 @@ final class Starts implements GradedReader {
           "(?<!\\p{L})(?:"
               + String.join("|", words.of("starts")).replace('_', ' ')
               + ")(?!\\p{L})");
+
+  /** What is held on one day, right before the date: « les élections régionales de juin ». */
+  private final Pattern voted =
+      Pattern.compile(
+          "(?<!\\p{L})("
+              + String.join("|", words.of("voted"))
+              + ")\\p{L}*(?: (?:prévue?s?|fixée?s?|organisée?s?))?,? (?:l[ea]|d[eu]|en|d['’])\\s*$");
 
   @Override
   public List<Graded> read(StoryClauses story) {
@@ -55,15 +66,21 @@ final class Starts implements GradedReader {
           last = Integer.parseInt(bounds[2]);
         }
       }
+      if (first == 0 && MONTH.matcher(said).matches()) {
+        first = 1;
+        last = DAYS;
+      }
     }
-    if (first == 0 || Lexicon.fold(said).codePoints().noneMatch(Character::isLetter)) {
+    if (Lexicon.fold(said).codePoints().noneMatch(Character::isLetter)) {
       return null;
     }
     String before = paragraph(text, time.at().start(), -FAR);
     String behind = paragraph(text, time.at().end(), NEAR);
     String near = before.substring(Math.max(0, before.length() - NEAR));
-    String of = begun(before + " " + behind);
-    if (of == null || !start.matcher(near).find() && !start.matcher(behind).find()) {
+    Matcher day = voted.matcher(before);
+    boolean vote = day.find();
+    String of = vote ? day.group(1) : begun(before, behind);
+    if (of == null || !vote && !start.matcher(near).find() && !start.matcher(behind).find()) {
       return null;
     }
     int month = DAYS * Integer.parseInt(date.group(1));
@@ -80,16 +97,35 @@ final class Starts implements GradedReader {
     return Lexicon.fold(parts[length < 0 ? parts.length - 1 : 0]);
   }
 
-  private @Nullable String begun(String near) {
+  /** What begins: of the names around the date, the nearest one. */
+  private @Nullable String begun(String before, String behind) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
     for (String names : words.of("begun")) {
       for (String name : names.split(":")) {
-        int at = near.indexOf(name);
-        if (at >= 0 && (at == 0 || !Character.isLetter(near.charAt(at - 1)))) {
-          return names;
+        int ahead = before.lastIndexOf(name);
+        int gap = isWord(before, ahead) ? before.length() - ahead - name.length() : -1;
+        int next = behind.indexOf(name);
+        if (isWord(behind, next) && (gap < 0 || next < gap)) {
+          gap = next;
+        }
+        if (gap >= 0 && gap < least) {
+          least = gap;
+          nearest = names;
         }
       }
     }
-    return null;
+    return nearest;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at == 0 || at > 0 && !Character.isLetter(text.charAt(at - 1));
+  }
+
+  /** « le 15 mars » is not « mi-mars », though its middle. */
+  @Override
+  public boolean isSame(Graded a, Graded b) {
+    return a.low() == b.low() && a.high() == b.high();
   }
 
   @Override

@@ -43,7 +43,9 @@ final class StateDiffer implements Differ {
   /** « pas encore rouvert » is no later state. */
   private static final Pattern NOT = Pattern.compile("(?:pas|jamais)(?: encore)?(?: été)? $");
 
-  private static final Pattern NEVER = Pattern.compile("(?!)");
+  /** « avait été bloqué », « il n'aurait pas fui »: no state that holds when it is told. */
+  private static final Pattern PAST =
+      Pattern.compile("(?<!\\p{L})(?:avai(?:t|ent)|aurai(?:t|ent))(?: pas)? $");
 
   private static final Pattern CODE = Pattern.compile("\\b\\p{Lu}{1,2}\\d{1,4}\\b");
 
@@ -88,7 +90,7 @@ final class StateDiffer implements Differ {
       Set<String> named = of.getOrDefault(state.getKey(), Set.of());
       List<Told> late = told(story, subjects, words(state.getValue(), "late"), NOT);
       List<Told> early =
-          told(story, subjects, words(state.getValue(), "early"), NEVER).stream()
+          told(story, subjects, words(state.getValue(), "early"), PAST).stream()
               .filter(
                   t ->
                       late.stream()

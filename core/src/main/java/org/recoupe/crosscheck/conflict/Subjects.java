@@ -150,6 +150,21 @@ final class Subjects {
     return named(other).stream().filter(here::contains).count() > 1;
   }
 
+  /** True if the sentences of both name several places, of which they share none. */
+  boolean isElsewhere(Clause one, Clause other) {
+    Set<String> here = places(sentence(one));
+    Set<String> there = places(sentence(other));
+    return here.size() > 1 && there.size() > 1 && here.stream().noneMatch(there::contains);
+  }
+
+  private List<Unit> sentence(Clause clause) {
+    return sentences
+        .getOrDefault(List.of(clause.article(), clause.sentence()), List.of(clause))
+        .stream()
+        .flatMap(part -> part.units().stream())
+        .toList();
+  }
+
   private Set<String> named(Clause clause) {
     Set<String> found = new LinkedHashSet<>();
     for (Clause part :

@@ -192,4 +192,23 @@ class QuantityDifferTest {
             "Plusieurs centaines de grévistes défilent depuis ce matin à Valdombre.",
             "Selon la police, environ 500 grévistes ont défilé à Valdombre."));
   }
+
+  @Test
+  void theLeadInRoundWordsAndTheNumberBelow() throws IOException {
+    assertEquals(
+        List.of("ROUNDING des dizaines de milliers / 50 000"),
+        told(
+            "Des dizaines de milliers de femmes et d'hommes sont descendus dans la rue mercredi."
+                + " La police annonce 50 000 personnes dans les rues, dont 3 000 à Lisieux.",
+            "Le maire a remercié les pompiers."));
+  }
+
+  @Test
+  void anArrestThatBefallsSomebodyCountsNothing() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Trois ouvriers ont fait l'objet d'une arrestation judiciaire près de la scierie.",
+            "Les gendarmes ont procédé à 3 arrestations judiciaires près de la scierie."));
+  }
 }
