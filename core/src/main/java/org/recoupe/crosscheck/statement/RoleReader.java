@@ -90,7 +90,9 @@ final class RoleReader {
     // « le président Morel » says too little of him, « la filature Morel » is none.
     boolean brief = line.content(office ? from : opening, titled, lexicon) < 2;
     boolean single = line.content(titled, to, lexicon) < 2;
-    if (opening >= 0 && !(brief && (office || single))) {
+    // « son avocat Paul Verdier » tells whose he is.
+    boolean own = opening >= 0 && is("own", line.word(opening));
+    if (opening >= 0 && (own && office || !(brief && (office || single)))) {
       Span whole = new Span(line.start(opening), mention.at().end());
       roles.add(new Role(sentence, mention.at(), whole, true));
     }
