@@ -26,6 +26,9 @@ public final class Agreements {
 
   private static final int BEHIND = 4;
 
+  /** The same of a day that is told in passing: what happened on it is another matter. */
+  private static final int BEFORE_DAY = 1;
+
   private final FigureReader reader = new FigureReader();
   private final CountReader countReader = new CountReader(reader);
   private final List<GradedReader> readers = List.of(new Starts(), new Since(), new Nth());
@@ -36,7 +39,7 @@ public final class Agreements {
     FigureReader.Read read = reader.read(story);
     Counts counts = Counts.of(story, read, countReader);
     for (List<Figure> cluster : counts.clusters()) {
-      add(found, cluster, (a, b) -> isOfOne(a, b, counts), Agreements::passage);
+      add(found, cluster, (a, b) -> isOfOne(a, b, counts), one -> passage(one, story));
     }
     Map<String, List<Figure>> equal = new TreeMap<>();
     for (Figure figure : read.figures()) {
@@ -44,22 +47,28 @@ public final class Agreements {
       equal.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
     }
     for (List<Figure> some : equal.values()) {
-      add(found, some, Agreements::isOneToll, Agreements::passage);
+      add(found, some, Agreements::isOneToll, one -> passage(one, story));
     }
     for (GradedReader graded : readers) {
       Map<String, List<Graded>> rows = new TreeMap<>();
       for (Graded one : graded.read(story)) {
-        rows.computeIfAbsent(one.of(), k -> new ArrayList<>()).add(one);
+        if (!one.clause().quoted()) {
+          rows.computeIfAbsent(one.of(), k -> new ArrayList<>()).add(one);
+        }
       }
       for (List<Graded> row : rows.values()) {
-        add(found, row, (a, b) -> a.same(b) || a.agrees(b), one -> passage(one, story));
+        add(
+            found,
+            row,
+            (a, b) -> a.same(b) || a.agrees(b),
+            one -> passage(one, graded.isInPassing() ? BEFORE_DAY : BEFORE, story));
       }
     }
     return found;
   }
 
   private static boolean isOfOne(Figure a, Figure b, Counts counts) {
-    return counts.holds(a, b) && (a.same(b) || a.agrees(b) && a.isNear(b));
+    return counts.holds(a, b) && a.isOneNumber(b);
   }
 
   /** True if both give one number of those whom the same befell. */
@@ -99,46 +108,53 @@ public final class Agreements {
     }
   }
 
-  private static Clause passage(Figure figure) {
-    return around(figure.clause(), figure.quantity().at());
+  private static Clause passage(Figure figure, StoryClauses story) {
+    return around(figure.clause(), figure.quantity().at(), BEFORE, story);
   }
 
-  private static Clause passage(Graded graded, StoryClauses story) {
+  private static Clause passage(Graded graded, int before, StoryClauses story) {
     Clause clause = graded.clause();
     int at = story.words(clause).indexOf(graded.words());
     return at < 0
         ? clause
         : around(
             clause,
-            new Span(clause.at().start() + at, clause.at().start() + at + graded.words().length()));
+            new Span(clause.at().start() + at, clause.at().start() + at + graded.words().length()),
+            before,
+            story);
   }
 
-  /** What stands next to {@code value} in its clause. */
-  private static Clause around(Clause clause, Span value) {
-    int first = clause.units().size();
-    int last = -1;
-    for (int u = 0; u < clause.units().size(); u++) {
-      if (clause.units().get(u).at().overlaps(value)) {
-        first = Math.min(first, u);
-        last = u;
+  /** What stands next to {@code value} in its clause, between commas. */
+  private static Clause around(Clause clause, Span value, int most, StoryClauses story) {
+    String text = story.text(clause);
+    List<Unit> before = new ArrayList<>();
+    List<Unit> units = new ArrayList<>();
+    Span at = value;
+    for (Unit unit : clause.units()) {
+      if (unit.at().end() <= value.start()) {
+        before.add(unit);
+      } else if (unit.at().overlaps(value)) {
+        units.add(unit);
+        at = at.union(unit.at());
+      } else if (units.size() <= BEHIND && !isParted(text, at.end(), unit.at().start())) {
+        units.add(unit);
+        at = at.union(unit.at());
+      } else {
+        break;
       }
     }
-    if (last < 0) {
-      return clause;
-    }
-    List<Unit> units =
-        clause
-            .units()
-            .subList(
-                Math.max(0, first - BEFORE), Math.min(clause.units().size(), last + 1 + BEHIND));
-    Span at = value;
-    for (Unit unit : units) {
-      at = at.union(unit.at());
-    }
-    if (units.size() == clause.units().size()) {
-      at = clause.at();
+    for (int u = before.size() - 1; u >= Math.max(0, before.size() - most); u--) {
+      if (isParted(text, before.get(u).at().end(), at.start())) {
+        break;
+      }
+      units.add(0, before.get(u));
+      at = at.union(before.get(u).at());
     }
     return new Clause(
         clause.article(), clause.id(), clause.sentence(), at, units, clause.denied(), false);
+  }
+
+  private static boolean isParted(String text, int from, int to) {
+    return from < to && FigureReader.COMMA.matcher(text).region(from, to).find();
   }
 }

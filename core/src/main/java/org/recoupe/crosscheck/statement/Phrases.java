@@ -42,6 +42,8 @@ final class Phrases {
   private static final Pattern LAST_WORD =
       Pattern.compile("(?<![\\p{L}'’])(?:\\p{L}+\\s|\\p{L}['’])$");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}++");
+
   private static final int LONGEST_WORD = 12;
 
   private final WordKinds words = new WordKinds("fr/statement/phrases.txt");
@@ -136,16 +138,43 @@ final class Phrases {
       }
     }
     List<List<Clause>> found = new ArrayList<>();
-    for (Run run : runs(starts)) {
+    for (Run core : runs(starts)) {
+      Run run = widened(core);
       List<Clause> passages = run.places().stream().map(p -> passage(p, run.length())).toList();
       if ((run.length() >= LEAST_TWICE || isAtMost(1, run.places()))
           && tells(passages)
+          && !isOpposed(passages)
           && !isQuoted(passages)
           && !countsOthers(run)) {
         found.add(passages);
       }
     }
     return found;
+  }
+
+  /** True if one has a word and another its opposite: « la marche pour », « la marche contre ». */
+  private boolean isOpposed(List<Clause> passages) {
+    Set<String> all = new LinkedHashSet<>();
+    List<Set<String>> each = new ArrayList<>();
+    for (Clause passage : passages) {
+      Set<String> own = new LinkedHashSet<>();
+      Matcher word = WORD.matcher(Lexicon.fold(story.words(passage)));
+      while (word.find()) {
+        own.add(word.group());
+      }
+      all.addAll(own);
+      each.add(own);
+    }
+    for (String pair : words.of("opposed")) {
+      String one = pair.substring(0, pair.indexOf(':'));
+      String other = pair.substring(one.length() + 1);
+      if (all.contains(one)
+          && all.contains(other)
+          && each.stream().anyMatch(own -> own.contains(one) != own.contains(other))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Run> runs(Map<Integer, List<Integer>> starts) {
@@ -169,6 +198,41 @@ final class Phrases {
             .thenComparingInt(run -> -run.places().size())
             .thenComparingInt(run -> run.places().get(0)));
     return runs;
+  }
+
+  /** The run with what all have in common beside it, though it stands elsewhere too. */
+  private Run widened(Run run) {
+    int length = run.length();
+    int before = 0;
+    while (isShared(run.places(), length)) {
+      length++;
+    }
+    while (isShared(run.places(), -before - 1)) {
+      before++;
+    }
+    int shift = before;
+    return new Run(length + before, run.places().stream().map(p -> p - shift).toList());
+  }
+
+  /** True if the same thing of the report's own stands {@code offset} from all places. */
+  private boolean isShared(List<Integer> places, int offset) {
+    int first = places.get(0) + offset;
+    for (int place : places) {
+      int at = place + offset;
+      if (at < 0 || at >= pieces.size() || first < 0 || first >= pieces.size()) {
+        return false;
+      }
+      Piece piece = pieces.get(at);
+      Clause clause = pieces.get(place).clause();
+      if (piece.said()
+          || piece.key() != pieces.get(first).key()
+          || piece.clause().article() != clause.article()
+          || piece.clause().sentence() != clause.sentence()
+          || piece.clause().denied() != clause.denied()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True if {@code next} is one place behind {@code last} everywhere. */

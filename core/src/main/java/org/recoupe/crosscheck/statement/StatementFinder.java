@@ -127,18 +127,27 @@ public final class StatementFinder {
     drafts.forEach(draft -> told.add(draft.members()));
     for (List<Clause> members : agreeing) {
       if (told.adds(members)) {
-        found.add(draft(members, story.articles(), lineage, wordings));
+        Wordings.Choice choice = wordings.of(members);
+        found.add(
+            draft(
+                members,
+                story.articles(),
+                lineage,
+                choice.readable() ? choice : passage(members, story),
+                0));
       }
     }
     for (List<Clause> members : new Phrases(story).find()) {
       if (told.adds(members)) {
-        String text = Spaces.single(story.words(members.get(0))).strip();
-        found.add(
-            draft(
-                members, story.articles(), lineage, new Wordings.Choice(List.of(text), false), 0));
+        found.add(draft(members, story.articles(), lineage, passage(members, story), 0));
       }
     }
     return found;
+  }
+
+  /** The passage itself: its sentence tells something else. */
+  private static Wordings.Choice passage(List<Clause> members, StoryClauses story) {
+    return new Wordings.Choice(List.of(Spaces.single(story.words(members.get(0))).strip()), false);
   }
 
   /** Who somebody is, as several reports say it: behind all that happened. */

@@ -75,4 +75,26 @@ class PhrasesTest {
             "Le pont rouvre lundi. Ana Morel dort. Le pont rouvre lundi.",
             "Paul Verdier sait que le pont rouvre lundi."));
   }
+
+  @Test
+  void theContraryIsAnother() {
+    assertEquals(
+        List.of(),
+        phrases(
+            "Le club annonce mardi une grande marche pour la digue de Vaubrun.",
+            "Des voisins ont lu l'appel à une grande marche contre la digue de Vaubrun."));
+  }
+
+  @Test
+  void aPhraseGoesOnWithWhatStandsElsewhereToo() {
+    assertEquals(
+        List.of(
+            List.of(
+                "la fermeture du pont suspendu municipal",
+                "la fermeture du pont suspendu municipal")),
+        phrases(
+            "Le maire regrette la fermeture du pont suspendu municipal.",
+            "Les cafés souffrent depuis la fermeture du pont suspendu municipal. Ana Morel filme"
+                + " le pont suspendu municipal."));
+  }
 }
