@@ -29,8 +29,12 @@ public final class Agreements {
   /** The same of a day that is told in passing: what happened on it is another matter. */
   private static final int BEFORE_DAY = 1;
 
+  /** The same of an age: who is that old. */
+  private static final int BEFORE_AGE = 2;
+
   private final FigureReader reader = new FigureReader();
   private final CountReader countReader = new CountReader(reader);
+  private final AgeReader ages = new AgeReader();
   private final List<GradedReader> readers = List.of(new Starts(), new Since(), new Nth());
 
   /** Passages of two reports and more that give one value. */
@@ -48,6 +52,15 @@ public final class Agreements {
     }
     for (List<Figure> some : equal.values()) {
       add(found, some, Agreements::isOneToll, one -> passage(one, story));
+    }
+    Map<Integer, List<Age>> aged = new TreeMap<>();
+    for (Age age : ages.read(story)) {
+      if (!age.isVague() && !age.clause().quoted()) {
+        aged.computeIfAbsent(age.low(), k -> new ArrayList<>()).add(age);
+      }
+    }
+    for (List<Age> some : aged.values()) {
+      add(found, some, Agreements::isOnePerson, one -> passage(one, story));
     }
     for (GradedReader graded : readers) {
       Map<String, List<Graded>> rows = new TreeMap<>();
@@ -106,6 +119,21 @@ public final class Agreements {
         found.add(List.copyOf(first.values()));
       }
     }
+  }
+
+  /** True for persons of one age who are named alike, or of whom the same noun tells. */
+  private static boolean isOnePerson(Age a, Age b) {
+    return !a.isOfAnother(b)
+        && (a.isNamedAs(b)
+            || a.noun().isEmpty() == b.noun().isEmpty() && a.noun().equals(b.noun()));
+  }
+
+  private static Clause passage(Age age, StoryClauses story) {
+    int at = story.words(age.clause()).indexOf(age.words());
+    int from = age.clause().at().start() + at;
+    return at < 0
+        ? age.clause()
+        : around(age.clause(), new Span(from, from + age.words().length()), BEFORE_AGE, story);
   }
 
   private static Clause passage(Figure figure, StoryClauses story) {

@@ -110,6 +110,22 @@ class AgreementsTest {
   }
 
   @Test
+  void thePersonOfOneAge() throws IOException {
+    assertTrue(
+        agree(
+            "47 ans",
+            "47 ans",
+            "Puis un conducteur de 47 ans a renversé une poubelle devant la gare.",
+            "Le conducteur, âgé de 47 ans, avait bu du cidre chez sa sœur."));
+    assertFalse(
+        agree(
+            "47 ans",
+            "47 ans",
+            "Puis un conducteur de 47 ans a renversé une poubelle devant la gare.",
+            "Une infirmière de 47 ans soigne les mains gelées."));
+  }
+
+  @Test
   void numbersOfActs() {
     assertEquals(5, Nth.number("V"));
     assertEquals(9, Nth.number("IX"));
