@@ -3,12 +3,14 @@ package org.recoupe.crosscheck;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.conflict.Agreements;
 import org.recoupe.crosscheck.conflict.ConflictFinder;
 import org.recoupe.crosscheck.correction.Corrections;
 import org.recoupe.crosscheck.correction.Replay;
 import org.recoupe.crosscheck.entity.EntityLinker;
 import org.recoupe.crosscheck.question.QuestionFinder;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
+import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.StatementFinder;
 import org.recoupe.crosscheck.statement.StatementOptions;
 import org.recoupe.crosscheck.statement.StoryClauses;
@@ -22,6 +24,7 @@ public final class CrossCheck {
   private final EntityLinker linker = new EntityLinker();
   private final UtteranceLinker utterances = new UtteranceLinker();
   private final ConflictFinder conflicts = new ConflictFinder();
+  private final Agreements agreements = new Agreements();
   private final TimelineBuilder timelines = new TimelineBuilder();
   private final StatementFinder statements = new StatementFinder();
   private final QuestionFinder questions = new QuestionFinder();
@@ -69,7 +72,9 @@ public final class CrossCheck {
 
   private Told told(List<AnnotatedArticle> articles, List<Entity> entities, Lineage lineage) {
     StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
+    CompletableFuture<List<List<Clause>>> agreeing =
+        CompletableFuture.supplyAsync(() -> agreements.find(clauses));
     List<Conflict> differing = conflicts.find(clauses, lineage);
-    return new Told(differing, statements.find(clauses, lineage, differing));
+    return new Told(differing, statements.find(clauses, lineage, differing, agreeing.join()));
   }
 }

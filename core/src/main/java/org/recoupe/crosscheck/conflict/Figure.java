@@ -286,6 +286,14 @@ record Figure(
         && quantity.value().compareTo(other.quantity.value()) <= 0;
   }
 
+  /** True if both give one number, with or without bounds, or one gives it in round figures. */
+  boolean isOneNumber(Figure other) {
+    return unit().equals(other.unit())
+        && (quantity.value().compareTo(other.quantity.value()) == 0
+            || rounds(other)
+            || other.rounds(this));
+  }
+
   /** True if the values lie so close that one may be the other in round figures. */
   boolean isNear(Figure other) {
     BigDecimal least = quantity.value().min(other.quantity.value());

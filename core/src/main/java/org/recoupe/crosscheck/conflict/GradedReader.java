@@ -47,6 +47,11 @@ interface GradedReader {
     return false;
   }
 
+  /** True if the number tells only which day is meant, not what happened. */
+  default boolean isInPassing() {
+    return false;
+  }
+
   /** How far two numbers of one event lie apart at most. */
   default int farthest() {
     return Integer.MAX_VALUE;

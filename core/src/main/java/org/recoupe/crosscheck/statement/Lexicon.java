@@ -83,7 +83,8 @@ public final class Lexicon {
     }
     stemmer.setCurrent(word);
     stemmer.stem();
-    String stem = plain(stemmer.getCurrent());
+    // « oeil » is « œil » where a keyboard lacks the letter.
+    String stem = plain(stemmer.getCurrent()).replace("œ", "oe");
     if (stems.size() < MOST_KEPT) {
       stems.put(word, stem);
     }

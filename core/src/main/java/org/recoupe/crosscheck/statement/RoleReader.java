@@ -23,6 +23,9 @@ final class RoleReader {
   /** Words that a description has at most. */
   private static final int LONGEST = 16;
 
+  /** Words in brackets that tell whose somebody is: « Ana Morel (Union du port) ». */
+  private static final int LONGEST_BRACKET = 5;
+
   private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”", "'");
   private static final Set<String> CLOSING = Set.of(",", ".", ")", "»", "\"", "”", ":", ";", "!");
 
@@ -47,8 +50,9 @@ final class RoleReader {
    * @param name the name, or the description where it stands for it
    * @param description what is said of him, perhaps with the name
    * @param named true if a name is there
+   * @param brief true for « le président Morel », which says little by itself
    */
-  record Role(int sentence, Span name, Span description, boolean named) {
+  record Role(int sentence, Span name, Span description, boolean named, boolean brief) {
     /** Description and name. */
     Span at() {
       return name.union(description);
@@ -78,7 +82,7 @@ final class RoleReader {
   private void read(
       Line line, int sentence, Mention mention, AnnotatedArticle article, List<Role> roles) {
     if (mention.form() == Mention.Form.DESCRIPTION) {
-      roles.add(new Role(sentence, mention.at(), mention.whole(), false));
+      roles.add(new Role(sentence, mention.at(), mention.whole(), false, false));
       return;
     }
     int from = line.at(mention.whole().start());
@@ -90,15 +94,51 @@ final class RoleReader {
     // « le président Morel » says too little of him, « la filature Morel » is none.
     boolean brief = line.content(office ? from : opening, titled, lexicon) < 2;
     boolean single = line.content(titled, to, lexicon) < 2;
-    if (opening >= 0 && !(brief && (office || single))) {
+    // « son avocat Paul Verdier » tells whose he is.
+    boolean own = opening >= 0 && is("own", line.word(opening));
+    boolean title = brief && office && !own && isTitle(line, opening, titled);
+    if (opening >= 0 && !title && (office || !(brief && single))) {
       Span whole = new Span(line.start(opening), mention.at().end());
-      roles.add(new Role(sentence, mention.at(), whole, true));
+      roles.add(new Role(sentence, mention.at(), whole, true, brief && office && !own));
     }
     int end = behind(line, to);
     if (end > 0 && !isListed(line, end, article)) {
       Span said = new Span(line.start(to + 1), line.end(end - 1));
-      roles.add(new Role(sentence, mention.at(), said, true));
+      roles.add(new Role(sentence, mention.at(), said, true, false));
     }
+    int closing = bracket(line, to);
+    if (closing > 0) {
+      Span said = new Span(line.start(to), line.end(closing));
+      roles.add(new Role(sentence, mention.at(), said, true, false));
+    }
+  }
+
+  /** True for « le président », which many stories say of one man in every other sentence. */
+  private boolean isTitle(Line line, int from, int to) {
+    for (int k = Math.max(0, from); k < to; k++) {
+      if (is("title", line.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a bracket with a name behind a name closes: « Ana Morel (Union du port) »; or -1. */
+  private int bracket(Line line, int open) {
+    if (!line.word(open).equals("(")) {
+      return -1;
+    }
+    boolean named = false;
+    for (int k = open + 1; k <= open + LONGEST_BRACKET; k++) {
+      if (line.word(k).equals(")")) {
+        return named ? k : -1;
+      }
+      if (line.word(k).isEmpty() || line.isSign(k)) {
+        return -1;
+      }
+      named |= line.isContent(k, lexicon) && !line.isLower(k);
+    }
+    return -1;
   }
 
   /** Where the description before a name at {@code from} opens; -1 where there is none. */

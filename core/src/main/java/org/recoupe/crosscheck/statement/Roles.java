@@ -28,7 +28,7 @@ final class Roles {
   private final Map<String, List<Described>> persons = new LinkedHashMap<>();
 
   /** A description with what it may be known by. */
-  private record Described(Clause clause, Set<String> keys, boolean named) {}
+  private record Described(Clause clause, Set<String> keys, boolean named, boolean brief) {}
 
   Roles(StoryClauses story) {
     this.story = story;
@@ -67,7 +67,7 @@ final class Roles {
           new Clause(number, article.id(), role.sentence(), role.at(), whole, false, false);
       persons
           .computeIfAbsent(entity, k -> new ArrayList<>())
-          .add(new Described(clause, keys, role.named()));
+          .add(new Described(clause, keys, role.named(), role.brief()));
     }
   }
 
@@ -104,7 +104,7 @@ final class Roles {
     List<List<Clause>> candidates = new ArrayList<>();
     for (List<Described> sharing : byKey.values()) {
       List<Clause> members = oneEach(sharing, byKey);
-      if (members.size() > 1 && sharing.stream().anyMatch(Described::named)) {
+      if (members.size() > 1 && sharing.stream().anyMatch(one -> one.named() && !one.brief())) {
         candidates.add(members);
       }
     }
@@ -131,10 +131,14 @@ final class Roles {
   private static List<Clause> oneEach(List<Described> sharing, Map<String, List<Described>> byKey) {
     Map<Integer, Described> best = new TreeMap<>();
     for (Described one : sharing) {
-      best.merge(
-          one.clause().article(), one, (a, b) -> common(b, byKey) > common(a, byKey) ? b : a);
+      best.merge(one.clause().article(), one, (a, b) -> isBetter(b, a, byKey) ? b : a);
     }
     return best.values().stream().map(Described::clause).toList();
+  }
+
+  private static boolean isBetter(
+      Described one, Described other, Map<String, List<Described>> byKey) {
+    return one.brief() == other.brief() ? common(one, byKey) > common(other, byKey) : other.brief();
   }
 
   private static int common(Described one, Map<String, List<Described>> byKey) {

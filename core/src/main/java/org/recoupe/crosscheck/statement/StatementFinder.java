@@ -47,10 +47,21 @@ public final class StatementFinder {
    *     others contradict stands for it only where there is no other
    */
   public List<Statement> find(StoryClauses story, Lineage lineage, List<Conflict> conflicts) {
+    return find(story, lineage, conflicts, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param agreeing passages that give one value of one thing, each of two reports and more
+   */
+  public List<Statement> find(
+      StoryClauses story, Lineage lineage, List<Conflict> conflicts, List<List<Clause>> agreeing) {
     Wordings wordings = new Wordings(story, conflicts);
     List<Draft> drafts = shared(story, lineage, wordings);
     int shared = drafts.size();
     drafts.addAll(roles(story, lineage));
+    drafts.addAll(beside(story, lineage, drafts, agreeing, wordings));
     int[] whole = Parts.of(drafts, shared);
     List<Statement> statements = new ArrayList<>();
     Set<String> used = new LinkedHashSet<>();
@@ -102,6 +113,41 @@ public final class StatementFinder {
             .thenComparingInt(d -> -d.outlets())
             .thenComparingDouble(d -> -d.centrality()));
     return drafts;
+  }
+
+  /** Values that reports agree on and phrases that they share, where no statement has them yet. */
+  private static List<Draft> beside(
+      StoryClauses story,
+      Lineage lineage,
+      List<Draft> drafts,
+      List<List<Clause>> agreeing,
+      Wordings wordings) {
+    List<Draft> found = new ArrayList<>();
+    Told told = new Told();
+    drafts.forEach(draft -> told.add(draft.members()));
+    for (List<Clause> members : agreeing) {
+      if (told.adds(members)) {
+        Wordings.Choice choice = wordings.of(members);
+        found.add(
+            draft(
+                members,
+                story.articles(),
+                lineage,
+                choice.readable() ? choice : passage(members, story),
+                0));
+      }
+    }
+    for (List<Clause> members : new Phrases(story).find()) {
+      if (told.adds(members)) {
+        found.add(draft(members, story.articles(), lineage, passage(members, story), 0));
+      }
+    }
+    return found;
+  }
+
+  /** The passage itself: its sentence tells something else. */
+  private static Wordings.Choice passage(List<Clause> members, StoryClauses story) {
+    return new Wordings.Choice(List.of(Spaces.single(story.words(members.get(0))).strip()), false);
   }
 
   /** Who somebody is, as several reports say it: behind all that happened. */

@@ -87,4 +87,20 @@ class RolesTest {
             "Une collecte destinée à aider Ana Morel a débuté.",
             "Il y a une collecte pour aider Ana Morel."));
   }
+
+  @Test
+  void aPartyInBracketsTellsWhoseSheIs() {
+    assertEquals(
+        List.of(List.of("Ana Morel (Union du port)", "Ana Morel, cheffe de l'Union du port")),
+        roles(
+            "Le vote a déçu Ana Morel (Union du port) et ses amis.",
+            "« Tout va mal », dit Ana Morel, cheffe de l'Union du port."));
+  }
+
+  @Test
+  void otherBracketsTellNothingOfHer() {
+    assertEquals(
+        List.of(),
+        roles("Sur la photo, Ana Morel (à gauche) rit.", "La foule attend Ana Morel (à gauche)."));
+  }
 }
