@@ -81,7 +81,8 @@ public final class Lexicon {
     if (known != null) {
       return known;
     }
-    stemmer.setCurrent(word);
+    // « l'œil » is typed « l'oeil » too.
+    stemmer.setCurrent(word.replace("œ", "oe"));
     stemmer.stem();
     String stem = plain(stemmer.getCurrent());
     if (stems.size() < MOST_KEPT) {
