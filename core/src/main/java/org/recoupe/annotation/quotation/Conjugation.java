@@ -8,7 +8,7 @@ import java.util.Set;
 import org.recoupe.text.WordList;
 
 /** Third-person forms of French verbs. */
-final class Conjugation {
+public final class Conjugation {
   private static final int FINITE = 10;
 
   private final Map<String, List<String>> paradigms = new LinkedHashMap<>();
@@ -20,17 +20,21 @@ final class Conjugation {
    * @param participle past participle, without agreement
    * @param gerund « disant »
    */
-  record Forms(Set<String> finite, Set<String> participle, String gerund) {}
+  public record Forms(Set<String> finite, Set<String> participle, String gerund) {}
 
-  Conjugation(String file) {
-    for (String line : WordList.lines(file)) {
-      int colon = line.indexOf(':');
-      String forms = line.substring(colon + 1, line.indexOf('#')).strip();
-      paradigms.put(line.substring(0, colon), List.of(forms.split(" ", -1)));
+  /** Reads paradigms; those of a later file come before those of an earlier one. */
+  public Conjugation(String... files) {
+    for (String file : files) {
+      for (String line : WordList.lines(file)) {
+        int colon = line.indexOf(':');
+        String forms = line.substring(colon + 1, line.indexOf('#')).strip();
+        paradigms.put(line.substring(0, colon), List.of(forms.split(" ", -1)));
+      }
     }
   }
 
-  Forms of(String infinitive) {
+  /** The forms of a verb. */
+  public Forms of(String infinitive) {
     String best = "";
     for (String end : paradigms.keySet()) {
       if (infinitive.endsWith(end) && end.length() > best.length()) {

@@ -88,6 +88,7 @@ final class Joining {
         twins.of(b).forEach(twin -> groups.put(twin, made));
       }
     }
+    new EventJoining(story, groups).join();
     return groups.all().stream()
         .filter(group -> !group.members().isEmpty())
         .map(group -> new Group(group.members(), group.retold()))

@@ -81,7 +81,8 @@ public final class Lexicon {
     if (known != null) {
       return known;
     }
-    stemmer.setCurrent(word);
+    // « l'œil » is typed « l'oeil » too.
+    stemmer.setCurrent(word.replace("œ", "oe"));
     stemmer.stem();
     // « oeil » is « œil » where a keyboard lacks the letter.
     String stem = plain(stemmer.getCurrent()).replace("œ", "oe");

@@ -1,0 +1,63 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.recoupe.text.Span;
+
+/**
+ * Something that a passage tells to have happened, by a verb or by a noun, with who and what took
+ * part in it.
+ *
+ * @param passage its words: the clause of a verb, a noun with its complements
+ * @param predicate place of the verb or noun
+ * @param kinds numbers of the events of {@link EventWords} that it may be
+ * @param nominal true where a noun tells it
+ * @param once true if it happens to one person or thing once
+ * @param future true if it is still to come
+ * @param earlier true if it is told to have been before another of its kind
+ * @param parts who and what took part, where and when
+ */
+record Event(
+    Clause passage,
+    Span predicate,
+    Set<Integer> kinds,
+    boolean nominal,
+    boolean once,
+    boolean future,
+    boolean earlier,
+    List<Part> parts) {
+  Event {
+    kinds = Set.copyOf(kinds);
+    parts = List.copyOf(parts);
+  }
+
+  /** How something takes part in an event. */
+  enum Role {
+    /** To whom it happens. */
+    OBJECT,
+    /** Who does it. */
+    DOER,
+    /** One of both. */
+    EITHER,
+    /** Where, when, how. */
+    OTHER;
+
+    /** True if it is who does it or to whom it happens. */
+    boolean isCore() {
+      return this != OTHER;
+    }
+
+    /** True if both may be the same. */
+    boolean agrees(Role other) {
+      return this == other || this == EITHER || other == EITHER;
+    }
+  }
+
+  /** A thing that takes part. */
+  record Part(Item item, Role role) {}
+
+  /** Number of its article. */
+  int article() {
+    return passage.article();
+  }
+}

@@ -1,0 +1,114 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoupe.text.Sentence;
+import org.recoupe.text.Span;
+import org.recoupe.text.Token;
+
+/** The words of a sentence with its clauses, as events are read from them. */
+final class EventLine {
+  private final List<Token> tokens;
+  private final List<String> words = new ArrayList<>();
+  private final List<Clause> clauses;
+  private final List<Unit> units = new ArrayList<>();
+
+  EventLine(String text, Sentence sentence, List<Clause> clauses) {
+    this.tokens = sentence.tokens();
+    this.clauses = clauses;
+    for (Token token : tokens) {
+      words.add(Lexicon.fold(token.at().of(text)));
+    }
+    clauses.forEach(clause -> units.addAll(clause.units()));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The folded word {@code i}; empty where there is none. */
+  String word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : "";
+  }
+
+  boolean isSign(int i) {
+    return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.SIGN;
+  }
+
+  boolean isNumber(int i) {
+    return !isSign(i) && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  Span at(int i) {
+    return tokens.get(i).at();
+  }
+
+  /** From word {@code from} to before word {@code to}. */
+  Span span(int from, int to) {
+    return new Span(at(from).start(), at(to - 1).end());
+  }
+
+  /** True for a question. */
+  boolean asks() {
+    for (int i = Math.max(0, size() - 2); i < size(); i++) {
+      if (word(i).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause that holds word {@code i}. */
+  Clause clause(int i) {
+    Clause found = clauses.get(0);
+    for (Clause clause : clauses) {
+      if (clause.at().start() <= at(i).start()) {
+        found = clause;
+      }
+    }
+    return found;
+  }
+
+  /** Number of the first word of a clause. */
+  int first(Clause clause) {
+    int i = 0;
+    while (i < size() && at(i).start() < clause.at().start()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Number of the word behind the last of a clause. */
+  int end(Clause clause) {
+    int i = size();
+    while (i > 0 && at(i - 1).end() > clause.at().end()) {
+      i--;
+    }
+    return i;
+  }
+
+  /** What counts from word {@code from} to before {@code to}. */
+  List<Unit> units(int from, int to) {
+    return from >= to ? List.of() : units(span(from, to));
+  }
+
+  List<Unit> units(Span at) {
+    return units.stream().filter(unit -> unit.at().overlaps(at)).toList();
+  }
+
+  /** The unit over word {@code i}; an empty list where there is none. */
+  List<Unit> unit(int i) {
+    return units(at(i));
+  }
+
+  /** True if a word is part of a time or a name. */
+  boolean isOf(int i, Unit.Kind kind) {
+    return !isSign(i) && unit(i).stream().anyMatch(unit -> unit.kind() == kind);
+  }
+
+  /** A passage of this sentence without the words at {@code predicate}. */
+  Clause passage(Span at, Clause like) {
+    return new Clause(
+        like.article(), like.id(), like.sentence(), at, units(at), false, like.quoted());
+  }
+}
