@@ -288,10 +288,7 @@ record Figure(
 
   /** True if both give one number, with or without bounds, or one gives it in round figures. */
   boolean isOneNumber(Figure other) {
-    return unit().equals(other.unit())
-        && (quantity.value().compareTo(other.quantity.value()) == 0
-            || rounds(other)
-            || other.rounds(this));
+    return unit().equals(other.unit()) && new Room(this).isOneNumber(new Room(other));
   }
 
   /** True if the values lie so close that one may be the other in round figures. */

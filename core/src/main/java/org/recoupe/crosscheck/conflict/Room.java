@@ -45,6 +45,11 @@ record Room(Figure figure) {
         || other.rounds(this);
   }
 
+  /** True if both are one number, or one gives the other in round figures. */
+  boolean isOneNumber(Room other) {
+    return value().compareTo(other.value()) == 0 || rounds(other) || other.rounds(this);
+  }
+
   /**
    * « plus de 90 000 » and « plus de 170 000 » are two counts: each would say the higher number.
    */
