@@ -133,6 +133,12 @@ final class Starts implements GradedReader {
     return Conflict.Kind.DATE;
   }
 
+  /** What begins begins once, however many ways there are to date it. */
+  @Override
+  public boolean isOneLine() {
+    return true;
+  }
+
   @Override
   public boolean isApartWhereBoth() {
     return false;
