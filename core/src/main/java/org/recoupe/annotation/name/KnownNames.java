@@ -23,6 +23,9 @@ final class KnownNames {
       Pattern.compile(
           "\\p{Lu}\\p{L}+-(?:sur|sous|lès|les|lez|en|de|du|des|la|le|aux|et)-(?:[a-z]+-)?\\p{Lu}.*");
 
+  /** « Varech-Mornay » */
+  private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+");
+
   private static final Pattern ADJECTIVE =
       Pattern.compile("\\p{Ll}{2,20}(?:ien|ais|ois|ain|éen|ard|and|ique|ol|aque|an)");
 
@@ -129,13 +132,19 @@ final class KnownNames {
     if (adjective && COMPASS.contains(line.lower(i)) && ARTICLES.contains(line.lower(i - 1))) {
       return i + 2;
     }
-    boolean article = ARTICLES.contains(line.lower(i - 1)) && line.sameSentence(i - 2, i);
-    if (!line.tagging().placeStarts(i) || !AT.contains(line.lower(article ? i - 2 : i - 1))) {
+    if (!line.tagging().placeStarts(i)) {
       return i;
     }
     int to = i + 1;
     while (to < free && line.sameSentence(to, i) && line.tagging().placeGoesOn(to)) {
       to++;
+    }
+    // « l'Arc de Triomphe », « les Champs-Élysées » are nothing else wherever they stand
+    boolean sure =
+        to > i + 1 && line.isCapital(to - 1) || DOUBLE.matcher(line.word(to - 1)).matches();
+    boolean article = ARTICLES.contains(line.lower(i - 1)) && line.sameSentence(i - 2, i);
+    if (!sure && !AT.contains(line.lower(article ? i - 2 : i - 1))) {
+      return i;
     }
     boolean goesOn = to < free && line.sameSentence(to, i) && line.isCapital(to);
     return goesOn ? i : to;

@@ -375,11 +375,21 @@ final class Appositions {
     return line.at(open).equals("(") && open > 0 ? open - 1 : k;
   }
 
-  private static void put(Page page, int from, int to, @Nullable Group group) {
+  private void put(Page page, int from, int to, @Nullable Group group) {
     if (group != null && to > from) {
-      String said = Spaces.single(page.article().article().words(page.line().span(from, to)));
+      Words line = page.line();
+      String said = Spaces.single(page.article().article().words(line.span(from, to)));
       page.found()
-          .put(new Said(said, new Excerpt(page.article().id(), page.line().span(from, to))), group);
+          .put(new Said(said, new Excerpt(page.article().id(), line.span(from, to))), group);
+      boolean aged =
+          to - from > 4
+              && line.at(to - 1).equals("ans")
+              && line.at(to - 2).matches("[0-9]{1,3}")
+              && line.at(to - 3).equals("de");
+      if (aged && words.has("definite", line.at(from))) {
+        // « l'ex-boxeur de 42 ans »
+        put(page, from, to - 3, group);
+      }
     }
   }
 }

@@ -61,6 +61,8 @@ final class Epithets {
           String noun = kin(form);
           if (!noun.isEmpty()) {
             nouns.computeIfAbsent(Spelling.fold(noun), k -> new LinkedHashSet<>()).add(group);
+            String phrase = noun + " " + kind(form, noun);
+            nouns.computeIfAbsent(Spelling.fold(phrase), k -> new LinkedHashSet<>()).add(group);
           }
         }
       }
@@ -86,6 +88,15 @@ final class Epithets {
     String noun = first(form);
     boolean name = Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1));
     return form.indexOf(' ') > 0 && name && offices.has("kin", noun) ? noun : "";
+  }
+
+  /** « privée » of « la chaîne privée Varech »; empty where a name follows the noun. */
+  private String kind(String form, String noun) {
+    int at = form.toLowerCase(Locale.ROOT).indexOf(noun + " ") + noun.length() + 1;
+    String rest = form.substring(Math.min(form.length(), at));
+    int space = rest.indexOf(' ');
+    String word = space < 0 ? "" : rest.substring(0, space);
+    return offices.has("after", word) ? word : "";
   }
 
   private String noun(String form) {
@@ -143,9 +154,19 @@ final class Epithets {
         Group only = called.size() == 1 ? called.iterator().next() : null;
         meant = only != null && before.contains(only) && endsThere(line, i + 2) ? only : null;
       }
+      int to = i + 2;
+      if (meant == null
+          && offices.has("kin", line.at(i + 1))
+          && offices.has("after", line.at(to))) {
+        String phrase = Spelling.fold(line.at(i + 1) + " " + line.at(to));
+        Set<Group> called = nouns.getOrDefault(phrase, Set.of());
+        Group only = called.size() == 1 ? called.iterator().next() : null;
+        to++;
+        meant = only != null && before.contains(only) && endsThere(line, to) ? only : null;
+      }
       if (meant != null) {
-        String said = Spaces.single(article.article().words(line.span(i, i + 2)));
-        claims.add(said, new Excerpt(article.id(), line.span(i, i + 2)), meant);
+        String said = Spaces.single(article.article().words(line.span(i, to)));
+        claims.add(said, new Excerpt(article.id(), line.span(i, to)), meant);
       }
     }
   }

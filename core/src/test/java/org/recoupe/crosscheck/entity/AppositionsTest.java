@@ -69,4 +69,9 @@ class AppositionsTest {
         "le porte-parole du ministre Arnal",
         "C'est dit, a expliqué le porte-parole du ministre Arnal, Paul Varenko.");
   }
+
+  @Test
+  void theAgeIsNotPartOfEveryForm() {
+    says("l'ex-boxeur", "On cherche l'ex-boxeur de 42 ans, Paul Varenko, depuis hier.");
+  }
 }

@@ -158,4 +158,17 @@ class ThingsTest {
                 + " Travail est parti.");
     assertFalse(forms.contains("le ministre italien du Travail"), forms.toString());
   }
+
+  @Test
+  void theKindOfAChannelMayBeSaidAgain() {
+    List<String> forms =
+        forms("BFMTV", "La chaîne privée BFMTV a parlé lundi. Hier, la chaîne privée a menti.");
+    assertTrue(forms.contains("la chaîne privée"), forms.toString());
+  }
+
+  @Test
+  void doubleNamesOfPlacesAreSureWhereverTheyStand() {
+    String text = "Ils marchaient sur les Champs-Élysées puis sous l'Arc de Triomphe.";
+    assertTrue(forms("Champs-Élysées", text).contains("Champs-Élysées"));
+  }
 }
