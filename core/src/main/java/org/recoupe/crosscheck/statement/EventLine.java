@@ -13,6 +13,9 @@ final class EventLine {
   private final List<Clause> clauses;
   private final List<Unit> units = new ArrayList<>();
 
+  /** The units over each word; read when the first is asked for. */
+  private final List<List<Unit>> byWord = new ArrayList<>();
+
   EventLine(String text, Sentence sentence, List<Clause> clauses) {
     this.tokens = sentence.tokens();
     this.clauses = clauses;
@@ -98,12 +101,22 @@ final class EventLine {
 
   /** The unit over word {@code i}; an empty list where there is none. */
   List<Unit> unit(int i) {
-    return units(at(i));
+    if (byWord.isEmpty()) {
+      int next = 0;
+      for (Token token : tokens) {
+        while (next < units.size() && units.get(next).at().end() <= token.at().start()) {
+          next++;
+        }
+        boolean over = next < units.size() && units.get(next).at().overlaps(token.at());
+        byWord.add(over ? List.of(units.get(next)) : List.of());
+      }
+    }
+    return byWord.get(i);
   }
 
   /** True if a word is part of a time or a name. */
   boolean isOf(int i, Unit.Kind kind) {
-    return !isSign(i) && unit(i).stream().anyMatch(unit -> unit.kind() == kind);
+    return !isSign(i) && !unit(i).isEmpty() && unit(i).get(0).kind() == kind;
   }
 
   /** A passage of this sentence without the words at {@code predicate}. */

@@ -22,8 +22,10 @@ final class EventParts {
 
   /** Adds what the words from {@code from} to before {@code to} name. */
   void add(int from, int to, Event.Role role, Clause like) {
-    if (from < to) {
-      add(line.units(from, to), role, like);
+    for (int i = from; i < to; i++) {
+      if (!line.unit(i).isEmpty()) {
+        add(line.unit(i), role, like);
+      }
     }
   }
 

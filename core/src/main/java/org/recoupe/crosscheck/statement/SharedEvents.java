@@ -14,14 +14,22 @@ import java.util.Set;
  */
 final class SharedEvents {
   /** Sets of passages that an event is compared with at most. */
-  private static final int MOST_COMPARED = 60;
+  private static final int MOST_COMPARED = 12;
 
   /** Passages of a set that are compared with another. */
-  private static final int MOST_SAMPLED = 8;
+  private static final int MOST_SAMPLED = 4;
+
+  /** Sets that a key may lead to; a key of more tells nothing. */
+  private static final int MOST_POSTINGS = 200;
 
   private final SameEvent same;
   private final List<List<Event>> sets = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new LinkedHashMap<>();
+
+  /** Sets by what one of their events tells: copies need not be compared. */
+  private final Map<List<Object>, Copied> byContent = new LinkedHashMap<>();
+
+  private record Copied(Event event, int set) {}
 
   SharedEvents(SameEvent same) {
     this.same = same;
@@ -40,14 +48,21 @@ final class SharedEvents {
 
   private void add(Event event) {
     Set<String> keys = keys(event);
-    Set<Integer> candidates = new LinkedHashSet<>();
+    Copied copied = byContent.get(content(event));
+    if (copied != null && same.same(event, copied.event())) {
+      sets.get(copied.set()).add(event);
+      return;
+    }
+    Map<Integer, Integer> shared = new LinkedHashMap<>();
     for (String key : keys) {
-      for (int set : byKey.getOrDefault(key, List.of())) {
-        if (candidates.size() < MOST_COMPARED) {
-          candidates.add(set);
-        }
+      List<Integer> some = byKey.getOrDefault(key, List.of());
+      if (some.size() <= MOST_POSTINGS) {
+        some.forEach(set -> shared.merge(set, 1, Integer::sum));
       }
     }
+    List<Integer> candidates = new ArrayList<>(shared.keySet());
+    candidates.sort(Comparator.comparingInt(set -> -shared.getOrDefault(set, 0)));
+    candidates = candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED));
     int best = -1;
     double most = 0;
     for (int set : candidates) {
@@ -62,6 +77,7 @@ final class SharedEvents {
       sets.add(new ArrayList<>());
     }
     sets.get(best).add(event);
+    byContent.putIfAbsent(content(event), new Copied(event, best));
     for (String key : keys) {
       List<Integer> some = byKey.computeIfAbsent(key, k -> new ArrayList<>());
       if (!some.contains(best)) {
@@ -84,6 +100,18 @@ final class SharedEvents {
       }
     }
     return compared == 0 || 2 * alike < compared ? 0 : (double) alike / compared + alike;
+  }
+
+  /** What tells an event from all that are no copies of it. */
+  private static List<Object> content(Event event) {
+    List<Object> content = new ArrayList<>(event.kinds().stream().sorted().toList());
+    content.add(event.future());
+    content.add(event.earlier());
+    for (Event.Part part : event.parts()) {
+      content.add(part.role());
+      content.add(part.item().keys().get(0));
+    }
+    return content;
   }
 
   private static Set<String> keys(Event event) {
