@@ -85,7 +85,10 @@ final class Government {
   static void name(Map<String, Group> groups, OfficeReader offices, @Nullable String country) {
     Group government = groups.get(KEY);
     String adjective = country == null ? null : offices.adjective(country);
-    if (government == null || adjective == null || government.name().indexOf(' ') >= 0) {
+    if (country == null
+        || government == null
+        || adjective == null
+        || government.name().indexOf(' ') >= 0) {
       return;
     }
     String full = LONGER + adjective;
