@@ -2,6 +2,7 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.text.WordKinds;
 
 /**
@@ -201,7 +202,7 @@ final class SameEvent {
     }
   }
 
-  private static String shared(Item one, Item other) {
+  private static @Nullable String shared(Item one, Item other) {
     if (one.kind() == Unit.Kind.TIME != (other.kind() == Unit.Kind.TIME)) {
       return null;
     }
