@@ -103,7 +103,7 @@ class CorrectedDossierTest {
   void clausesAreTakenApartAndPutTogether() {
     StoryDossier plain = only(dossier());
     assertTrue(together(plain, "Lestoile a ouvert une enquête", "Le préfet a ouvert une enquête"));
-    assertFalse(together(plain, "a détruit la scierie", "a détruit entièrement"));
+    assertFalse(together(plain, "Quatorze ouvriers de", "Dix-neuf ouvriers de"));
 
     Dossier parted =
         dossier(
@@ -122,13 +122,13 @@ class CorrectedDossierTest {
             new Correction.Same(
                 Subject.STATEMENT,
                 List.of(
-                    a("Un incendie a détruit la scierie de Valdombre"),
-                    b("Un incendie a détruit entièrement la scierie de Valdombre")),
-                "un seul incendie"));
-    assertTrue(together(only(joined), "a détruit la scierie", "a détruit entièrement"));
+                    a("Quatorze ouvriers de la scierie ont été blessés dans l'incendie"),
+                    b("Dix-neuf ouvriers de la scierie ont été blessés dans l'incendie")),
+                "un seul bilan"));
+    assertTrue(together(only(joined), "Quatorze ouvriers de", "Dix-neuf ouvriers de"));
     assertTrue(
         only(joined).findings().statements().stream()
-            .anyMatch(s -> s.why().toString().contains("un seul incendie")));
+            .anyMatch(s -> s.why().toString().contains("un seul bilan")));
   }
 
   @Test

@@ -82,8 +82,8 @@ class DifferingDetailsTest {
         // places
         "place conflict | Le feu a pris au deuxième étage de la tannerie, selon un pompier."
             + " | Le feu a pris au cinquième étage de la tannerie, selon un pompier.",
-        "place conflict | L'affaire ira devant le tribunal d'Aubrac."
-            + " | Les plaignants ont saisi le tribunal de Limoges.",
+        "place conflict | L'affaire de la tannerie ira devant le tribunal d'Aubrac."
+            + " | L'affaire de la tannerie ira bientôt devant le tribunal de Limoges.",
         // names
         "name conflict | Un Airbus A412 a survolé la tannerie."
             + " | Un avion Airbus A421 a largué de l'eau.",
@@ -121,6 +121,9 @@ class DifferingDetailsTest {
             + " | La région versera 12 M€ aux tanneurs du Mornay.",
         "La région versera 12 millions d'euros et la banque 18 millions d'euros aux tanneurs."
             + " | La région versera 12 millions d'euros aux tanneurs.",
+        // two courts of two matters
+        "Le gérant ira devant le tribunal d'Aubrac."
+            + " | Les plaignants de Corneval ont saisi le tribunal de Limoges.",
         // ages of two persons, and a length of time
         "Le gardien, Émile Lestoile, 47 ans, a donné l'alerte."
             + " | Le gardien, Hubert Vannier, 52 ans, a donné l'alerte.",

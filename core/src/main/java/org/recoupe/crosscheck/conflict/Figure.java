@@ -68,6 +68,8 @@ record Figure(
   /** Values within this factor may be one number in round figures. */
   private static final BigDecimal NEAR = new BigDecimal("1.15");
 
+  private static final BigDecimal ALMOST = new BigDecimal("1.01");
+
   /** A number this large that comes twice is hardly chance. */
   static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
@@ -296,6 +298,13 @@ record Figure(
     BigDecimal least = quantity.value().min(other.quantity.value());
     BigDecimal most = quantity.value().max(other.quantity.value());
     return most.compareTo(least.multiply(NEAR)) <= 0;
+  }
+
+  /** True if the values differ by so little that both are hardly of two things. */
+  boolean isAlmost(Figure other) {
+    BigDecimal least = quantity.value().min(other.quantity.value());
+    BigDecimal most = quantity.value().max(other.quantity.value());
+    return most.compareTo(least.multiply(ALMOST)) <= 0;
   }
 
   /** True if both say the same value with the same bounds. */

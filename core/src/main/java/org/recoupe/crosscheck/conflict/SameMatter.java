@@ -178,7 +178,8 @@ final class SameMatter {
   private static boolean isOnlyOne(Figure a, Figure b) {
     boolean parted = !a.place().isEmpty() && !b.place().isEmpty() && !a.place().equals(b.place());
     return !parted
-        && a.unit().isEmpty()
+        // « 10 milliards » and « 10,25 milliards » are of two budgets more often than not.
+        && (a.unit().isEmpty() || !a.isShare() && a.isAlmost(b))
         && a.quantity().value().min(b.quantity().value()).compareTo(LEAST_ALONE) >= 0;
   }
 
@@ -234,7 +235,6 @@ final class SameMatter {
       return surroundings.shared(a.clause(), b.clause(), counted).share() >= LEAST_SHARE_OF_OBJECT;
     }
     Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), counted);
-    // « 10 milliards » and « 10,25 milliards » are of two budgets more often than not.
     boolean round = a.agrees(b) && a.isNear(b) && !Figure.isCurrency(a.unit());
     double least = a.isShare() ? LEAST_SHARE_OF_PERCENT : LEAST_SHARE;
     return shared.share() >= (round ? LEAST_NEAR_SHARE : least)

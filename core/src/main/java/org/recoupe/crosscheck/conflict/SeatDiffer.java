@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
@@ -51,9 +52,15 @@ final class SeatDiffer implements Differ {
     List<Draft> drafts = new ArrayList<>();
     Surroundings around = new Surroundings(story);
     Subjects subjects = new Subjects(story);
-    drafts.addAll(differing(story, around, subjects, SEAT, Conflict.Kind.PLACE, "conflict.place"));
+    // Two courts of two events are no conflict; « A412 » and « A421 » hardly are two.
     drafts.addAll(
-        differing(story, around, subjects, TYPE, Conflict.Kind.NAME, "conflict.name.type"));
+        differing(
+            story,
+            SEAT,
+            Conflict.Kind.PLACE,
+            "conflict.place",
+            named -> isOfOne(named, around, subjects)));
+    drafts.addAll(differing(story, TYPE, Conflict.Kind.NAME, "conflict.name.type", named -> true));
     return drafts;
   }
 
@@ -79,11 +86,10 @@ final class SeatDiffer implements Differ {
 
   private List<Draft> differing(
       StoryClauses story,
-      Surroundings around,
-      Subjects subjects,
       Pattern pattern,
       Conflict.Kind kind,
-      String why) {
+      String why,
+      Predicate<Map<Integer, List<Named>>> ofOne) {
     Map<String, Map<Integer, List<Named>>> heads = new TreeMap<>();
     for (Clause clause : story.clauses()) {
       Matcher matcher = pattern.matcher(story.words(clause));
@@ -112,7 +118,7 @@ final class SeatDiffer implements Differ {
             }
           }
           // With a third value they are several things of one sort.
-          if (sides.size() == 2 && isOfOne(byArticle, around, subjects)) {
+          if (sides.size() == 2 && ofOne.test(byArticle)) {
             drafts.add(
                 new Draft(
                     kind,
