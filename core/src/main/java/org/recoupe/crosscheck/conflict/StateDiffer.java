@@ -1,6 +1,8 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +51,9 @@ final class StateDiffer implements Differ {
 
   private static final Pattern CODE = Pattern.compile("\\b\\p{Lu}{1,2}\\d{1,4}\\b");
 
-  private final Map<String, Map<String, Pattern>> states = new TreeMap<>();
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}++");
+
+  private final Map<String, Map<String, Phrases>> states = new TreeMap<>();
   private final Map<String, Set<String>> of = new TreeMap<>();
 
   StateDiffer() {
@@ -61,9 +65,31 @@ final class StateDiffer implements Differ {
       } else {
         states
             .computeIfAbsent(parts.get(0), k -> new TreeMap<>())
-            .put(parts.get(1), pattern(words));
+            .put(parts.get(1), new Phrases(pattern(words), heads(words)));
       }
     }
+  }
+
+  /**
+   * Words that tell a state.
+   *
+   * @param pattern finds them
+   * @param heads of each of them its longest word: a sentence without any needs no search
+   */
+  private record Phrases(Pattern pattern, Set<String> heads) {}
+
+  private static Set<String> heads(List<String> words) {
+    Set<String> heads = new LinkedHashSet<>();
+    for (String word : words) {
+      letters(word).stream().max(Comparator.comparingInt(String::length)).ifPresent(heads::add);
+    }
+    return heads;
+  }
+
+  private static Set<String> letters(String text) {
+    Set<String> letters = new LinkedHashSet<>();
+    LETTERS.matcher(text).results().forEach(found -> letters.add(found.group()));
+    return letters;
   }
 
   private static Pattern pattern(List<String> words) {
@@ -78,6 +104,9 @@ final class StateDiffer implements Differ {
     return Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", all) + ")(?![\\p{L}-])");
   }
 
+  /** A sentence; « entre la vie et la mort » may be parted between two of its clauses. */
+  private record Line(List<Clause> clauses, Set<String> words) {}
+
   /** A clause that tells a state, with the units around the words that tell it. */
   private record Told(Clause clause, String words, String text, List<Unit> around) {}
 
@@ -86,11 +115,15 @@ final class StateDiffer implements Differ {
     List<Draft> drafts = new ArrayList<>();
     Subjects subjects = new Subjects(story);
     Surroundings surroundings = new Surroundings(story);
-    for (Map.Entry<String, Map<String, Pattern>> state : states.entrySet()) {
+    List<Line> lines =
+        subjects.sentences().stream()
+            .map(clauses -> new Line(clauses, letters(subjects.folded(clauses))))
+            .toList();
+    for (Map.Entry<String, Map<String, Phrases>> state : states.entrySet()) {
       Set<String> named = of.getOrDefault(state.getKey(), Set.of());
-      List<Told> late = told(story, subjects, words(state.getValue(), "late"), NOT);
+      List<Told> late = told(story, subjects, lines, words(state.getValue(), "late"), NOT);
       List<Told> early =
-          told(story, subjects, words(state.getValue(), "early"), PAST).stream()
+          told(story, subjects, lines, words(state.getValue(), "early"), PAST).stream()
               .filter(
                   t ->
                       late.stream()
@@ -118,7 +151,7 @@ final class StateDiffer implements Differ {
     return drafts;
   }
 
-  private static Pattern words(Map<String, Pattern> state, String when) {
+  private static Phrases words(Map<String, Phrases> state, String when) {
     return Objects.requireNonNull(state.get(when));
   }
 
@@ -128,13 +161,16 @@ final class StateDiffer implements Differ {
    * @param but what must not stand in front of the words
    */
   private static List<Told> told(
-      StoryClauses story, Subjects subjects, Pattern words, Pattern but) {
+      StoryClauses story, Subjects subjects, List<Line> lines, Phrases words, Pattern but) {
     List<Told> told = new ArrayList<>();
-    // « entre la vie et la mort » may be parted between two clauses.
-    for (List<Clause> sentence : subjects.sentences()) {
+    for (Line line : lines) {
+      if (Collections.disjoint(line.words(), words.heads())) {
+        continue;
+      }
+      List<Clause> sentence = line.clauses();
       int start = sentence.get(0).at().start();
       String folded = subjects.folded(sentence);
-      Matcher matcher = words.matcher(folded);
+      Matcher matcher = words.pattern().matcher(folded);
       while (told.size() < MOST && matcher.find()) {
         if (but.matcher(folded.substring(0, matcher.start())).find()) {
           continue;

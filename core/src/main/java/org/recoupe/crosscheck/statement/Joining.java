@@ -72,10 +72,7 @@ final class Joining {
     for (Retelling pair : retellings()) {
       Clause a = clause(pair.a());
       Clause b = clause(pair.b());
-      if (pair.score() < options.least()
-          || groups.stand(pair.a(), pair.b())
-          || !assertion.asserts(a, story.textOf(a))
-          || !assertion.asserts(b, story.textOf(b))) {
+      if (groups.stand(pair.a(), pair.b())) {
         continue;
       }
       if (!merges(a, b, pair)
@@ -109,22 +106,39 @@ final class Joining {
         || groups.stand(a, b);
   }
 
+  /** A pair, and whether it is sure enough and grounded. */
+  private record Judged(Retelling pair, boolean holds) {}
+
+  private Judged judged(Retellings.Candidate pair) {
+    double denied = pair.a().denied() == pair.b().denied() ? 0 : options.denied();
+    double score = model.score(pair.traits()) - denied;
+    boolean holds =
+        score >= options.least()
+            && grounds.hold(pair.a(), pair.b())
+            && asserts(pair.a())
+            && asserts(pair.b());
+    return new Judged(new Retelling(pair.a(), pair.b(), score), holds);
+  }
+
+  private boolean asserts(Telling telling) {
+    Clause clause = clause(telling);
+    return assertion.asserts(clause, story.textOf(clause));
+  }
+
   /** What may say the same, the surest first; keeps how sure it is for each pair of sentences. */
   private List<Retelling> retellings() {
     List<Retelling> found = new ArrayList<>();
     List<Retellings.Candidate> pairs =
         new Retellings(tellings, options).candidates(LEAST_SHARE, this::isKnown);
-    double[] scores = pairs.parallelStream().mapToDouble(p -> model.score(p.traits())).toArray();
-    for (int i = 0; i < scores.length; i++) {
-      Retellings.Candidate pair = pairs.get(i);
-      double denied = pair.a().denied() == pair.b().denied() ? 0 : options.denied();
-      double score = scores[i] - denied;
+    List<Judged> judged = pairs.parallelStream().map(this::judged).toList();
+    for (Judged one : judged) {
+      Retelling pair = one.pair();
       sure.computeIfAbsent(
               sentences.of(pair.a().clauses().get(0), pair.b().clauses().get(0)),
               k -> new ArrayList<>())
-          .add(new Retelling(pair.a(), pair.b(), score));
-      if (score >= options.least() && grounds.hold(pair.a(), pair.b())) {
-        found.add(new Retelling(pair.a(), pair.b(), score));
+          .add(pair);
+      if (one.holds()) {
+        found.add(pair);
       }
     }
     found.sort(
