@@ -33,7 +33,8 @@ final class Starts implements GradedReader {
       Pattern.compile(
           "(?<!\\p{L})(?:"
               + String.join("|", words.of("starts")).replace('_', ' ')
-              + ")(?!\\p{L})");
+              // « commencent à circuler » begins nothing.
+              + ")(?!\\p{L})(?!(?: \\p{L}+){0,2} à \\p{L}+(?:er|ir|re)(?!\\p{L}))");
 
   /** What is held on one day, right before the date: « les élections régionales de juin ». */
   private final Pattern voted =

@@ -17,6 +17,9 @@ final class VerbEvents {
   /** Words from the article of a noun to the participle that describes it. */
   private static final int LONGEST_NOUN = 8;
 
+  /** Auxiliaries of an infinitive. */
+  private static final Set<String> PERFECT = Set.of("avoir", "être");
+
   private final Concepts concepts;
   private final VerbUses uses;
   private final WordKinds kinds;
@@ -219,15 +222,17 @@ final class VerbEvents {
   private Clause passage(EventLine line, VerbUses.Use use, int i, int end, Clause clause) {
     int first = line.first(clause);
     boolean narrow = false;
-    if (use.bare() || use.decided() >= 0) {
+    // « L'homme accusé d'avoir agressé un gardien s'est rendu » tells two events.
+    boolean perfect = PERFECT.contains(line.word(use.from()));
+    if (use.bare() || use.decided() >= 0 || perfect) {
       for (int k = first; k < line.end(clause); k++) {
-        narrow |= isVerb(line, k);
+        narrow |= isVerb(line, k) && !(perfect && k >= use.from() && k <= i);
       }
     }
     if (!narrow) {
       return clause;
     }
-    int from = use.decided() >= 0 ? use.decided() : i;
+    int from = use.decided() >= 0 ? use.decided() : perfect ? use.from() : i;
     int least = Math.max(first, from - LONGEST_NOUN);
     for (int k = from - 1; k >= least && !isVerb(line, k) && !line.word(k).equals(","); k--) {
       if (kinds.is("article", line.word(k)) || kinds.is("own", line.word(k))) {
@@ -241,6 +246,10 @@ final class VerbEvents {
         to = k;
         break;
       }
+    }
+    // « s' » of « s'est rendu » belongs to the verb behind.
+    while (to > i + 1 && kinds.is("clitic", line.word(to - 1))) {
+      to--;
     }
     return line.passage(line.span(from, to), clause);
   }

@@ -107,6 +107,12 @@ class AgreementsTest {
             "3 mars",
             "La grève a débuté le 3 mars et n'a pas de chef connu.",
             "Depuis le début de la grève, le 3 mars, Odile Ravanel dort mal."));
+    assertFalse(
+        agree(
+            "3 mars",
+            "3 mars",
+            "La grève a débuté le 3 mars et n'a pas de chef connu.",
+            "Après la grève, des rumeurs du 3 mars commencent déjà à circuler."));
   }
 
   @Test

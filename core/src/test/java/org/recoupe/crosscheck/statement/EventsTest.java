@@ -168,4 +168,19 @@ class EventsTest {
             "Ana Morel a été interpellée mercredi soir à Nantes.",
             "Le parti déplore l'arrestation, mercredi à Nantes, d'Ana Morel."));
   }
+
+  /** « s'est rendu » is another event, which the other report does not tell. */
+  @Test
+  void anInfinitiveIsAWitnessWithoutTheVerbBehindIt() {
+    List<List<String>> shared =
+        shared(
+            "Le lutteur soupçonné d'avoir agressé deux gardiens à Valdombre s'est rendu lundi.",
+            "Deux gardiens ont été agressés par un lutteur à Valdombre.");
+    assertEquals(1, shared.size());
+    assertTrue(
+        shared.get(0).stream().noneMatch(passage -> passage.contains("rendu")), shared.toString());
+    assertTrue(
+        shared.get(0).stream().anyMatch(passage -> passage.endsWith("Valdombre")),
+        shared.toString());
+  }
 }
