@@ -37,6 +37,9 @@ final class Phrases {
   /** Things beside a phrase among which a number counts what it tells. */
   private static final int BESIDE = 2;
 
+  private static final String OPENING = "«“";
+  private static final String CLOSING = "»”";
+  private static final char STRAIGHT = '"';
   private static final String MARKS = "«»\"“”‘’";
 
   private static final Pattern LAST_WORD =
@@ -341,9 +344,28 @@ final class Phrases {
     Span at =
         new Span(
             opening(units.get(0).at().start(), story.textOf(clause)),
-            units.get(units.size() - 1).at().end());
+            closing(
+                units.get(0).at().start(),
+                units.get(units.size() - 1).at().end(),
+                story.textOf(clause)));
     return new Clause(
         clause.article(), clause.id(), clause.sentence(), at, units, clause.denied(), false);
+  }
+
+  /** Where the phrase ends with the quotation mark that closes what it opened. */
+  private static int closing(int start, int end, String text) {
+    int open = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      open += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+      open = c == STRAIGHT ? 1 - open : open;
+    }
+    int at = end;
+    while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    boolean closed = at < text.length() && (CLOSING + STRAIGHT).indexOf(text.charAt(at)) >= 0;
+    return open > 0 && closed ? at + 1 : end;
   }
 
   /** Where the phrase starts with the article that belongs to its first noun. */

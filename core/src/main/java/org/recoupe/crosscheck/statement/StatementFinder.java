@@ -61,7 +61,9 @@ public final class StatementFinder {
     List<Draft> drafts = shared(story, lineage, wordings);
     int shared = drafts.size();
     drafts.addAll(roles(story, lineage));
+    int sentences = drafts.size();
     drafts.addAll(beside(story, lineage, drafts, agreeing, wordings));
+    dropTopics(drafts, sentences, Parts.of(drafts, shared), story);
     int[] whole = Parts.of(drafts, shared);
     List<Statement> statements = new ArrayList<>();
     Set<String> used = new LinkedHashSet<>();
@@ -85,6 +87,27 @@ public final class StatementFinder {
       }
     }
     return statements;
+  }
+
+  /**
+   * Drops what names things but tells nothing of them, unless it is part of what tells: « les
+   * organisateurs de la marche » alone is no statement.
+   *
+   * @param from number of the first draft that may be dropped
+   */
+  private static void dropTopics(List<Draft> drafts, int from, int[] whole, StoryClauses story) {
+    Assertion assertion = new Assertion();
+    for (int d = drafts.size() - 1; d >= from; d--) {
+      boolean tells =
+          drafts.get(d).members().stream()
+              .anyMatch(
+                  member ->
+                      !assertion.isFragment(member, story.textOf(member))
+                          || member.units().stream().anyMatch(Unit::isValue));
+      if (whole[d] == d && !tells) {
+        drafts.remove(d);
+      }
+    }
   }
 
   private List<Draft> shared(StoryClauses story, Lineage lineage, Wordings wordings) {

@@ -16,6 +16,11 @@ public record Unit(Span at, List<String> keys, Kind kind) {
     keys = List.copyOf(keys);
   }
 
+  /** True for a number or a time. */
+  boolean isValue() {
+    return kind == Kind.NUMBER || kind == Kind.TIME;
+  }
+
   /** What a unit is. */
   public enum Kind {
     WORD,

@@ -41,6 +41,18 @@ class PhrasesTest {
   }
 
   @Test
+  void aMarkThatItOpensIsClosed() {
+    assertEquals(
+        List.of(
+            List.of(
+                "la fermeture du pont suspendu « Grand Vaubrun »",
+                "la fermeture du pont suspendu « Grand Vaubrun »")),
+        phrases(
+            "Le maire regrette la fermeture du pont suspendu « Grand Vaubrun » en amont.",
+            "Les commerces souffrent depuis la fermeture du pont suspendu « Grand Vaubrun »."));
+  }
+
+  @Test
   void aNumberBesideItMustBeTheSame() {
     assertEquals(
         List.of(),
