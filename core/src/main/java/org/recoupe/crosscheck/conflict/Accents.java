@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Lexicon;
-import org.recoupe.provenance.Reason;
 import org.recoupe.text.Spaces;
 
 /**
@@ -60,14 +58,7 @@ final class Accents {
             places.forEach(at -> articles.add(at.article()));
           });
       if (folded.size() > 1 && articles.size() > 1) {
-        drafts.add(
-            new Draft(
-                Conflict.Kind.NAME,
-                Conflict.Status.CONFLICT,
-                String.join(" / ", written.keySet()),
-                written,
-                List.of(Reason.of("conflict.name.spelling")),
-                0));
+        drafts.add(Draft.ofSpelling(written));
       }
     }
     return drafts;

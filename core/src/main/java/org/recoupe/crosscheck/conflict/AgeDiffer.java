@@ -92,7 +92,7 @@ final class AgeDiffer implements Differ {
     boolean both = alone.contains(a.clause().article()) && alone.contains(b.clause().article());
     // « Odile Ravanel, 28 ans » is hardly « une infirmière de 42 ans ».
     boolean other = !a.names().isEmpty() && tellsWho(b) || !b.names().isEmpty() && tellsWho(a);
-    return shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT
+    return shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT)
         || both && !other && shared.share() >= LEAST_SHARE_ALONE;
   }
 

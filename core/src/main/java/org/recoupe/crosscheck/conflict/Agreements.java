@@ -60,7 +60,11 @@ public final class Agreements {
       }
     }
     for (List<Age> some : aged.values()) {
-      add(found, some, Agreements::isOnePerson, one -> passage(one, story));
+      add(
+          found,
+          some,
+          Agreements::isOnePerson,
+          one -> passage(one.clause(), one.words(), BEFORE_AGE, story));
     }
     for (GradedReader graded : readers) {
       Map<String, List<Graded>> rows = new TreeMap<>();
@@ -69,12 +73,13 @@ public final class Agreements {
           rows.computeIfAbsent(one.of(), k -> new ArrayList<>()).add(one);
         }
       }
+      int before = graded.isInPassing() ? BEFORE_DAY : BEFORE;
       for (List<Graded> row : rows.values()) {
         add(
             found,
             row,
             (a, b) -> a.same(b) || a.agrees(b),
-            one -> passage(one, graded.isInPassing() ? BEFORE_DAY : BEFORE, story));
+            one -> passage(one.clause(), one.words(), before, story));
       }
     }
     return found;
@@ -128,28 +133,15 @@ public final class Agreements {
             || a.noun().isEmpty() == b.noun().isEmpty() && a.noun().equals(b.noun()));
   }
 
-  private static Clause passage(Age age, StoryClauses story) {
-    int at = story.words(age.clause()).indexOf(age.words());
-    int from = age.clause().at().start() + at;
-    return at < 0
-        ? age.clause()
-        : around(age.clause(), new Span(from, from + age.words().length()), BEFORE_AGE, story);
-  }
-
   private static Clause passage(Figure figure, StoryClauses story) {
     return around(figure.clause(), figure.quantity().at(), BEFORE, story);
   }
 
-  private static Clause passage(Graded graded, int before, StoryClauses story) {
-    Clause clause = graded.clause();
-    int at = story.words(clause).indexOf(graded.words());
-    return at < 0
-        ? clause
-        : around(
-            clause,
-            new Span(clause.at().start() + at, clause.at().start() + at + graded.words().length()),
-            before,
-            story);
+  /** What stands around {@code words} in a clause; all of it where they are not found. */
+  private static Clause passage(Clause clause, String words, int before, StoryClauses story) {
+    int at = story.words(clause).indexOf(words);
+    int from = clause.at().start() + at;
+    return at < 0 ? clause : around(clause, new Span(from, from + words.length()), before, story);
   }
 
   /** What stands next to {@code value} in its clause, between commas. */

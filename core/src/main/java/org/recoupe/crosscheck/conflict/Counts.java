@@ -215,9 +215,7 @@ final class Counts {
   }
 
   private static boolean isSeveralTimes(Figure a, Figure b) {
-    BigDecimal least = a.quantity().value().min(b.quantity().value());
-    BigDecimal most = a.quantity().value().max(b.quantity().value());
-    return !a.agrees(b) && most.compareTo(least.multiply(SEVERAL)) > 0;
+    return !a.agrees(b) && !a.isWithin(b, SEVERAL);
   }
 
   /** True if both are counts that have been compared, or surely of two things. */

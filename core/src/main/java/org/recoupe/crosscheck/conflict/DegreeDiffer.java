@@ -87,7 +87,7 @@ final class DegreeDiffer implements Differ {
       int at = text.indexOf(words);
       if (at >= 0 && !before.matcher(text.substring(0, at)).find() && !other.denied()) {
         Surroundings.Shared shared = surroundings.shared(clause, other, Set.of());
-        if (shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+        if (shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT)) {
           found.add(other.excerpt());
         }
       }

@@ -40,6 +40,17 @@ record Draft(
             .allMatch(places -> sides.values().stream().anyMatch(own -> own.containsAll(places)));
   }
 
+  /** One name that is written in several ways. */
+  static Draft ofSpelling(Map<String, List<Excerpt>> sides) {
+    return new Draft(
+        Conflict.Kind.NAME,
+        Conflict.Status.CONFLICT,
+        String.join(" / ", sides.keySet()),
+        sides,
+        List.of(Reason.of("conflict.name.spelling")),
+        0);
+  }
+
   /**
    * True for two dates of which one is given only by passages that give the other too: « Filmé le 3
    * mai, il sera jugé le 9 juin » dates two things.

@@ -210,9 +210,7 @@ record Figure(
 
   /** True if one is so many times the other that one deed hardly counts both. */
   boolean isSeveralTimes(Figure other) {
-    BigDecimal least = quantity.value().min(other.quantity.value());
-    BigDecimal most = quantity.value().max(other.quantity.value());
-    return most.compareTo(least.multiply(SEVERAL)) > 0;
+    return !isWithin(other, SEVERAL);
   }
 
   /** True if anybody is counted, as the object of a verb. */
@@ -293,18 +291,21 @@ record Figure(
     return unit().equals(other.unit()) && new Room(this).isOneNumber(new Room(other));
   }
 
-  /** True if the values lie so close that one may be the other in round figures. */
-  boolean isNear(Figure other) {
+  /** True if neither value is more than {@code factor} times the other. */
+  boolean isWithin(Figure other, BigDecimal factor) {
     BigDecimal least = quantity.value().min(other.quantity.value());
     BigDecimal most = quantity.value().max(other.quantity.value());
-    return most.compareTo(least.multiply(NEAR)) <= 0;
+    return most.compareTo(least.multiply(factor)) <= 0;
+  }
+
+  /** True if the values lie so close that one may be the other in round figures. */
+  boolean isNear(Figure other) {
+    return isWithin(other, NEAR);
   }
 
   /** True if the values differ by so little that both are hardly of two things. */
   boolean isAlmost(Figure other) {
-    BigDecimal least = quantity.value().min(other.quantity.value());
-    BigDecimal most = quantity.value().max(other.quantity.value());
-    return most.compareTo(least.multiply(ALMOST)) <= 0;
+    return isWithin(other, ALMOST);
   }
 
   /** True if both say the same value with the same bounds. */
@@ -336,9 +337,7 @@ record Figure(
 
   /** True if one value is so many times the other that both can hardly count the same. */
   boolean isFarFrom(Figure other) {
-    BigDecimal least = quantity.value().min(other.quantity.value());
-    BigDecimal most = quantity.value().max(other.quantity.value());
-    return !isRound() && !other.isRound() && most.compareTo(least.multiply(FAR)) > 0;
+    return !isRound() && !other.isRound() && !isWithin(other, FAR);
   }
 
   /** True for round numbers in words, such as « plusieurs centaines ». */

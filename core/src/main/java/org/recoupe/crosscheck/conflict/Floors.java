@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,9 +28,8 @@ final class Floors implements GradedReader {
   private static final double DAY_WEIGHT = 3;
 
   private final WordKinds words = new WordKinds("fr/conflict/grades.txt");
-  private final Map<String, Integer> ordinals = new LinkedHashMap<>();
-
-  private final Map<String, String> rows = new LinkedHashMap<>();
+  private final Map<String, String> ordinals = Pairs.of(words.of("ordinals"));
+  private final Map<String, String> rows;
   private final boolean day;
 
   Floors() {
@@ -45,14 +43,7 @@ final class Floors implements GradedReader {
    */
   Floors(String kind) {
     day = kind.equals("day");
-    for (String noun : words.of(kind)) {
-      int colon = noun.indexOf(':');
-      rows.put(noun.substring(0, colon < 0 ? noun.length() : colon), noun.substring(colon + 1));
-    }
-    for (String ordinal : words.of("ordinals")) {
-      int colon = ordinal.indexOf(':');
-      ordinals.put(ordinal.substring(0, colon), Integer.parseInt(ordinal.substring(colon + 1)));
-    }
+    rows = Pairs.of(words.of(kind));
   }
 
   @Override
@@ -85,7 +76,8 @@ final class Floors implements GradedReader {
 
   private @Nullable Integer number(String word) {
     Matcher digits = DIGITS.matcher(word);
-    return digits.matches() ? Integer.valueOf(digits.group(1)) : ordinals.get(word);
+    String number = digits.matches() ? digits.group(1) : ordinals.get(word);
+    return number == null ? null : Integer.valueOf(number);
   }
 
   @Override

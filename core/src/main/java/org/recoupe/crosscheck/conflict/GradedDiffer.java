@@ -72,7 +72,7 @@ final class GradedDiffer implements Differ {
   }
 
   private boolean isOneEvent(Surroundings.Shared shared) {
-    return shared.share() >= reader.leastShare() && shared.weight() >= reader.leastWeight();
+    return shared.isAtLeast(reader.leastShare(), reader.leastWeight());
   }
 
   private static boolean knowsBoth(List<Graded> row, Graded a, Graded b) {

@@ -84,7 +84,7 @@ final class HearsayDiffer implements Differ {
   }
 
   private static boolean isOfOne(Surroundings.Shared shared) {
-    return shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT;
+    return shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT);
   }
 
   private static Draft draft(StoryClauses story, Clause heard, List<Excerpt> facts) {

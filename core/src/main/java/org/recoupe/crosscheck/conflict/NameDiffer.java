@@ -13,10 +13,8 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordList;
 
 /**
@@ -109,14 +107,7 @@ final class NameDiffer implements Differ {
         }
       }
       if (!sides.isEmpty()) {
-        drafts.add(
-            new Draft(
-                Conflict.Kind.NAME,
-                Conflict.Status.CONFLICT,
-                String.join(" / ", sides.keySet()),
-                sides,
-                List.of(Reason.of("conflict.name.spelling")),
-                0));
+        drafts.add(Draft.ofSpelling(sides));
       }
     }
     return drafts;

@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,21 +23,13 @@ final class Nth implements GradedReader {
   private static final Pattern ROMAN = Pattern.compile("(X{0,4})(IX|IV|V?I{0,3})");
 
   private final WordKinds words = new WordKinds("fr/conflict/grades.txt");
-  private final Map<String, Integer> ordinals = new LinkedHashMap<>();
-  private final Map<String, String> rows = new LinkedHashMap<>();
+  private final Map<String, String> ordinals = Pairs.of(words.of("ordinals"));
+  private final Map<String, String> rows = Pairs.of(words.of("nth"));
   private final Pattern before;
   private final Pattern behind;
   private final Pattern calendar;
 
   Nth() {
-    for (String ordinal : words.of("ordinals")) {
-      int colon = ordinal.indexOf(':');
-      ordinals.put(ordinal.substring(0, colon), Integer.parseInt(ordinal.substring(colon + 1)));
-    }
-    for (String noun : words.of("nth")) {
-      int colon = noun.indexOf(':');
-      rows.put(noun.substring(0, colon), noun.substring(colon + 1));
-    }
     before =
         Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{Nd}])(\\d{1,3}(?:e|è|ème|eme|er|ère|re)|"
@@ -86,7 +77,8 @@ final class Nth implements GradedReader {
 
   private @Nullable Integer ordinal(String word) {
     Matcher digits = DIGITS.matcher(word);
-    return digits.matches() ? Integer.valueOf(digits.group(1)) : ordinals.get(word);
+    String number = digits.matches() ? digits.group(1) : ordinals.get(word);
+    return number == null ? null : Integer.valueOf(number);
   }
 
   /** The number that {@code word} writes in digits or Roman numerals; 0 for none. */

@@ -63,9 +63,7 @@ record Room(Figure figure) {
 
   /** « une douzaine » may be fourteen. */
   private boolean isDozens(Room other) {
-    BigDecimal least = value().min(other.value());
-    BigDecimal most = value().max(other.value());
-    return figure.words().endsWith("aine") && most.compareTo(least.multiply(DOZENS)) <= 0;
+    return figure.words().endsWith("aine") && figure.isWithin(other.figure, DOZENS);
   }
 
   /** « 550 » rounds « 548 », « 9 milliards » rounds « 8,9 milliards ». */

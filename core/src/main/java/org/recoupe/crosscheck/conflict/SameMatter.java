@@ -237,7 +237,8 @@ final class SameMatter {
     Surroundings.Shared shared = surroundings.shared(a.clause(), b.clause(), counted);
     boolean round = a.agrees(b) && a.isNear(b) && !Figure.isCurrency(a.unit());
     double least = a.isShare() ? LEAST_SHARE_OF_PERCENT : LEAST_SHARE;
-    return shared.share() >= (round ? LEAST_NEAR_SHARE : least)
-        && shared.weight() >= (round ? LEAST_NEAR_WEIGHT : LEAST_WEIGHT);
+    return round
+        ? shared.isAtLeast(LEAST_NEAR_SHARE, LEAST_NEAR_WEIGHT)
+        : shared.isAtLeast(least, LEAST_WEIGHT);
   }
 }

@@ -74,8 +74,7 @@ final class SeatDiffer implements Differ {
             && !key(one.words()).equals(key(other.words()))) {
           Surroundings.Shared shared = around.shared(one.clause(), other.clause(), Set.of());
           if (!subjects.isElsewhere(one.clause(), other.clause())
-              && shared.share() >= LEAST_SHARE
-              && shared.weight() >= LEAST_WEIGHT) {
+              && shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT)) {
             return true;
           }
         }

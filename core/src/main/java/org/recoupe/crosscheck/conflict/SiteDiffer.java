@@ -86,7 +86,7 @@ final class SiteDiffer implements Differ {
   }
 
   private static boolean isOne(Surroundings.Shared shared) {
-    return shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT;
+    return shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT);
   }
 
   private static Draft draft(StoryClauses story, Set<Site> bare, Set<Site> full) {

@@ -116,7 +116,7 @@ final class SortDiffer implements Differ {
       return false;
     }
     Surroundings.Shared shared = around.shared(one.clause(), other.clause(), Set.of());
-    return shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT;
+    return shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT);
   }
 
   /** True if a clause has a word for {@code member} too. */

@@ -12,11 +12,9 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordList;
 
 /**
@@ -123,7 +121,7 @@ final class SpellingDiffer implements Differ {
           return false;
         }
         Surroundings.Shared shared = surroundings.shared(one, other, Set.of());
-        if (shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT) {
+        if (shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT)) {
           return true;
         }
       }
@@ -137,12 +135,6 @@ final class SpellingDiffer implements Differ {
       String shown = side.places().values().iterator().next();
       sides.put(shown, side.places().keySet().stream().map(Clause::excerpt).toList());
     }
-    return new Draft(
-        Conflict.Kind.NAME,
-        Conflict.Status.CONFLICT,
-        String.join(" / ", sides.keySet()),
-        sides,
-        List.of(Reason.of("conflict.name.spelling")),
-        0);
+    return Draft.ofSpelling(sides);
   }
 }

@@ -215,13 +215,13 @@ final class StateDiffer implements Differ {
     if (named.contains(BOTH)) {
       return subjects.shareTwo(one.clause(), other.clause());
     }
-    if (shared.share() >= LEAST_SHARE_UNNAMED && shared.weight() >= LEAST_WEIGHT_UNNAMED) {
+    if (shared.isAtLeast(LEAST_SHARE_UNNAMED, LEAST_WEIGHT_UNNAMED)) {
       return true;
     }
     if (isOfOtherWays(one.text(), other.text())) {
       return false;
     }
-    boolean near = shared.share() >= LEAST_SHARE && shared.weight() >= LEAST_WEIGHT;
+    boolean near = shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT);
     Set<String> here = subjects.places(one.around());
     Set<String> there = subjects.places(other.around());
     boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);

@@ -51,7 +51,12 @@ final class Surroundings {
    * @param weight of the words that stand in both
    * @param share of it in the lighter sentence, 0 to 1
    */
-  record Shared(double weight, double share) {}
+  record Shared(double weight, double share) {
+    /** True if neither is below its bound. */
+    boolean isAtLeast(double leastShare, double leastWeight) {
+      return share >= leastShare && weight >= leastWeight;
+    }
+  }
 
   /**
    * What the sentences of two clauses share.

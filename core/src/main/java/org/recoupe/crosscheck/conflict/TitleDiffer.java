@@ -10,11 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.provenance.Reason;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordKinds;
 
@@ -65,7 +63,7 @@ final class TitleDiffer implements Differ {
       }
     }
     List<Draft> drafts = new ArrayList<>();
-    names.values().stream().filter(n -> n.size() > 1).forEach(n -> drafts.add(draft(n)));
+    names.values().stream().filter(n -> n.size() > 1).forEach(n -> drafts.add(Draft.ofSpelling(n)));
     Set<Titled> used = new LinkedHashSet<>();
     for (int i = 0; i < titles.size(); i++) {
       Titled one = titles.get(i);
@@ -81,7 +79,7 @@ final class TitleDiffer implements Differ {
         }
       }
       if (sides.size() > 1) {
-        drafts.add(draft(sides));
+        drafts.add(Draft.ofSpelling(sides));
       }
     }
     return drafts;
@@ -127,15 +125,5 @@ final class TitleDiffer implements Differ {
     return mine.size() + theirs.size() <= MOST_OTHER
         && Math.max(mine.size(), theirs.size()) * 2 < longer
         && one.get(one.size() - 1).equals(other.get(other.size() - 1));
-  }
-
-  private static Draft draft(Map<String, List<Excerpt>> sides) {
-    return new Draft(
-        Conflict.Kind.NAME,
-        Conflict.Status.CONFLICT,
-        String.join(" / ", sides.keySet()),
-        sides,
-        List.of(Reason.of("conflict.name.spelling")),
-        0);
   }
 }

@@ -11,11 +11,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.provenance.Reason;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
 
@@ -108,12 +106,6 @@ final class TypoDiffer implements Differ {
     for (Map<Excerpt, String> side : List.of(one, other)) {
       sides.put(side.values().iterator().next(), new ArrayList<>(side.keySet()));
     }
-    return new Draft(
-        Conflict.Kind.NAME,
-        Conflict.Status.CONFLICT,
-        String.join(" / ", sides.keySet()),
-        sides,
-        List.of(Reason.of("conflict.name.spelling")),
-        0);
+    return Draft.ofSpelling(sides);
   }
 }

@@ -150,25 +150,27 @@ final class Epithets {
       } else {
         String noun = line.at(i + 1);
         String key = offices.has("kin", noun) ? Spelling.fold(noun) : noun;
-        Set<Group> called = nouns.getOrDefault(key, Set.of());
-        Group only = called.size() == 1 ? called.iterator().next() : null;
-        meant = only != null && before.contains(only) && endsThere(line, i + 2) ? only : null;
+        meant = only(nouns.getOrDefault(key, Set.of()), before, line, i + 2);
       }
       int to = i + 2;
       if (meant == null
           && offices.has("kin", line.at(i + 1))
           && offices.has("after", line.at(to))) {
         String phrase = Spelling.fold(line.at(i + 1) + " " + line.at(to));
-        Set<Group> called = nouns.getOrDefault(phrase, Set.of());
-        Group only = called.size() == 1 ? called.iterator().next() : null;
         to++;
-        meant = only != null && before.contains(only) && endsThere(line, to) ? only : null;
+        meant = only(nouns.getOrDefault(phrase, Set.of()), before, line, to);
       }
       if (meant != null) {
         String said = Spaces.single(article.article().words(line.span(i, to)));
         claims.add(said, new Excerpt(article.id(), line.span(i, to)), meant);
       }
     }
+  }
+
+  /** The one of {@code called}, if it was named before and nothing goes on at {@code to}. */
+  private @Nullable Group only(Set<Group> called, Set<Group> before, Words line, int to) {
+    Group only = called.size() == 1 ? called.iterator().next() : null;
+    return only != null && before.contains(only) && endsThere(line, to) ? only : null;
   }
 
   /** False before a complement, an adjective or a name. */

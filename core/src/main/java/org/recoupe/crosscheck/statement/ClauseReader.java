@@ -111,7 +111,8 @@ public final class ClauseReader {
       return new Unit(quantity.at(), List.of(number(quantity)), Unit.Kind.NUMBER);
     }
     if (token.kind() == Token.Kind.NUMBER) {
-      return new Unit(token.at(), List.of("n:" + word.replaceAll("[^0-9,]", "")), Unit.Kind.NUMBER);
+      return new Unit(
+          token.at(), List.of(Item.NUMBER + word.replaceAll("[^0-9,]", "")), Unit.Kind.NUMBER);
     }
     if (lexicon.isFunction(word)) {
       return null;
@@ -125,7 +126,7 @@ public final class ClauseReader {
     }
     String entity = mention == null ? null : entities.get(new Excerpt(article.id(), mention.at()));
     if (entity != null) {
-      keys.add("e:" + entity);
+      keys.add(Item.ENTITY + entity);
     }
     return new Unit(token.at(), keys, mention == null ? Unit.Kind.WORD : Unit.Kind.NAME);
   }
@@ -134,7 +135,7 @@ public final class ClauseReader {
   public static String number(Quantity quantity) {
     BigDecimal value = quantity.value();
     String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    return "n:" + plain.replace('.', ',') + (quantity.unit() == null ? "" : quantity.unit());
+    return Item.NUMBER + plain.replace('.', ',') + (quantity.unit() == null ? "" : quantity.unit());
   }
 
   private static double share(Span at, List<Span> spans) {

@@ -1,7 +1,9 @@
 package org.recoupe.crosscheck.statement;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.recoupe.text.Span;
 
 /**
@@ -27,7 +29,8 @@ record Event(
     boolean earlier,
     List<Part> parts) {
   Event {
-    kinds = Set.copyOf(kinds);
+    // An order of its own: that of an immutable set is another one in each run.
+    kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     parts = List.copyOf(parts);
   }
 
@@ -55,6 +58,11 @@ record Event(
 
   /** A thing that takes part. */
   record Part(Item item, Role role) {}
+
+  /** What takes part. */
+  List<Item> items() {
+    return parts.stream().map(Part::item).toList();
+  }
 
   /** Number of its article. */
   int article() {

@@ -57,7 +57,7 @@ final class EventAntecedents {
   private List<Unit> units(Span at) {
     List<Unit> found = new ArrayList<>();
     for (Unit unit : units.subMap(at.start(), at.end()).values()) {
-      if (unit.keys().stream().anyMatch(key -> key.startsWith("e:"))) {
+      if (unit.keys().stream().anyMatch(key -> key.startsWith(Item.ENTITY))) {
         found.add(unit);
       }
     }

@@ -15,16 +15,19 @@ final class EventJoining {
 
   private final StoryClauses story;
   private final JoinedGroups groups;
+  private final Concepts concepts;
+  private final EventWords words;
 
-  EventJoining(StoryClauses story, JoinedGroups groups) {
+  EventJoining(StoryClauses story, JoinedGroups groups, Concepts concepts, EventWords words) {
+    this.concepts = concepts;
+    this.words = words;
     this.story = story;
     this.groups = groups;
   }
 
   void join() {
-    Concepts concepts = new Concepts(new Lexicon());
-    List<Event> events = new EventReader(story, concepts).read();
-    SameEvent same = new SameEvent(new EventNames(story.articles()), concepts);
+    List<Event> events = new EventReader(story, concepts, words).read();
+    SameEvent same = new SameEvent(new EventNames(story.articles()), concepts, words);
     for (List<Event> set : new SharedEvents(same).of(events)) {
       join(set);
     }

@@ -2,12 +2,15 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
 import org.recoupe.text.Token;
 
 /** The words of a sentence with its clauses, as events are read from them. */
 final class EventLine {
+  private static final Set<String> MARKS = Set.of("\"", "«", "»", "“", "”");
+
   private final List<Token> tokens;
   private final List<String> words = new ArrayList<>();
   private final List<Clause> clauses;
@@ -36,6 +39,19 @@ final class EventLine {
 
   boolean isSign(int i) {
     return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.SIGN;
+  }
+
+  /** True for a quotation mark. */
+  boolean isMark(int i) {
+    return MARKS.contains(word(i));
+  }
+
+  /** True for a finite verb, as far as its ending and what stands before it tell. */
+  boolean isVerb(int i, Assertion assertion) {
+    return assertion.isFinite(word(i))
+        && !assertion.isNominal(word(i - 1))
+        && !isOf(i, Unit.Kind.NAME)
+        && !isOf(i, Unit.Kind.TIME);
   }
 
   boolean isNumber(int i) {

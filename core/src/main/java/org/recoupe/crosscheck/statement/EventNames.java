@@ -11,17 +11,18 @@ import org.recoupe.text.Span;
 
 /** Knows which names in events are towns and which are persons. */
 final class EventNames {
-  private final List<List<Span>> places = new ArrayList<>();
+  private final Towns towns;
   private final List<List<Span>> persons = new ArrayList<>();
 
   EventNames(List<AnnotatedArticle> articles) {
+    towns = new Towns(articles);
     for (AnnotatedArticle article : articles) {
-      places.add(of(article, EntityType.PLACE));
       persons.add(of(article, EntityType.PERSON));
     }
   }
 
-  private static List<Span> of(AnnotatedArticle article, EntityType type) {
+  /** Where an article gives the names of a type. */
+  static List<Span> of(AnnotatedArticle article, EntityType type) {
     return article.mentions().stream()
         .filter(mention -> mention.type() == type)
         .filter(mention -> mention.form() == Mention.Form.NAME)
@@ -36,29 +37,15 @@ final class EventNames {
       if (part.role() == Event.Role.DOER
           && part.item().kind() == Unit.Kind.NAME
           && persons.get(event.article()).stream().anyMatch(part.item().at()::overlaps)) {
-        part.item().keys().stream().filter(key -> key.startsWith("e:")).forEach(doers::add);
+        part.item().keys().stream().filter(key -> key.startsWith(Item.ENTITY)).forEach(doers::add);
       }
     }
     return doers;
   }
 
-  /** True if both name towns and none is the same; countries hold towns, and tell nothing. */
+  /** True if both name towns and none is the same. */
   boolean isElsewhere(Event one, Event other) {
-    Set<String> here = towns(one);
-    Set<String> there = towns(other);
-    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-  }
-
-  private Set<String> towns(Event event) {
-    Set<String> towns = new LinkedHashSet<>();
-    for (Event.Part part : event.parts()) {
-      Item item = part.item();
-      if (item.kind() == Unit.Kind.NAME
-          && item.keys().stream().noneMatch(key -> key.startsWith(Concepts.COUNTRY))
-          && places.get(event.article()).stream().anyMatch(item.at()::overlaps)) {
-        towns.addAll(item.keys());
-      }
-    }
-    return towns;
+    return Differing.differ(
+        towns.among(one.items(), one.article()), towns.among(other.items(), other.article()));
   }
 }

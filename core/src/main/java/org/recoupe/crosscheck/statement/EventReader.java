@@ -17,18 +17,19 @@ import org.recoupe.text.WordKinds;
 final class EventReader {
   private final StoryClauses story;
   private final Concepts concepts;
-  private final WordKinds kinds = new WordKinds("fr/statement/event-words.txt");
+  private final WordKinds kinds;
   private final EventWords words;
   private final Assertion assertion = new Assertion();
   private final NounEvents nouns;
   private final VerbEvents verbs;
 
-  EventReader(StoryClauses story, Concepts concepts) {
+  EventReader(StoryClauses story, Concepts concepts, EventWords words) {
     this.story = story;
     this.concepts = concepts;
-    this.words = new EventWords(kinds);
-    this.nouns = new NounEvents(concepts, words, kinds, assertion);
-    this.verbs = new VerbEvents(concepts, words, kinds, assertion);
+    this.words = words;
+    this.kinds = words.kinds();
+    this.nouns = new NounEvents(concepts, words, assertion);
+    this.verbs = new VerbEvents(concepts, words, assertion);
   }
 
   /** The events of all articles, in article and text order. */

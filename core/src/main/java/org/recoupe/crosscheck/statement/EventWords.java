@@ -15,6 +15,7 @@ final class EventWords {
   private static final String FILE = "fr/statement/events.txt";
   private static final String FIELDS = " \\| ";
 
+  private final WordKinds kinds = new WordKinds("fr/statement/event-words.txt");
   private final Map<String, List<Sense>> senses = new LinkedHashMap<>();
   private final Set<String> hedges = new LinkedHashSet<>();
 
@@ -58,7 +59,8 @@ final class EventWords {
     }
   }
 
-  EventWords(WordKinds kinds) {
+  /** Reads the words; they are the same for all stories. */
+  EventWords() {
     Conjugation conjugation =
         new Conjugation("fr/quotation/paradigms.txt", "fr/statement/paradigms.txt");
     hedges.addAll(kinds.of("hedge"));
@@ -139,6 +141,18 @@ final class EventWords {
     if (!some.contains(sense)) {
       some.add(sense);
     }
+  }
+
+  /** Small words by which events are read. */
+  WordKinds kinds() {
+    return kinds;
+  }
+
+  /** Numbers of the events that words may tell. */
+  static Set<Integer> events(List<Sense> senses) {
+    Set<Integer> events = new LinkedHashSet<>();
+    senses.forEach(sense -> events.add(sense.event()));
+    return events;
   }
 
   /** True for a word before an event that may not have happened. */

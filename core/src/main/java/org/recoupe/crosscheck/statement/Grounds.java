@@ -1,15 +1,10 @@
 package org.recoupe.crosscheck.statement;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
-import org.recoupe.annotation.EntityType;
-import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
 import org.recoupe.text.Span;
@@ -36,9 +31,6 @@ final class Grounds {
   /** Words in common, as they stand, of passages of two days, or of persons of one age. */
   private static final int LEAST_OTHER = 3;
 
-  /** Days between two dates that are not one: a night belongs to two. */
-  private static final int DAYS_APART = 2;
-
   /** Things in common that a set did not bring together, of passages that share little else. */
   private static final int FEW = 2;
 
@@ -49,7 +41,6 @@ final class Grounds {
   private static final double SMALL_OF_TWO = 0.4;
 
   private static final String AGE = "an";
-  private static final String NUMBER = "n:";
   private static final int EXACT_DIGITS = 4;
 
   /** Characters between a number and what it counts: « 2 000 de ces moutons ». */
@@ -66,11 +57,11 @@ final class Grounds {
   /** Where each article names who speaks. */
   private final List<List<Span>> speakers = new ArrayList<>();
 
-  /** Where each article names a place. */
-  private final List<List<Span>> places = new ArrayList<>();
+  private final Towns towns;
 
   Grounds(StoryClauses story, RetellingOptions options) {
     this.options = options;
+    this.towns = new Towns(story.articles());
     Lexicon lexicon = new Lexicon();
     this.opposites = new Opposites(lexicon);
     for (String line : WordList.lines("fr/statement/grounds.txt")) {
@@ -79,12 +70,6 @@ final class Grounds {
       words.subList(1, words.size()).forEach(word -> kind.add(lexicon.stem(word)));
     }
     for (AnnotatedArticle article : story.articles()) {
-      places.add(
-          article.mentions().stream()
-              .filter(mention -> mention.type() == EntityType.PLACE)
-              .filter(mention -> mention.form() == Mention.Form.NAME)
-              .map(Mention::at)
-              .toList());
       List<Span> named = new ArrayList<>();
       for (Quotation quotation : article.quotations()) {
         Speaker speaker = quotation.speaker();
@@ -140,7 +125,7 @@ final class Grounds {
       common.plain += doing && isPlain(match) ? 1 : 0;
       common.sound += isPlain(match) ? 1 : 0;
       common.named |= item.kind() == Unit.Kind.NAME;
-      common.aged |= match.key().startsWith(NUMBER) && match.key().endsWith(AGE);
+      common.aged |= match.key().startsWith(Item.NUMBER) && match.key().endsWith(AGE);
       common.countsOthers |= exact && !same;
       here |= tells && one.asserted()[match.from()];
       there |= tells && other.asserted()[match.to()];
@@ -181,7 +166,8 @@ final class Grounds {
 
   /** True if few words as they stand are shared and something speaks for another event. */
   private boolean isOther(Telling one, Telling other, int plain) {
-    return plain < LEAST_OTHER && isOtherDay(one, other)
+    return plain < LEAST_OTHER
+            && Differing.areApart(Differing.days(one.items()), Differing.days(other.items()))
         || plain < LEAST_ELSEWHERE && isElsewhere(one, other);
   }
 
@@ -190,57 +176,15 @@ final class Grounds {
     return !Concepts.isSet(match.key()) && !match.key().startsWith(Concepts.BEGINNING);
   }
 
-  /** True if both name days and all are further apart than one night. */
-  private static boolean isOtherDay(Telling one, Telling other) {
-    List<LocalDate> here = days(one);
-    List<LocalDate> there = days(other);
-    return !here.isEmpty()
-        && !there.isEmpty()
-        && here.stream()
-            .allMatch(
-                a ->
-                    there.stream()
-                        .allMatch(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) >= DAYS_APART));
-  }
-
-  private static List<LocalDate> days(Telling telling) {
-    List<LocalDate> days = new ArrayList<>();
-    for (Item item : telling.items()) {
-      for (String key : item.keys()) {
-        if (item.kind() == Unit.Kind.TIME && key.startsWith(Item.DAY)) {
-          try {
-            days.add(LocalDate.parse(key.substring(Item.DAY.length())));
-          } catch (DateTimeParseException e) {
-            // « le 31 février » is no day.
-          }
-        }
-      }
-    }
-    return days;
-  }
-
-  /** True if both name towns and none is the same; countries hold towns, and tell nothing. */
+  /** True if both name towns and none is the same. */
   private boolean isElsewhere(Telling one, Telling other) {
-    Set<String> here = towns(one);
-    Set<String> there = towns(other);
-    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-  }
-
-  private Set<String> towns(Telling telling) {
-    Set<String> towns = new LinkedHashSet<>();
-    for (Item item : telling.items()) {
-      if (item.kind() == Unit.Kind.NAME
-          && item.keys().stream().noneMatch(key -> key.startsWith(Concepts.COUNTRY))
-          && places.get(telling.article()).stream().anyMatch(item.at()::overlaps)) {
-        towns.addAll(item.keys());
-      }
-    }
-    return towns;
+    return Differing.differ(
+        towns.among(one.items(), one.article()), towns.among(other.items(), other.article()));
   }
 
   /** A number of many digits tells as much as a word, if it counts the same in both. */
   private static boolean isExact(Telling.Match match) {
-    return match.key().startsWith(NUMBER)
+    return match.key().startsWith(Item.NUMBER)
         && match.key().chars().filter(Character::isDigit).count() >= EXACT_DIGITS;
   }
 

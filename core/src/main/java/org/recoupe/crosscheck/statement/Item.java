@@ -19,6 +19,12 @@ import org.recoupe.text.Span;
  * @param kind what it is
  */
 record Item(Span at, List<String> keys, Unit.Kind kind) {
+  /** Opens the key of an entity. */
+  static final String ENTITY = "e:";
+
+  /** Opens the key of a number. */
+  static final String NUMBER = "n:";
+
   /** Opens the key of a day. */
   static final String DAY = "d:";
 
@@ -76,7 +82,7 @@ record Item(Span at, List<String> keys, Unit.Kind kind) {
   }
 
   private static String entity(Unit unit) {
-    return unit.keys().stream().filter(key -> key.startsWith("e:")).findFirst().orElse("");
+    return unit.keys().stream().filter(key -> key.startsWith(ENTITY)).findFirst().orElse("");
   }
 
   /** The day, its weekday and the hour of a value; nothing for « now » and the like. */

@@ -38,6 +38,7 @@ final class Joining {
 
   private final RetellingOptions options;
   private final RetellingModel model;
+  private final EventWords events;
   private final Map<Long, List<Retelling>> sure = new LinkedHashMap<>();
   private final StoryClauses story;
   private final Tellings tellings;
@@ -55,8 +56,9 @@ final class Joining {
    */
   record Group(List<Clause> members, List<String> retold) {}
 
-  Joining(StoryClauses story, RetellingOptions options, RetellingModel model) {
+  Joining(StoryClauses story, RetellingOptions options, RetellingModel model, EventWords events) {
     this.model = model;
+    this.events = events;
     this.story = story;
     this.options = options;
     this.tellings = new Tellings(story, options.clauseShare());
@@ -85,7 +87,7 @@ final class Joining {
         twins.of(b).forEach(twin -> groups.put(twin, made));
       }
     }
-    new EventJoining(story, groups).join();
+    new EventJoining(story, groups, tellings.concepts(), events).join();
     return groups.all().stream()
         .filter(group -> !group.members().isEmpty())
         .map(group -> new Group(group.members(), group.retold()))

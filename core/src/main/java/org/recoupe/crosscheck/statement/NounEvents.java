@@ -27,10 +27,10 @@ final class NounEvents {
   private final WordKinds kinds;
   private final Assertion assertion;
 
-  NounEvents(Concepts concepts, EventWords words, WordKinds kinds, Assertion assertion) {
+  NounEvents(Concepts concepts, EventWords words, Assertion assertion) {
     this.concepts = concepts;
     this.words = words;
-    this.kinds = kinds;
+    this.kinds = words.kinds();
     this.assertion = assertion;
   }
 
@@ -64,12 +64,6 @@ final class NounEvents {
     }
     parts.add(left, i, Event.Role.OTHER, clause);
     int end = complements(line, after, role, parts, clause);
-    Set<Integer> events = new LinkedHashSet<>();
-    boolean once = false;
-    for (EventWords.Sense sense : senses) {
-      events.add(sense.event());
-      once |= sense.once();
-    }
     if (kinds.is("own", line.word(left)) && end == after) {
       // « sa suspension » says nothing of it.
       return null;
@@ -80,7 +74,14 @@ final class NounEvents {
     }
     Span at = line.span(left, end);
     return new Event(
-        line.passage(at, clause), predicate, events, true, once, false, earlier, parts.parts());
+        line.passage(at, clause),
+        predicate,
+        EventWords.events(senses),
+        true,
+        senses.stream().anyMatch(EventWords.Sense::once),
+        false,
+        earlier,
+        parts.parts());
   }
 
   private static Event.Role role(List<EventWords.Sense> senses) {
@@ -106,7 +107,7 @@ final class NounEvents {
     for (int k = from; k < limit; k++) {
       String word = line.word(k);
       if (line.isSign(k)) {
-        int on = word.equals(",") ? beyond(line, k, limit) : isMark(word) ? k + 1 : -1;
+        int on = word.equals(",") ? beyond(line, k, limit) : line.isMark(k) ? k + 1 : -1;
         if (on < 0) {
           break;
         }
@@ -114,7 +115,7 @@ final class NounEvents {
         continue;
       }
       boolean gerund = word.equals("en") && line.word(k + 1).endsWith("ant");
-      if (gerund || kinds.is("stop", word) || isVerb(line, k)) {
+      if (gerund || kinds.is("stop", word) || line.isVerb(k, assertion)) {
         break;
       }
       if (kinds.is("of", word)) {
@@ -179,7 +180,8 @@ final class NounEvents {
       return comma + 1;
     }
     for (int k = comma + 1; k < Math.min(limit, comma + LONGEST_ASIDE); k++) {
-      if (isVerb(line, k) || kinds.is("stop", line.word(k)) && !line.word(k).equals("et")) {
+      if (line.isVerb(k, assertion)
+          || kinds.is("stop", line.word(k)) && !line.word(k).equals("et")) {
         return -1;
       }
       if (line.word(k).equals(",")) {
@@ -191,21 +193,6 @@ final class NounEvents {
 
   private boolean goesOn(String word) {
     return kinds.is("of", word) && !word.equals("des") || kinds.is("by", word);
-  }
-
-  private static boolean isMark(String word) {
-    return word.equals("\"")
-        || word.equals("«")
-        || word.equals("»")
-        || word.equals("“")
-        || word.equals("”");
-  }
-
-  private boolean isVerb(EventLine line, int k) {
-    return assertion.isFinite(line.word(k))
-        && !assertion.isNominal(line.word(k - 1))
-        && !line.isOf(k, Unit.Kind.NAME)
-        && !line.isOf(k, Unit.Kind.TIME);
   }
 
   /** True for a word that opens a noun phrase. */
@@ -225,7 +212,7 @@ final class NounEvents {
       }
     }
     for (int k = left - 1; k >= Math.max(0, left - BEFORE); k--) {
-      if (line.isSign(k) && !isMark(line.word(k))) {
+      if (line.isSign(k) && !line.isMark(k)) {
         return false;
       }
       if (words.isHedge(line.word(k))) {

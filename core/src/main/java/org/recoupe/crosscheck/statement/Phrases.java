@@ -225,13 +225,8 @@ final class Phrases {
       if (at < 0 || at >= pieces.size() || first < 0 || first >= pieces.size()) {
         return false;
       }
-      Piece piece = pieces.get(at);
-      Clause clause = pieces.get(place).clause();
-      if (piece.said()
-          || piece.key() != pieces.get(first).key()
-          || piece.clause().article() != clause.article()
-          || piece.clause().sentence() != clause.sentence()
-          || piece.clause().denied() != clause.denied()) {
+      if (pieces.get(at).key() != pieces.get(first).key()
+          || !isOwn(at, pieces.get(place).clause())) {
         return false;
       }
     }
@@ -259,15 +254,20 @@ final class Phrases {
   private boolean isPhrase(int p) {
     Clause first = pieces.get(p).clause();
     for (int k = p; k < p + LEAST; k++) {
-      Clause clause = pieces.get(k).clause();
-      if (pieces.get(k).said()
-          || clause.article() != first.article()
-          || clause.sentence() != first.sentence()
-          || clause.denied() != first.denied()) {
+      if (!isOwn(k, first)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True for the report's own words in the sentence of {@code beside}, denied as that is. */
+  private boolean isOwn(int p, Clause beside) {
+    Clause clause = pieces.get(p).clause();
+    return !pieces.get(p).said()
+        && clause.article() == beside.article()
+        && clause.sentence() == beside.sentence()
+        && clause.denied() == beside.denied();
   }
 
   private int articles(List<Integer> places) {
@@ -287,11 +287,7 @@ final class Phrases {
         || passages.stream()
             .anyMatch(
                 passage ->
-                    passage.units().stream()
-                            .anyMatch(
-                                unit ->
-                                    unit.kind() == Unit.Kind.NUMBER
-                                        || unit.kind() == Unit.Kind.TIME)
+                    passage.units().stream().anyMatch(Unit::isValue)
                         || !assertion.isFragment(passage, story.textOf(passage)));
   }
 

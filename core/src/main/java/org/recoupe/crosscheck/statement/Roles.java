@@ -18,7 +18,6 @@ final class Roles {
   /** Statements on one person at most: the words that most reports use come first. */
   private static final int MOST = 4;
 
-  private static final String ENTITY = "e:";
   private static final String FORMER = "ex-";
 
   private final StoryClauses story;
@@ -55,7 +54,7 @@ final class Roles {
       boolean named = role.name().overlaps(unit.at());
       if (named) {
         for (String key : unit.keys()) {
-          entity = key.startsWith(ENTITY) ? key : entity;
+          entity = key.startsWith(Item.ENTITY) ? key : entity;
         }
       }
       if (!named || !role.named()) {

@@ -10,9 +10,6 @@ import org.recoupe.text.WordKinds;
  * both in the same role. Another person, number, day or town makes it another event.
  */
 final class SameEvent {
-  private static final String ENTITY = "e:";
-  private static final String NUMBER = "n:";
-
   /** Things in common, beside the kind of event, of events that happen often. */
   private static final int LEAST_OFTEN = 3;
 
@@ -24,10 +21,11 @@ final class SameEvent {
 
   private final EventNames names;
   private final Concepts concepts;
-  private final WordKinds kinds = new WordKinds("fr/statement/event-words.txt");
+  private final WordKinds kinds;
 
-  SameEvent(EventNames names, Concepts concepts) {
+  SameEvent(EventNames names, Concepts concepts, EventWords words) {
     this.names = names;
+    this.kinds = words.kinds();
     this.concepts = concepts;
   }
 
@@ -121,7 +119,7 @@ final class SameEvent {
   }
 
   /** True if it is told when or where. */
-  private boolean isPlaced(Event event) {
+  private static boolean isPlaced(Event event) {
     return event.parts().stream()
         .anyMatch(
             part ->
@@ -135,34 +133,24 @@ final class SameEvent {
     return one.kinds().stream().anyMatch(other.kinds()::contains)
         && (one.nominal() || other.nominal() || one.future() == other.future())
         && !EventTimes.isOtherDay(one, other)
-        && !otherNumbers(one, other)
-        && !otherNames(one, other, Event.Role.OBJECT)
+        && !otherObjects(one, other, Item.NUMBER)
+        && !otherObjects(one, other, Item.ENTITY)
         && !otherPersons(one, other);
   }
 
-  private static boolean otherNumbers(Event one, Event other) {
-    Set<String> here = keys(one, Event.Role.OBJECT, NUMBER);
-    Set<String> there = keys(other, Event.Role.OBJECT, NUMBER);
-    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-  }
-
-  private static boolean otherNames(Event one, Event other, Event.Role role) {
-    Set<String> here = keys(one, role, ENTITY);
-    Set<String> there = keys(other, role, ENTITY);
-    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  private static boolean otherObjects(Event one, Event other, String opening) {
+    return Differing.differ(objects(one, opening), objects(other, opening));
   }
 
   /** True if another person does it; an organisation may stand for another. */
   private boolean otherPersons(Event one, Event other) {
-    Set<String> here = names.doers(one);
-    Set<String> there = names.doers(other);
-    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    return Differing.differ(names.doers(one), names.doers(other));
   }
 
-  private static Set<String> keys(Event event, Event.Role role, String opening) {
+  private static Set<String> objects(Event event, String opening) {
     Set<String> keys = new LinkedHashSet<>();
     for (Event.Part part : event.parts()) {
-      if (part.role() == role) {
+      if (part.role() == Event.Role.OBJECT) {
         part.item().keys().stream().filter(key -> key.startsWith(opening)).forEach(keys::add);
       }
     }
@@ -185,7 +173,7 @@ final class SameEvent {
   }
 
   private void count(Common common, String key, Event.Part part, Event.Part there) {
-    boolean name = key.startsWith(ENTITY);
+    boolean name = key.startsWith(Item.ENTITY);
     boolean plain = !Concepts.isSet(key) && !key.startsWith(Concepts.BEGINNING);
     boolean core = part.role().isCore() && there.role().isCore();
     if (core && !part.role().agrees(there.role())) {

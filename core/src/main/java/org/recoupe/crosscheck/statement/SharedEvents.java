@@ -104,7 +104,7 @@ final class SharedEvents {
 
   /** What tells an event from all that are no copies of it. */
   private static List<Object> content(Event event) {
-    List<Object> content = new ArrayList<>(event.kinds().stream().sorted().toList());
+    List<Object> content = new ArrayList<>(event.kinds());
     content.add(event.future());
     content.add(event.earlier());
     for (Event.Part part : event.parts()) {

@@ -22,6 +22,7 @@ public final class StatementFinder {
   private final StatementOptions options;
   private final RetellingOptions retelling;
   private final RetellingModel model;
+  private final EventWords events = new EventWords();
 
   /** A finder with the thresholds in use. */
   public StatementFinder() {
@@ -63,8 +64,10 @@ public final class StatementFinder {
     drafts.addAll(roles(story, lineage));
     int sentences = drafts.size();
     drafts.addAll(beside(story, lineage, drafts, agreeing, wordings));
-    dropTopics(drafts, sentences, Parts.of(drafts, shared), story);
     int[] whole = Parts.of(drafts, shared);
+    if (dropTopics(drafts, sentences, whole, story)) {
+      whole = Parts.of(drafts, shared);
+    }
     List<Statement> statements = new ArrayList<>();
     Set<String> used = new LinkedHashSet<>();
     for (int d = 0; d < whole.length; d++) {
@@ -94,10 +97,12 @@ public final class StatementFinder {
    * organisateurs de la marche » alone is no statement.
    *
    * @param from number of the first draft that may be dropped
+   * @return true if any was
    */
-  private static void dropTopics(List<Draft> drafts, int from, int[] whole, StoryClauses story) {
+  private static boolean dropTopics(List<Draft> drafts, int from, int[] whole, StoryClauses story) {
     Assertion assertion = new Assertion();
-    for (int d = drafts.size() - 1; d >= from; d--) {
+    int all = drafts.size();
+    for (int d = all - 1; d >= from; d--) {
       boolean tells =
           drafts.get(d).members().stream()
               .anyMatch(
@@ -108,6 +113,7 @@ public final class StatementFinder {
         drafts.remove(d);
       }
     }
+    return drafts.size() < all;
   }
 
   private List<Draft> shared(StoryClauses story, Lineage lineage, Wordings wordings) {
@@ -126,7 +132,7 @@ public final class StatementFinder {
     // Each by itself, on all cores, taken in their order.
     List<Draft> drafts =
         new ArrayList<>(
-            new Joining(story, retelling, model)
+            new Joining(story, retelling, model, events)
                 .join(alike).parallelStream()
                     .map(group -> draft(group, story, lineage, wordings))
                     .toList());

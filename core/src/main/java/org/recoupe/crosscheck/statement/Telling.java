@@ -134,7 +134,7 @@ record Telling(
 
   /** True if both give numbers and none is the same. */
   boolean countsOtherwise(Telling other) {
-    return differs(other, Unit.Kind.NUMBER, "n:");
+    return differs(other, Unit.Kind.NUMBER, Item.NUMBER);
   }
 
   /** True if both give names and none is the same. */
@@ -156,9 +156,7 @@ record Telling(
     if (!has(kind) || !other.has(kind)) {
       return false;
     }
-    Set<String> some = named(kind, opening);
-    Set<String> others = other.named(kind, opening);
-    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+    return Differing.differ(named(kind, opening), other.named(kind, opening));
   }
 
   private boolean has(Unit.Kind kind) {

@@ -121,6 +121,11 @@ final class Tellings {
     return particle != verb;
   }
 
+  /** What words stand for, read once for the story. */
+  Concepts concepts() {
+    return concepts;
+  }
+
   /** All sentences, in article and text order. */
   List<Sentence> sentences() {
     return sentences;

@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,10 @@ final class VerbEvents {
   private final WordKinds kinds;
   private final Assertion assertion;
 
-  VerbEvents(Concepts concepts, EventWords words, WordKinds kinds, Assertion assertion) {
+  VerbEvents(Concepts concepts, EventWords words, Assertion assertion) {
     this.concepts = concepts;
-    this.uses = new VerbUses(words, kinds, assertion);
-    this.kinds = kinds;
+    this.uses = new VerbUses(words, assertion);
+    this.kinds = words.kinds();
     this.assertion = assertion;
   }
 
@@ -69,18 +68,12 @@ final class VerbEvents {
     for (int k = Math.max(line.first(clause), use.from() - 1); k < after; k++) {
       earlier |= kinds.is("earlier", line.word(k));
     }
-    Set<Integer> events = new LinkedHashSet<>();
-    boolean once = false;
-    for (EventWords.Sense sense : fitting) {
-      events.add(sense.event());
-      once |= sense.once();
-    }
     return new Event(
         passage(line, use, i, end, clause),
         predicate,
-        events,
+        EventWords.events(fitting),
         false,
-        once,
+        fitting.stream().anyMatch(EventWords.Sense::once),
         use.future(),
         earlier,
         parts.parts());
@@ -199,7 +192,7 @@ final class VerbEvents {
         use.passive() || frame == EventWords.Frame.DOER || frame == EventWords.Frame.SUBJECT_ONLY;
     Event.Role now = complete ? Event.Role.OTHER : Event.Role.OBJECT;
     int k = after;
-    for (; k < line.end(clause) && !isVerb(line, k); k++) {
+    for (; k < line.end(clause) && !line.isVerb(k, assertion); k++) {
       String word = line.word(k);
       if (kinds.is("by", word)) {
         now = Event.Role.DOER;
@@ -207,7 +200,7 @@ final class VerbEvents {
         now = frame == EventWords.Frame.DOER ? Event.Role.EITHER : Event.Role.OTHER;
       } else if (kinds.is("at", word)
           || kinds.is("stop", word) && !word.equals("et")
-          || line.isSign(k) && !line.word(k).matches("[«»\"“”]")) {
+          || line.isSign(k) && !line.isMark(k)) {
         now = Event.Role.OTHER;
       }
       parts.add(k, k + 1, now, clause);
@@ -226,7 +219,7 @@ final class VerbEvents {
     boolean perfect = PERFECT.contains(line.word(use.from()));
     if (use.bare() || use.decided() >= 0 || perfect) {
       for (int k = first; k < line.end(clause); k++) {
-        narrow |= isVerb(line, k) && !(perfect && k >= use.from() && k <= i);
+        narrow |= line.isVerb(k, assertion) && !(perfect && k >= use.from() && k <= i);
       }
     }
     if (!narrow) {
@@ -234,7 +227,9 @@ final class VerbEvents {
     }
     int from = use.decided() >= 0 ? use.decided() : perfect ? use.from() : i;
     int least = Math.max(first, from - LONGEST_NOUN);
-    for (int k = from - 1; k >= least && !isVerb(line, k) && !line.word(k).equals(","); k--) {
+    for (int k = from - 1;
+        k >= least && !line.isVerb(k, assertion) && !line.word(k).equals(",");
+        k--) {
       if (kinds.is("article", line.word(k)) || kinds.is("own", line.word(k))) {
         from = k;
         break;
@@ -257,7 +252,7 @@ final class VerbEvents {
   /** Where and when, before the subject: « Mercredi, à Paris, la police a ». */
   private void leading(EventLine line, int to, EventParts parts, Clause clause) {
     boolean open = false;
-    for (int k = line.first(clause); k < to && !isVerb(line, k); k++) {
+    for (int k = line.first(clause); k < to && !line.isVerb(k, assertion); k++) {
       if (line.word(k - 1).equals(",") || k == line.first(clause)) {
         open =
             kinds.is("at", line.word(k))
@@ -273,18 +268,11 @@ final class VerbEvents {
   /** True within a subject, which takes it for granted: « Les habitants évacués sont rentrés ». */
   private boolean isGranted(EventLine line, int i, Clause clause) {
     for (int k = i + 1; k < line.end(clause) && !line.word(k).equals(","); k++) {
-      if (isVerb(line, k)) {
+      if (line.isVerb(k, assertion)) {
         return line.first(clause) < i;
       }
     }
     return false;
-  }
-
-  private boolean isVerb(EventLine line, int k) {
-    return assertion.isFinite(line.word(k))
-        && !assertion.isNominal(line.word(k - 1))
-        && !line.isOf(k, Unit.Kind.NAME)
-        && !line.isOf(k, Unit.Kind.TIME);
   }
 
   /** The units of the noun phrase before word {@code before}, perhaps behind a comma. */
@@ -299,7 +287,7 @@ final class VerbEvents {
         && !line.isSign(from - 1)
         && !kinds.is("at", line.word(from - 1))
         && !kinds.is("stop", line.word(from - 1))
-        && !isVerb(line, from - 1)) {
+        && !line.isVerb(from - 1, assertion)) {
       from--;
       boolean opens =
           kinds.is("own", line.word(from))

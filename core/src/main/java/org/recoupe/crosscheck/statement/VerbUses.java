@@ -16,9 +16,9 @@ final class VerbUses {
   private final WordKinds kinds;
   private final Assertion assertion;
 
-  VerbUses(EventWords words, WordKinds kinds, Assertion assertion) {
+  VerbUses(EventWords words, Assertion assertion) {
     this.words = words;
-    this.kinds = kinds;
+    this.kinds = words.kinds();
     this.assertion = assertion;
   }
 

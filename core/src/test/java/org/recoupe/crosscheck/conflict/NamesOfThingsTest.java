@@ -18,10 +18,7 @@ class NamesOfThingsTest {
   @TempDir Path folder;
 
   private List<List<String>> of(Conflict.Kind kind, String... ends) throws IOException {
-    return ToldConflicts.sides(
-        ToldConflicts.ofOneDay(folder, START, ends).stream()
-            .filter(conflict -> conflict.kind() == kind)
-            .toList());
+    return ToldConflicts.sides(ToldConflicts.ofOneDay(folder, START, ends), kind);
   }
 
   @Test

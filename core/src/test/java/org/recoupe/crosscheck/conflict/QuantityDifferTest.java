@@ -17,10 +17,7 @@ class QuantityDifferTest {
   @TempDir Path folder;
 
   private List<List<String>> counts(String... ends) throws IOException {
-    return ToldConflicts.sides(
-        ToldConflicts.dayAfterDay(folder, FIRE, ends).stream()
-            .filter(conflict -> conflict.kind() == Conflict.Kind.COUNT)
-            .toList());
+    return ToldConflicts.sides(ToldConflicts.dayAfterDay(folder, FIRE, ends), Conflict.Kind.COUNT);
   }
 
   @Test

@@ -38,6 +38,11 @@ final class ToldConflicts {
             .toList();
   }
 
+  /** What stands on each side of each conflict of {@code kind}. */
+  static List<List<String>> sides(List<Conflict> conflicts, Conflict.Kind kind) {
+    return sides(conflicts.stream().filter(conflict -> conflict.kind() == kind).toList());
+  }
+
   /** What stands on each side of each conflict. */
   static List<List<String>> sides(List<Conflict> conflicts) {
     return conflicts.stream()

@@ -18,10 +18,7 @@ class WhatIsNoSideTest {
   @TempDir Path folder;
 
   private List<List<String>> of(Conflict.Kind kind, String... ends) throws IOException {
-    return ToldConflicts.sides(
-        ToldConflicts.dayAfterDay(folder, START, ends).stream()
-            .filter(conflict -> conflict.kind() == kind)
-            .toList());
+    return ToldConflicts.sides(ToldConflicts.dayAfterDay(folder, START, ends), kind);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.recoupe.text.WordList;
 /** Events that reports tell by nouns, participles and verbs. */
 class EventsTest {
   private static final String FOLDER = "fr/statement/";
+  private static final EventWords WORDS = new EventWords();
   private static final NameFinder NAMES = new NameFinder();
   private static final TimeFinder TIMES = new TimeFinder(true);
 
@@ -53,8 +55,8 @@ class EventsTest {
     Concepts concepts = new Concepts(new Lexicon());
     return new Told(
         story,
-        new EventReader(story, concepts).read(),
-        new SameEvent(new EventNames(articles), concepts));
+        new EventReader(story, concepts, WORDS).read(),
+        new SameEvent(new EventNames(articles), concepts, WORDS));
   }
 
   /** The passages of events that two texts or more tell, by event. */
@@ -182,5 +184,22 @@ class EventsTest {
     assertTrue(
         shared.get(0).stream().anyMatch(passage -> passage.endsWith("Valdombre")),
         shared.toString());
+  }
+
+  /** What is looked for by the kinds of an event must come in one order in each run. */
+  @Test
+  void theKindsOfAnEventHaveAnOrder() {
+    Event told = told("La police a arrêté Ana Morel.").events().get(0);
+    Event event =
+        new Event(
+            told.passage(),
+            told.predicate(),
+            new LinkedHashSet<>(List.of(71, 8, 40, 113, 2, 59, 96, 17)),
+            false,
+            false,
+            false,
+            false,
+            told.parts());
+    assertEquals(List.of(2, 8, 17, 40, 59, 71, 96, 113), List.copyOf(event.kinds()));
   }
 }
