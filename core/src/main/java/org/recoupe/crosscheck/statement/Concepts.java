@@ -65,7 +65,7 @@ public final class Concepts {
         denying.addAll(List.of(line.split(" +")));
       }
     }
-    List<String> table = WordList.lines("fr/story/stem-frequencies.txt");
+    List<String> table = WordList.lines("fr/statement/stem-frequencies.txt");
     articles = Integer.parseInt(table.get(0));
     for (String line : table.subList(1, table.size())) {
       int space = line.indexOf(' ');

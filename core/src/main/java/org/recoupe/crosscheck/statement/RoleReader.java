@@ -6,13 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
-import org.recoupe.text.Token;
 import org.recoupe.text.WordList;
 
 /**
@@ -26,7 +24,8 @@ final class RoleReader {
   /** Words in brackets that tell whose somebody is: « Ana Morel (Union du port) ». */
   private static final int LONGEST_BRACKET = 5;
 
-  private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”", "'");
+  private static final String FORMER = "ex-";
+
   private static final Set<String> CLOSING = Set.of(",", ".", ")", "»", "\"", "”", ":", ";", "!");
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -66,21 +65,76 @@ final class RoleReader {
     List<Role> roles = new ArrayList<>();
     int s = 0;
     for (Mention mention : article.mentions()) {
-      if (mention.type() != EntityType.PERSON || mention.plural()) {
+      boolean person = mention.type() == EntityType.PERSON;
+      if (!person && mention.type() != EntityType.ORGANISATION || mention.plural()) {
         continue;
       }
       while (s < sentences.size() && sentences.get(s).at().end() <= mention.at().start()) {
         s++;
       }
       if (s < sentences.size() && sentences.get(s).at().contains(mention.whole())) {
-        read(new Line(text, sentences.get(s).tokens()), s, mention, article, roles);
+        RoleLine line = new RoleLine(text, sentences.get(s).tokens());
+        if (person) {
+          read(line, s, mention, article, roles);
+        } else if (mention.form() == Mention.Form.NAME) {
+          readBody(line, s, mention, roles);
+        }
       }
     }
     return roles;
   }
 
+  /** « la chaîne privée Canal-Port », « Canal-Port, une chaîne privée », « , qui est une … ». */
+  private void readBody(RoleLine line, int sentence, Mention mention, List<Role> roles) {
+    int from = line.at(mention.at().start());
+    int to = line.at(mention.at().end());
+    int opening = before(line, from, to);
+    if (opening >= 0
+        && !RoleLine.QUOTES.contains(line.word(from - 1))
+        && isBody(line, opening)
+        && line.content(opening, from, lexicon) > 1) {
+      Span whole = new Span(line.start(opening), mention.at().end());
+      roles.add(new Role(sentence, mention.at(), whole, true, false));
+    }
+    int comma = behindBracket(line, to);
+    if (line.word(comma + 1).equals("qui") && line.word(comma + 2).equals("est")) {
+      comma += 2;
+    } else if (!line.word(comma).equals(",")) {
+      return;
+    }
+    int end = behind(line, comma);
+    if (end > 0 && isBody(line, comma + 1) && line.content(comma + 1, end, lexicon) > 1) {
+      Span said = new Span(line.start(comma + 1), line.end(end - 1));
+      roles.add(new Role(sentence, mention.at(), said, true, false));
+    }
+  }
+
+  /** Behind the short name in brackets that {@code open} may open. */
+  private static int behindBracket(RoleLine line, int open) {
+    if (line.word(open).equals("(")) {
+      for (int k = open + 1; k <= open + LONGEST_BRACKET; k++) {
+        if (line.word(k).equals(")")) {
+          return k + 1;
+        }
+      }
+    }
+    return open;
+  }
+
+  /** True if the first content word from {@code k} on names a kind of body. */
+  private boolean isBody(RoleLine line, int k) {
+    int first = k;
+    while (!line.word(first).isEmpty() && !line.isContent(first, lexicon)) {
+      first++;
+    }
+    while (isCommon(lexicon.stem(line.word(first)))) {
+      first++;
+    }
+    return is("body", line.word(first));
+  }
+
   private void read(
-      Line line, int sentence, Mention mention, AnnotatedArticle article, List<Role> roles) {
+      RoleLine line, int sentence, Mention mention, AnnotatedArticle article, List<Role> roles) {
     if (mention.form() == Mention.Form.DESCRIPTION) {
       roles.add(new Role(sentence, mention.at(), mention.whole(), false, false));
       return;
@@ -96,12 +150,11 @@ final class RoleReader {
     boolean single = line.content(titled, to, lexicon) < 2;
     // « son avocat Paul Verdier » tells whose he is.
     boolean own = opening >= 0 && is("own", line.word(opening));
-    boolean title = brief && office && !own && isTitle(line, opening, titled);
-    if (opening >= 0 && !title && (office || !(brief && single))) {
+    if (opening >= 0 && (office || !(brief && single)) && line.quotes(opening, titled) % 2 == 0) {
       Span whole = new Span(line.start(opening), mention.at().end());
       roles.add(new Role(sentence, mention.at(), whole, true, brief && office && !own));
     }
-    int end = behind(line, to);
+    int end = line.word(to).equals(",") ? behind(line, to) : -1;
     if (end > 0 && !isListed(line, end, article)) {
       Span said = new Span(line.start(to + 1), line.end(end - 1));
       roles.add(new Role(sentence, mention.at(), said, true, false));
@@ -113,18 +166,8 @@ final class RoleReader {
     }
   }
 
-  /** True for « le président », which many stories say of one man in every other sentence. */
-  private boolean isTitle(Line line, int from, int to) {
-    for (int k = Math.max(0, from); k < to; k++) {
-      if (is("title", line.word(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where a bracket with a name behind a name closes: « Ana Morel (Union du port) »; or -1. */
-  private int bracket(Line line, int open) {
+  private int bracket(RoleLine line, int open) {
     if (!line.word(open).equals("(")) {
       return -1;
     }
@@ -142,12 +185,12 @@ final class RoleReader {
   }
 
   /** Where the description before a name at {@code from} opens; -1 where there is none. */
-  private int before(Line line, int from, int to) {
+  private int before(RoleLine line, int from, int to) {
     boolean comma = line.word(from - 1).equals(",");
     int last = comma ? from - 2 : from - 1;
     if (comma && !line.word(to).isEmpty() && !CLOSING.contains(line.word(to))
         || last < 0
-        || !QUOTES.contains(line.word(last)) && !line.isContent(last, lexicon)
+        || !RoleLine.QUOTES.contains(line.word(last)) && !line.isContent(last, lexicon)
         || ends("participle", line.word(last))
         || isInfinitive(line, last)) {
       return -1;
@@ -168,7 +211,7 @@ final class RoleReader {
         }
       } else if (is("fused", word) && !comma && content) {
         return k + 1;
-      } else if (!QUOTES.contains(word)
+      } else if (!RoleLine.QUOTES.contains(word)
           && (line.isSign(k) || assertion.isFinite(word) || is("ending", word))) {
         return -1;
       }
@@ -176,18 +219,18 @@ final class RoleReader {
     return -1;
   }
 
-  private boolean isInfinitive(Line line, int k) {
+  private boolean isInfinitive(RoleLine line, int k) {
     return is("preposition", line.word(k - 1)) && ends("infinitive", line.word(k));
   }
 
   /** Where the description behind a name and a comma at {@code comma} ends; -1 without one. */
-  private int behind(Line line, int comma) {
-    if (!line.word(comma).equals(",") || !opens(line, comma + 1)) {
+  private int behind(RoleLine line, int comma) {
+    if (!opens(line, comma + 1)) {
       return -1;
     }
     for (int k = comma + 1; k <= comma + LONGEST; k++) {
       String word = line.word(k);
-      boolean over = word.isEmpty() || line.isSign(k) && !QUOTES.contains(word);
+      boolean over = word.isEmpty() || line.isSign(k) && !RoleLine.QUOTES.contains(word);
       boolean other =
           word.equals("et") && (!line.isLower(k + 1) || is("opening", line.word(k + 1)));
       if (over || other || is("ending", word)) {
@@ -200,12 +243,12 @@ final class RoleReader {
     return -1;
   }
 
-  private boolean opens(Line line, int k) {
+  private boolean opens(RoleLine line, int k) {
     String word = line.word(k);
-    if (word.isEmpty() || line.isSign(k) && !QUOTES.contains(word)) {
+    if (word.isEmpty() || line.isSign(k) && !RoleLine.QUOTES.contains(word)) {
       return false;
     }
-    if (is("opening", word) || QUOTES.contains(word)) {
+    if (is("opening", word) || RoleLine.QUOTES.contains(word)) {
       return true;
     }
     if (!line.isLower(k) || is("preposition", word) || is("not", word) || ends("not", word)) {
@@ -216,7 +259,7 @@ final class RoleReader {
   }
 
   /** True where another person follows: « Ana Morel, le préfet, Paul Verdier, ». */
-  private static boolean isListed(Line line, int end, AnnotatedArticle article) {
+  private static boolean isListed(RoleLine line, int end, AnnotatedArticle article) {
     int next = line.start(end + 1);
     return line.word(end).equals(",")
         && next >= 0
@@ -230,75 +273,24 @@ final class RoleReader {
         .anyMatch(word -> lexicon.stem(word).equals(stem));
   }
 
-  private boolean is(String kind, String word) {
+  /** The stem of a word; that of « nageuse » for « ex-nageuse ». */
+  String stem(RoleLine line, int k) {
+    return stem(line.word(k));
+  }
+
+  /** The same of a folded word. */
+  String stem(String word) {
+    boolean former = word.startsWith(FORMER) && word.length() > FORMER.length();
+    return lexicon.stem(former ? word.substring(FORMER.length()) : word);
+  }
+
+  /** True if {@code word} is of a kind of the list. */
+  boolean is(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word);
   }
 
   private boolean ends(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).stream()
         .anyMatch(e -> e.charAt(0) == '-' && word.endsWith(e.substring(1)));
-  }
-
-  /** The tokens of a sentence. */
-  private record Line(String text, List<Token> tokens) {
-    private @Nullable Token token(int k) {
-      return k >= 0 && k < tokens.size() ? tokens.get(k) : null;
-    }
-
-    String word(int k) {
-      Token token = token(k);
-      return token == null ? "" : Lexicon.fold(token.at().of(text));
-    }
-
-    boolean isSign(int k) {
-      Token token = token(k);
-      return token != null && token.kind() == Token.Kind.SIGN;
-    }
-
-    boolean isLower(int k) {
-      Token token = token(k);
-      return token != null && !Character.isUpperCase(text.charAt(token.at().start()));
-    }
-
-    /** Number of content words from {@code from} on. */
-    int content(int from, int to, Lexicon lexicon) {
-      int content = 0;
-      for (int k = from; k < to; k++) {
-        content += isContent(k, lexicon) ? 1 : 0;
-      }
-      return content;
-    }
-
-    /** Number of those in lower case. */
-    int lower(int from, int to, Lexicon lexicon) {
-      int lower = 0;
-      for (int k = from; k < to; k++) {
-        lower += isContent(k, lexicon) && isLower(k) ? 1 : 0;
-      }
-      return lower;
-    }
-
-    boolean isContent(int k, Lexicon lexicon) {
-      return token(k) != null && !isSign(k) && !lexicon.isFunction(word(k));
-    }
-
-    int start(int k) {
-      Token token = token(k);
-      return token == null ? -1 : token.at().start();
-    }
-
-    int end(int k) {
-      Token token = token(k);
-      return token == null ? -1 : token.at().end();
-    }
-
-    /** Number of the first token that starts at {@code place} or behind it. */
-    int at(int place) {
-      int k = 0;
-      while (k < tokens.size() && tokens.get(k).at().start() < place) {
-        k++;
-      }
-      return k;
-    }
   }
 }

@@ -18,12 +18,15 @@ final class Roles {
   /** Statements on one person at most: the words that most reports use come first. */
   private static final int MOST = 4;
 
-  private static final String FORMER = "ex-";
+  /** From this rarity on one word tells who is meant. */
+  private static final double RARE = 0.8;
 
   private final StoryClauses story;
   private final Lexicon lexicon = new Lexicon();
   private final Concepts concepts = new Concepts(lexicon);
   private final RoleReader reader = new RoleReader(lexicon);
+  private final RoleRecalls recalls = new RoleRecalls(lexicon, reader);
+  private final List<TreeMap<Integer, Unit>> units = new ArrayList<>();
   private final Map<String, List<Described>> persons = new LinkedHashMap<>();
 
   /** A description with what it may be known by. */
@@ -31,59 +34,76 @@ final class Roles {
 
   Roles(StoryClauses story) {
     this.story = story;
-    List<TreeMap<Integer, Unit>> units = new ArrayList<>();
     story.articles().forEach(article -> units.add(new TreeMap<>()));
     for (Clause clause : story.clauses()) {
       clause.units().forEach(u -> units.get(clause.article()).put(u.at().start(), u));
     }
-    for (int a = 0; a < units.size(); a++) {
-      AnnotatedArticle article = story.articles().get(a);
-      for (RoleReader.Role role : reader.read(article)) {
-        add(a, article, role, units.get(a));
+    List<List<RoleReader.Role>> roles = story.articles().stream().map(reader::read).toList();
+    for (int a = 0; a < roles.size(); a++) {
+      for (RoleReader.Role role : roles.get(a)) {
+        String person = person(a, role);
+        if (!person.isEmpty()) {
+          add(a, role, person);
+          recalls.learn(story.articles().get(a), role, person);
+        }
+      }
+    }
+    for (int a = 0; a < roles.size(); a++) {
+      for (RoleRecalls.Recall recall : recalls.read(story.articles().get(a), roles.get(a))) {
+        add(a, recall.role(), recall.person());
       }
     }
   }
 
-  private void add(
-      int number, AnnotatedArticle article, RoleReader.Role role, TreeMap<Integer, Unit> units) {
-    String entity = "";
-    List<Unit> whole = new ArrayList<>();
-    Set<String> keys = new LinkedHashSet<>();
-    for (Unit unit : units.subMap(role.at().start(), role.at().end()).values()) {
-      whole.add(unit);
-      boolean named = role.name().overlaps(unit.at());
-      if (named) {
-        for (String key : unit.keys()) {
-          entity = key.startsWith(Item.ENTITY) ? key : entity;
-        }
-      }
-      if (!named || !role.named()) {
-        keys.addAll(keys(unit, article.segments().text()));
+  /** Key of the entity that a role names; empty where its name is of none. */
+  private String person(int article, RoleReader.Role role) {
+    String person = "";
+    for (Unit unit : units.get(article).subMap(role.name().start(), role.name().end()).values()) {
+      for (String key : unit.keys()) {
+        person = key.startsWith(Item.ENTITY) ? key : person;
       }
     }
-    if (!entity.isEmpty() && !keys.isEmpty()) {
+    return person;
+  }
+
+  private void add(int number, RoleReader.Role role, String person) {
+    AnnotatedArticle article = story.articles().get(number);
+    List<Unit> whole =
+        List.copyOf(units.get(number).subMap(role.at().start(), role.at().end()).values());
+    Set<String> keys = new LinkedHashSet<>();
+    int words = 0;
+    for (Unit unit : whole) {
+      if (!role.named() || !role.name().overlaps(unit.at())) {
+        Set<String> some = keys(unit, article.segments().text());
+        words += some.isEmpty() ? 0 : 1;
+        keys.addAll(some);
+      }
+    }
+    // « le président » alone may be any.
+    boolean tells = role.named() || words > 1 || words == 1 && keys.stream().allMatch(this::isRare);
+    if (!keys.isEmpty() && tells) {
       Clause clause =
           new Clause(number, article.id(), role.sentence(), role.at(), whole, false, false);
       persons
-          .computeIfAbsent(entity, k -> new ArrayList<>())
+          .computeIfAbsent(person, k -> new ArrayList<>())
           .add(new Described(clause, keys, role.named(), role.brief()));
     }
   }
 
+  private boolean isRare(String stem) {
+    return Concepts.isSet(stem) || concepts.rarity(stem) >= RARE;
+  }
+
   private Set<String> keys(Unit unit, String text) {
-    Set<String> keys = new LinkedHashSet<>();
     String stem = unit.keys().get(0);
     if (unit.kind() == Unit.Kind.TIME || reader.isCommon(stem)) {
-      return keys;
+      return Set.of();
     }
     if (unit.kind() == Unit.Kind.NUMBER) {
       return Set.of(stem);
     }
-    String word = Lexicon.fold(unit.at().of(text));
-    if (word.startsWith(FORMER) && word.length() > FORMER.length()) {
-      stem = lexicon.stem(word.substring(FORMER.length()));
-    }
-    keys.add(stem);
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(reader.stem(Lexicon.fold(unit.at().of(text))));
     concepts.of(stem, "").stream().filter(key -> key.startsWith(Concepts.SET)).forEach(keys::add);
     return keys;
   }
@@ -101,13 +121,17 @@ final class Roles {
       one.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
     }
     List<List<Clause>> candidates = new ArrayList<>();
+    List<List<Clause>> titles = new ArrayList<>();
     for (List<Described> sharing : byKey.values()) {
-      List<Clause> members = oneEach(sharing, byKey);
-      if (members.size() > 1 && sharing.stream().anyMatch(one -> one.named() && !one.brief())) {
-        candidates.add(members);
+      boolean told = sharing.stream().anyMatch(one -> one.named() && !one.brief());
+      List<Clause> members =
+          oneEach(told ? sharing : sharing.stream().filter(Described::named).toList(), byKey);
+      if (members.size() > 1) {
+        (told ? candidates : titles).add(members);
       }
     }
     candidates.sort(Comparator.comparingInt(members -> -members.size()));
+    titles.stream().max(Comparator.comparingInt(List::size)).ifPresent(candidates::add);
     List<List<Clause>> found = new ArrayList<>();
     Set<List<Integer>> told = new LinkedHashSet<>();
     for (List<Clause> members : candidates) {
@@ -126,7 +150,7 @@ final class Roles {
     return found;
   }
 
-  /** Of each article the description of which others say most. */
+  /** Of each article the description with a name, if there is one, of which others say most. */
   private static List<Clause> oneEach(List<Described> sharing, Map<String, List<Described>> byKey) {
     Map<Integer, Described> best = new TreeMap<>();
     for (Described one : sharing) {
@@ -137,7 +161,10 @@ final class Roles {
 
   private static boolean isBetter(
       Described one, Described other, Map<String, List<Described>> byKey) {
-    return one.brief() == other.brief() ? common(one, byKey) > common(other, byKey) : other.brief();
+    if (one.brief() != other.brief()) {
+      return other.brief();
+    }
+    return one.named() == other.named() ? common(one, byKey) > common(other, byKey) : one.named();
   }
 
   private static int common(Described one, Map<String, List<Described>> byKey) {

@@ -18,29 +18,41 @@ import org.recoupe.text.Span;
 class RolesTest {
   private static final String NAME = "Ana Morel";
 
-  private static AnnotatedArticle article(String id, String text) {
-    int start = text.indexOf(NAME);
-    Span at = new Span(start, start + NAME.length());
-    Mention mention =
-        new Mention(
-            at, at, EntityType.PERSON, Mention.Form.NAME, NAME, Mention.Gender.FEMININE, false);
+  private static AnnotatedArticle article(String id, String text, String name, EntityType type) {
+    int start = text.indexOf(name);
+    List<Mention> mentions = new ArrayList<>();
+    if (start >= 0) {
+      Span at = new Span(start, start + name.length());
+      mentions.add(
+          new Mention(at, at, type, Mention.Form.NAME, name, Mention.Gender.FEMININE, false));
+    }
     return new AnnotatedArticle(
         PlainArticle.of(id, text),
         new Segmenter().segment(text),
-        List.of(mention),
+        mentions,
         List.of(),
         List.of(),
         List.of());
   }
 
   private static List<List<String>> roles(String... texts) {
+    return roles(NAME, EntityType.PERSON, texts);
+  }
+
+  private static List<List<String>> bodies(String name, String... texts) {
+    return roles(name, EntityType.ORGANISATION, texts);
+  }
+
+  private static List<List<String>> roles(String name, EntityType type, String... texts) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     List<Excerpt> mentions = new ArrayList<>();
     for (int a = 0; a < texts.length; a++) {
-      articles.add(article("a" + a, texts[a]));
-      mentions.add(new Excerpt("a" + a, articles.get(a).mentions().get(0).at()));
+      AnnotatedArticle article = article("a" + a, texts[a], name, type);
+      articles.add(article);
+      String id = "a" + a;
+      article.mentions().forEach(mention -> mentions.add(new Excerpt(id, mention.at())));
     }
-    Entity ana = new Entity("e1", EntityType.PERSON, NAME, List.of(NAME), mentions);
+    Entity ana = new Entity("e1", type, name, List.of(name), mentions);
     StoryClauses story = StoryClauses.of(articles, List.of(ana), StatementOptions.DEFAULT);
     return new Roles(story)
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
@@ -102,5 +114,58 @@ class RolesTest {
     assertEquals(
         List.of(),
         roles("Sur la photo, Ana Morel (à gauche) rit.", "La foule attend Ana Morel (à gauche)."));
+  }
+
+  @Test
+  void whatOneCallsHerIsKnownAgainInAnother() {
+    assertEquals(
+        List.of(
+            List.of(
+                "Ana Morel, une conductrice de navette de 33 ans", "Cette conductrice de navette")),
+        roles(
+            "La foule suit Ana Morel, une conductrice de navette de 33 ans.",
+            "Cette conductrice de navette avait lancé un appel."));
+  }
+
+  @Test
+  void aStrangerOfTheSameTradeIsNotMeant() {
+    assertEquals(
+        List.of(),
+        roles(
+            "La foule suit Ana Morel, une conductrice de navette de 33 ans.",
+            "Une conductrice de navette a été blessée. La conductrice de navette se repose."));
+    assertEquals(
+        List.of(),
+        roles(
+            "La foule suit Ana Morel, une conductrice de navette de 33 ans.",
+            "La conductrice de navette Inès Paulin se repose."));
+    assertEquals(
+        List.of(),
+        roles(
+            "La foule suit Ana Morel, une conductrice de navette de 33 ans.",
+            "La conductrice a été interrogée."));
+  }
+
+  @Test
+  void aTitleIsToldOnceAndWhereNothingElseIs() {
+    assertEquals(
+        List.of(List.of("la présidente Ana Morel", "la présidente Ana Morel")),
+        roles("Hier, la présidente Ana Morel a parlé.", "Lundi, la présidente Ana Morel a souri."));
+  }
+
+  @Test
+  void aBodyIsWhatReportsCallIt() {
+    assertEquals(
+        List.of(List.of("la chaîne privée Canal-Port", "Canal-Port, qui est une chaîne privée")),
+        bodies(
+            "Canal-Port",
+            "Elle parlait sur la chaîne privée Canal-Port lundi.",
+            "On attend Canal-Port, qui est une chaîne privée."));
+    assertEquals(
+        List.of(),
+        bodies(
+            "Canal-Port",
+            "On comprend la colère vive Canal-Port dehors.",
+            "Devant la colère vive Canal-Port se tait."));
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.fingerprint.FunctionWords;
 import org.recoupe.text.fingerprint.WordReader;
@@ -16,7 +18,8 @@ import org.recoupe.text.fingerprint.Words;
 
 /**
  * Counts in how many articles of a folder of French texts each stem occurs: the background against
- * which the story detector tells rare words from common ones when there are few articles.
+ * which rare words are told from common ones when there are few articles. The story detector and
+ * the comparison of statements each have stems, and so a table, of their own.
  */
 public final class StemFrequencies {
   private static final int LEAST = 3;
@@ -26,10 +29,14 @@ public final class StemFrequencies {
   /**
    * Writes the table.
    *
-   * @param args folder with {@code .txt} files in it or below, then the file to write
+   * @param args folder with {@code .txt} files in it or below, the file to write, then {@code
+   *     story} or {@code statement}: whose stems
    */
   public static void main(String[] args) throws IOException {
     WordReader reader = new WordReader(FunctionWords.french());
+    Lexicon lexicon = new Lexicon();
+    UnaryOperator<String> stem =
+        args[2].equals("statement") ? word -> lexicon.stem(Lexicon.fold(word)) : reader::stem;
     Map<String, Integer> counts = new TreeMap<>();
     List<Path> files;
     try (Stream<Path> walk = Files.walk(Path.of(args[0]))) {
@@ -42,10 +49,10 @@ public final class StemFrequencies {
       TreeSet<String> stems = new TreeSet<>();
       for (int i = 0; i < words.size(); i++) {
         if (words.content(i) && !words.number(i)) {
-          stems.add(reader.stem(words.at(i).of(text)));
+          stems.add(stem.apply(words.at(i).of(text)));
         }
       }
-      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      stems.forEach(some -> counts.merge(some, 1, Integer::sum));
       articles++;
     }
     StringBuilder table = new StringBuilder();
@@ -57,9 +64,9 @@ public final class StemFrequencies {
     table.append("# Made by org.recoupe.eval.train.StemFrequencies.\n");
     table.append(articles).append('\n');
     counts.forEach(
-        (stem, count) -> {
+        (some, count) -> {
           if (count >= LEAST) {
-            table.append(stem).append(' ').append(count).append('\n');
+            table.append(some).append(' ').append(count).append('\n');
           }
         });
     Files.writeString(Path.of(args[1]), table, StandardCharsets.UTF_8);
