@@ -2,7 +2,7 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.Set;
 import org.recoupe.annotation.Mention;
-import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.clause.Clause;
 
 /**
  * Somebody's age as a report gives it.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordKinds;
 

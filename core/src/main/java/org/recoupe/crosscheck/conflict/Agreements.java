@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.text.Span;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.reuse.Lineage;
 
 /** Finds where reports of one story differ, the weightiest first. */

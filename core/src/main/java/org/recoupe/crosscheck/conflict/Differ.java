@@ -1,7 +1,7 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.List;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
 
 /** Finds one kind of difference between reports. */
 interface Differ {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Quantity;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.ClauseReader;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Item;
 
 /**
  * A quantity with all that tells what it counts.
@@ -142,7 +142,7 @@ record Figure(
 
   /** The number with its unit, as clauses hold it. */
   String key() {
-    return ClauseReader.number(quantity);
+    return Item.number(quantity);
   }
 
   /** True if both may count the same thing. */

@@ -1,6 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
-import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.clause.Clause;
 
 /**
  * A number in a row by which a report places an event: a floor, a minute of play, a time of day.

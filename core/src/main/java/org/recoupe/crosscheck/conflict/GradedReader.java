@@ -2,7 +2,7 @@ package org.recoupe.crosscheck.conflict;
 
 import java.util.List;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
 
 /** Reads one sort of numbers by which reports place an event. */
 interface GradedReader {

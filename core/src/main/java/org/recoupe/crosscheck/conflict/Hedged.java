@@ -1,6 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
-import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.clause.Clause;
 
 /**
  * A number or length of time with the word that leaves room beside it.

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quantity;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordKinds;
 

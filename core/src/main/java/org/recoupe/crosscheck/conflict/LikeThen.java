@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 
 /**
  * Reads that a figure holds for another day too: « 300 ont défilé, comme la semaine précédente »

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.WordKinds;
 
 /**

@@ -7,6 +7,13 @@ import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.crosscheck.clause.Differing;
+import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Towns;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Concepts;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
 

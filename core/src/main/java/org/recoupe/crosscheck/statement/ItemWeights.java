@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Concepts;
 
 /**
  * What each thing that the clauses of a story name tells: more the fewer clauses name it (inverse

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.event.Event;
 import org.recoupe.text.Spaces;
 
 /**
@@ -38,7 +42,7 @@ final class Joining {
 
   private final RetellingOptions options;
   private final RetellingModel model;
-  private final EventWords events;
+  private final List<List<Event>> events;
   private final Map<Long, List<Retelling>> sure = new LinkedHashMap<>();
   private final StoryClauses story;
   private final Tellings tellings;
@@ -56,7 +60,11 @@ final class Joining {
    */
   record Group(List<Clause> members, List<String> retold) {}
 
-  Joining(StoryClauses story, RetellingOptions options, RetellingModel model, EventWords events) {
+  Joining(
+      StoryClauses story,
+      RetellingOptions options,
+      RetellingModel model,
+      List<List<Event>> events) {
     this.model = model;
     this.events = events;
     this.story = story;
@@ -87,7 +95,7 @@ final class Joining {
         twins.of(b).forEach(twin -> groups.put(twin, made));
       }
     }
-    new EventJoining(story, groups, tellings.concepts(), events).join();
+    new EventJoining(groups).join(events);
     return groups.all().stream()
         .filter(group -> !group.members().isEmpty())
         .map(group -> new Group(group.members(), group.retold()))
@@ -124,7 +132,7 @@ final class Joining {
 
   private boolean asserts(Telling telling) {
     Clause clause = clause(telling);
-    return assertion.asserts(clause, story.textOf(clause));
+    return assertion.asserts(clause, story.text(clause));
   }
 
   /** What may say the same, the surest first; keeps how sure it is for each pair of sentences. */
@@ -233,7 +241,7 @@ final class Joining {
 
   /** The words of the most telling things in common. */
   private List<String> named(Retelling pair) {
-    String text = story.textOf(pair.a().clauses().get(0));
+    String text = story.text(pair.a().clauses().get(0));
     return pair.a().links(pair.b()).shared().matches().stream()
         .limit(MOST_NAMED)
         .map(match -> Spaces.single(match.item().at().of(text)))

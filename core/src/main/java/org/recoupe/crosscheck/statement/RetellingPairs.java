@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Excerpt;
+import org.recoupe.crosscheck.clause.StoryClauses;
 
 /** The pairs of passages of a story among which retellings are looked for, for a trainer. */
 public final class RetellingPairs {

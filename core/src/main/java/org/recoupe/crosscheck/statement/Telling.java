@@ -5,6 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Differing;
+import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.text.Span;
 
 /**

@@ -10,6 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Concepts;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 
 /** The sentences of a story as they are compared in other words, and passages of them. */
@@ -64,7 +70,7 @@ final class Tellings {
     Assertion assertion = new Assertion();
     for (int c = 0; c < story.clauses().size(); c++) {
       Clause clause = story.clauses().get(c);
-      predicates.add(assertion.predicate(clause.at(), story.textOf(clause)));
+      predicates.add(assertion.predicate(clause.at(), story.text(clause)));
       clausesOf
           .computeIfAbsent(List.of(clause.article(), clause.sentence()), k -> new ArrayList<>())
           .add(c);
@@ -106,7 +112,7 @@ final class Tellings {
     List<Clause> clauses = story.clauses().subList(from, to);
     Span at = clauses.get(0).at().union(clauses.get(clauses.size() - 1).at());
     return Telling.of(
-        clauses, items, predicates.subList(from, to), isDenied(at, story.textOf(clauses.get(0))));
+        clauses, items, predicates.subList(from, to), isDenied(at, story.text(clauses.get(0))));
   }
 
   private boolean isDenied(Span at, String text) {

@@ -2,6 +2,9 @@ package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Concepts;
 
 /**
  * What speaks for and against two passages saying the same, as numbers: what a scorer is trained on

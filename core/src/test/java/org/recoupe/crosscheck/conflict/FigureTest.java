@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.Quantity;
-import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.text.Span;
 
 class FigureTest {

@@ -17,6 +17,8 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.article.Publication;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
@@ -114,7 +116,7 @@ class GroundsTest {
       }
       towns.add(new Entity(town, EntityType.PLACE, town, List.of(town), places));
     }
-    StoryClauses story = StoryClauses.of(articles, towns, StatementOptions.DEFAULT);
+    StoryClauses story = StoryClauses.of(articles, towns, ClauseOptions.DEFAULT);
     RetellingOptions options = RetellingOptions.DEFAULT;
     Tellings tellings = new Tellings(story, options.clauseShare());
     Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.WordList;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -12,6 +12,10 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.event.EventFinder;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
@@ -31,8 +35,14 @@ class RetoldStoryTest {
     for (int a = 0; a < texts.length; a++) {
       articles.add(article("a" + a, texts[a]));
     }
-    StoryClauses story = StoryClauses.of(articles, List.of(), StatementOptions.DEFAULT);
-    return new StatementFinder().find(story, new Lineage(List.of(), List.of()), List.of());
+    StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
+    return new StatementFinder()
+        .find(
+            story,
+            new Lineage(List.of(), List.of()),
+            List.of(),
+            List.of(),
+            new EventFinder().find(story));
   }
 
   private static List<Statement> retold(List<Statement> statements) {
@@ -73,7 +83,7 @@ class RetoldStoryTest {
         "Après un voyage en Savoie pour rencontrer Thévenard, la ministre s'est reposée.";
     StoryClauses story =
         StoryClauses.of(
-            List.of(article("a", one), article("b", other)), List.of(), StatementOptions.DEFAULT);
+            List.of(article("a", one), article("b", other)), List.of(), ClauseOptions.DEFAULT);
     List<Clause> meeting = List.of(meeting(0, "a", one), meeting(1, "b", other));
     for (int side = 0; side < 2; side++) {
       Excerpt beside = new Excerpt(side == 0 ? "a" : "b", new Span(0, 9));
@@ -165,7 +175,7 @@ class RetoldStoryTest {
         StoryClauses.of(
             List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER)),
             List.of(),
-            StatementOptions.DEFAULT);
+            ClauseOptions.DEFAULT);
     RetellingOptions options = RetellingOptions.DEFAULT;
     Tellings tellings = new Tellings(story, options.clauseShare());
     Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();
