@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Span;
@@ -25,6 +26,20 @@ public record Clause(
     boolean quoted) {
   public Clause {
     units = List.copyOf(units);
+  }
+
+  /** This clause and one that follows it in its sentence, as one. */
+  public Clause join(Clause next) {
+    List<Unit> both = new ArrayList<>(units);
+    both.addAll(next.units);
+    return new Clause(
+        article,
+        id,
+        sentence,
+        at.union(next.at),
+        both,
+        denied || next.denied,
+        quoted && next.quoted);
   }
 
   /** Its place. */

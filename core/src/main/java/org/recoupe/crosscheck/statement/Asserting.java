@@ -34,7 +34,7 @@ final class Asserting {
   Asserting(StoryClauses story) {
     this.story = story;
     for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Asserting::join);
+      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
     }
   }
 
@@ -122,18 +122,5 @@ final class Asserting {
 
   private Clause sentence(Clause clause) {
     return sentences.getOrDefault(List.of(clause.article(), clause.sentence()), clause);
-  }
-
-  static Clause join(Clause first, Clause second) {
-    List<Unit> units = new ArrayList<>(first.units());
-    units.addAll(second.units());
-    return new Clause(
-        first.article(),
-        first.id(),
-        first.sentence(),
-        first.at().union(second.at()),
-        units,
-        first.denied() || second.denied(),
-        first.quoted() && second.quoted());
   }
 }

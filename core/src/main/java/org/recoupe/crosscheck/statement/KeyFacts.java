@@ -71,7 +71,7 @@ final class KeyFacts {
   private List<Clause> sentences() {
     Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
     for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Asserting::join);
+      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
     }
     return List.copyOf(sentences.values());
   }

@@ -16,6 +16,9 @@ import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.event.Event;
 import org.recoupe.crosscheck.lexicon.Lexicon;
+import org.recoupe.crosscheck.retelling.RetellingFinder;
+import org.recoupe.crosscheck.retelling.RetellingModel;
+import org.recoupe.crosscheck.retelling.RetellingOptions;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.Origin;
@@ -26,8 +29,7 @@ public final class StatementFinder {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]++");
 
   private final StatementOptions options;
-  private final RetellingOptions retelling;
-  private final RetellingModel model;
+  private final RetellingModel model = RetellingModel.shipped();
 
   /** A finder with the thresholds in use. */
   public StatementFinder() {
@@ -36,13 +38,7 @@ public final class StatementFinder {
 
   /** A finder with other thresholds. */
   public StatementFinder(StatementOptions options) {
-    this(options, RetellingOptions.DEFAULT, RetellingModel.shipped());
-  }
-
-  StatementFinder(StatementOptions options, RetellingOptions retelling, RetellingModel model) {
     this.options = options;
-    this.retelling = retelling;
-    this.model = model;
   }
 
   /**
@@ -132,10 +128,11 @@ public final class StatementFinder {
         alike.add(members);
       }
     }
+    RetellingFinder retellings = new RetellingFinder(story, RetellingOptions.DEFAULT, model);
     // Each by itself, on all cores, taken in their order.
     List<Draft> drafts =
         new ArrayList<>(
-            new Joining(story, retelling, model, events)
+            new Joining(story, retellings, events)
                 .join(alike).parallelStream()
                     .map(group -> draft(group, story, lineage, wordings))
                     .toList());

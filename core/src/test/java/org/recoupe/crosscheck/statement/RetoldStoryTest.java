@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -155,32 +154,6 @@ class RetoldStoryTest {
                     + " herbiers anciens. Le boulanger prend sa retraite."));
     assertEquals(1, retold.size());
     assertEquals(3, retold.get(0).witnesses().size());
-  }
-
-  @Test
-  void passagesThatHaveMostInCommonNeedNoCommonPredicate() {
-    assertTrue(
-        hold(
-            "Des filets dérivants et des nasses fantômes persistaient.",
-            "Ces filets dérivants, ces nasses fantômes ont survécu."));
-    assertFalse(
-        hold(
-            "Les habitants évacués sont rentrés sans attendre le préfet.",
-            "Les habitants évacués ont reçu une aide de la commune."));
-  }
-
-  /** True if what both share is asserted. */
-  private static boolean hold(String one, String other) {
-    StoryClauses story =
-        StoryClauses.of(
-            List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER)),
-            List.of(),
-            ClauseOptions.DEFAULT);
-    RetellingOptions options = RetellingOptions.DEFAULT;
-    Tellings tellings = new Tellings(story, options.clauseShare());
-    Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();
-    Telling there = tellings.sentences().get(tellings.of(1).get(0)).whole();
-    return new Grounds(story, options).hold(here, there);
   }
 
   @Test

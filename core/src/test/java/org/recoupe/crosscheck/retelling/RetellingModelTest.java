@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.retelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.retelling;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.retelling;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,6 @@ final class Tellings {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<int[]> focus;
   private final List<List<Integer>> byArticle = new ArrayList<>();
-  private final Map<List<Integer>, List<Integer>> clausesOf = new LinkedHashMap<>();
 
   /** Some clauses of a sentence by the first and the end; asked for on all cores. */
   private final Map<List<Integer>, Telling> cuts = new ConcurrentHashMap<>();
@@ -71,9 +69,6 @@ final class Tellings {
     for (int c = 0; c < story.clauses().size(); c++) {
       Clause clause = story.clauses().get(c);
       predicates.add(assertion.predicate(clause.at(), story.text(clause)));
-      clausesOf
-          .computeIfAbsent(List.of(clause.article(), clause.sentence()), k -> new ArrayList<>())
-          .add(c);
     }
     int from = 0;
     for (int c = 1; c <= story.clauses().size(); c++) {
@@ -127,11 +122,6 @@ final class Tellings {
     return particle != verb;
   }
 
-  /** What words stand for, read once for the story. */
-  Concepts concepts() {
-    return concepts;
-  }
-
   /** All sentences, in article and text order. */
   List<Sentence> sentences() {
     return sentences;
@@ -176,24 +166,6 @@ final class Tellings {
   /** Numbers of the sentences of an article, in text order. */
   List<Integer> of(int article) {
     return byArticle.get(article);
-  }
-
-  /** The clauses of a sentence, as they are compared, most of which {@code passage} holds. */
-  Telling of(Clause passage) {
-    int from = -1;
-    int to = -1;
-    List<Integer> clauses =
-        clausesOf.getOrDefault(List.of(passage.article(), passage.sentence()), List.of());
-    for (int c : clauses) {
-      Span at = story.clauses().get(c).at();
-      if (2 * at.shared(passage.at()) > at.length()) {
-        from = from < 0 ? c : from;
-        to = c + 1;
-      }
-    }
-    return from < 0
-        ? Telling.of(List.of(passage), List.of(), List.of(0), false)
-        : telling(from, to);
   }
 
   /** Number of keys that items have. */

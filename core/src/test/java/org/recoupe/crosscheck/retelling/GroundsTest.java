@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.retelling;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +50,18 @@ class GroundsTest {
         hold(
             "Un engin a explosé près du cloître sans ébranler les archives du chapitre.",
             "La déflagration d'une bombe a réveillé les tanneurs et les bateliers du faubourg."));
+  }
+
+  @Test
+  void passagesThatHaveMostInCommonNeedNoCommonPredicate() {
+    assertTrue(
+        hold(
+            "Des filets dérivants et des nasses fantômes persistaient.",
+            "Ces filets dérivants, ces nasses fantômes ont survécu."));
+    assertFalse(
+        hold(
+            "Les habitants évacués sont rentrés sans attendre le préfet.",
+            "Les habitants évacués ont reçu une aide de la commune."));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.retelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +27,7 @@ import org.recoupe.text.Span;
  *     those that no other clause has
  * @param denied true if a particle or a verb denies
  */
-record Telling(
+public record Telling(
     List<Clause> clauses,
     Span at,
     List<Item> items,
@@ -121,8 +121,13 @@ record Telling(
         denied);
   }
 
-  /** Number of its article. */
-  int article() {
+  /** All of it as one clause. */
+  public Clause clause() {
+    return clauses.stream().reduce(Clause::join).orElseThrow();
+  }
+
+  /** Number of its article in the story. */
+  public int article() {
     return clauses.get(0).article();
   }
 

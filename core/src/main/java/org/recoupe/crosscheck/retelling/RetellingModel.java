@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.retelling;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -56,7 +56,7 @@ public record RetellingModel(double bias, List<Tree> trees) {
   }
 
   /** The model of the program. */
-  static RetellingModel shipped() {
+  public static RetellingModel shipped() {
     return parse(WordList.lines(FILE));
   }
 
