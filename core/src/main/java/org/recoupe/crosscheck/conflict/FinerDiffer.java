@@ -13,6 +13,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.figure.ClauseTimes;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordKinds;

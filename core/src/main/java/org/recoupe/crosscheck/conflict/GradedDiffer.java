@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Graded;
+import org.recoupe.crosscheck.figure.GradedReader;
 import org.recoupe.provenance.Reason;
 
 /**

@@ -16,6 +16,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Figure;
 import org.recoupe.text.Span;
 
 /**

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.figure.Figure;
 
 /**
  * The words, names and numbers of the sentence around a clause, with how much each word tells in
