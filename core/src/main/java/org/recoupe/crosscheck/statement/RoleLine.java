@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.statement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Token;
 
 /**

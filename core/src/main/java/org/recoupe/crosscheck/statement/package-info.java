@@ -1,4 +1,7 @@
-/** Clauses that assert the same thing in any wording, grouped over the articles of a story. */
+/**
+ * What several reports state in any wording: clauses that are alike, retellings, events, agreeing
+ * figures and shared phrases put together; how a statement is worded and who vouches for it.
+ */
 @NullMarked
 package org.recoupe.crosscheck.statement;
 

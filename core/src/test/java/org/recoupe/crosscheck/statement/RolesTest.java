@@ -11,6 +11,8 @@ import org.recoupe.annotation.Mention;
 import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
 
@@ -53,7 +55,7 @@ class RolesTest {
       article.mentions().forEach(mention -> mentions.add(new Excerpt(id, mention.at())));
     }
     Entity ana = new Entity("e1", type, name, List.of(name), mentions);
-    StoryClauses story = StoryClauses.of(articles, List.of(ana), StatementOptions.DEFAULT);
+    StoryClauses story = StoryClauses.of(articles, List.of(ana), ClauseOptions.DEFAULT);
     return new Roles(story)
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }
