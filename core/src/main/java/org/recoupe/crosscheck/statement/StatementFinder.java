@@ -19,6 +19,8 @@ import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.crosscheck.retelling.RetellingFinder;
 import org.recoupe.crosscheck.retelling.RetellingModel;
 import org.recoupe.crosscheck.retelling.RetellingOptions;
+import org.recoupe.crosscheck.role.Roles;
+import org.recoupe.crosscheck.venue.Venues;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.Origin;
@@ -179,10 +181,12 @@ public final class StatementFinder {
     return new Wordings.Choice(List.of(Spaces.single(story.words(members.get(0))).strip()), false);
   }
 
-  /** Who somebody is, as several reports say it: behind all that happened. */
+  /** Who somebody is and where he spoke, as several reports say it: behind all that happened. */
   private static List<Draft> roles(StoryClauses story, Lineage lineage) {
     List<Draft> drafts = new ArrayList<>();
-    for (List<Clause> members : new Roles(story).find()) {
+    List<List<Clause>> found = new ArrayList<>(new Roles(story).find());
+    found.addAll(new Venues().find(story));
+    for (List<Clause> members : found) {
       Clause fullest = members.get(0);
       for (Clause member : members) {
         fullest = member.units().size() > fullest.units().size() ? member : fullest;

@@ -39,6 +39,8 @@ class RetellingModelTest {
     much[RetellingModel.traits().indexOf("evidence")] = 2.5;
     much[RetellingModel.traits().indexOf("margin-less")] = 1.3;
     much[RetellingModel.traits().indexOf("items")] = 6;
+    // What is shared is what they assert.
+    much[RetellingModel.traits().indexOf("asserted-share")] = 0.8;
     assertTrue(model.score(much) > 0);
     assertTrue(model.score(traits("share-less", 0.1)) < 0);
   }

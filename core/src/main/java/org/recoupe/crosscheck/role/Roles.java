@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.recoupe.crosscheck.lexicon.Lexicon;
  * What several reports say of who somebody is. Descriptions of one person that share a word which
  * few descriptions have are witnesses of one statement.
  */
-final class Roles {
+public final class Roles {
   /** Statements on one person at most: the words that most reports use come first. */
   private static final int MOST = 4;
 
@@ -38,7 +38,8 @@ final class Roles {
   /** A description with what it may be known by. */
   private record Described(Clause clause, Set<String> keys, boolean named, boolean brief) {}
 
-  Roles(StoryClauses story) {
+  /** Reads what the reports of {@code story} say. */
+  public Roles(StoryClauses story) {
     this.story = story;
     story.articles().forEach(article -> units.add(new TreeMap<>()));
     for (Clause clause : story.clauses()) {
@@ -115,7 +116,7 @@ final class Roles {
   }
 
   /** Descriptions that say the same of one person, of two reports and more. */
-  List<List<Clause>> find() {
+  public List<List<Clause>> find() {
     List<List<Clause>> found = new ArrayList<>();
     persons.values().forEach(some -> found.addAll(find(some)));
     return found;

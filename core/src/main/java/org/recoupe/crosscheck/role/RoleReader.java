@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.role;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.role;
 
 import java.util.List;
 import java.util.Set;

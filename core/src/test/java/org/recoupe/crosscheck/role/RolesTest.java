@@ -1,4 +1,4 @@
-package org.recoupe.crosscheck.statement;
+package org.recoupe.crosscheck.role;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
