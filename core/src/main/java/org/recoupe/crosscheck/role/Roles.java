@@ -128,17 +128,13 @@ public final class Roles {
       one.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
     }
     List<List<Clause>> candidates = new ArrayList<>();
-    List<List<Clause>> titles = new ArrayList<>();
     for (List<Described> sharing : byKey.values()) {
-      boolean told = sharing.stream().anyMatch(one -> one.named() && !one.brief());
-      List<Clause> members =
-          oneEach(told ? sharing : sharing.stream().filter(Described::named).toList(), byKey);
-      if (members.size() > 1) {
-        (told ? candidates : titles).add(members);
+      List<Clause> members = oneEach(sharing, byKey);
+      if (members.size() > 1 && sharing.stream().anyMatch(one -> one.named() && !one.brief())) {
+        candidates.add(members);
       }
     }
     candidates.sort(Comparator.comparingInt(members -> -members.size()));
-    titles.stream().max(Comparator.comparingInt(List::size)).ifPresent(candidates::add);
     List<List<Clause>> found = new ArrayList<>();
     Set<List<Integer>> told = new LinkedHashSet<>();
     for (List<Clause> members : candidates) {
