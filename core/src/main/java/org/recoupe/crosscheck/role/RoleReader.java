@@ -152,7 +152,11 @@ final class RoleReader {
     boolean single = line.content(titled, to, lexicon) < 2;
     // « son avocat Paul Verdier » tells whose he is.
     boolean own = opening >= 0 && is("own", line.word(opening));
-    if (opening >= 0 && (office || !(brief && single)) && line.quotes(opening, titled) % 2 == 0) {
+    boolean title = brief && !own && isTitle(line, opening, titled);
+    if (opening >= 0
+        && !title
+        && (office || !(brief && single))
+        && line.quotes(opening, titled) % 2 == 0) {
       Span whole = new Span(line.start(opening), mention.at().end());
       roles.add(new Role(sentence, mention.at(), whole, true, brief && office && !own));
     }
@@ -166,6 +170,16 @@ final class RoleReader {
       Span said = new Span(line.start(to), line.end(closing));
       roles.add(new Role(sentence, mention.at(), said, true, false));
     }
+  }
+
+  /** True for « le président », which many stories say of one man in every other sentence. */
+  private boolean isTitle(RoleLine line, int from, int to) {
+    for (int k = Math.max(0, from); k < to; k++) {
+      if (is("title", line.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a bracket with a name behind a name closes: « Ana Morel (Union du port) »; or -1. */
