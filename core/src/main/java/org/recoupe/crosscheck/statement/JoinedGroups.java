@@ -81,8 +81,13 @@ final class JoinedGroups {
   void merge(int into, int from) {
     Group left = groups.get(from);
     left.members.forEach(member -> add(member, into));
-    left.members.clear();
-    left.byArticle.clear();
+    clear(from);
+  }
+
+  /** Takes all members out of a group. */
+  void clear(int number) {
+    groups.get(number).members.clear();
+    groups.get(number).byArticle.clear();
   }
 
   private void add(Clause member, int number) {

@@ -1,0 +1,87 @@
+package org.recoupe.crosscheck.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Node;
+import org.recoupe.crosscheck.clause.StoryClauses;
+
+/**
+ * Makes one group of two where the second says what the first says: they have a passage in common,
+ * and each other passage of the second stands in the first or is a copy of one that does. So a
+ * sentence that three reports copy is not told three times beside a fourth that words it otherwise.
+ */
+final class Repeats {
+  /** Groups of more passages are no repeats; that bounds the work. */
+  private static final int MOST_MEMBERS = 40;
+
+  private final StoryClauses story;
+  private final JoinedGroups groups;
+  private final double least;
+  private final Map<Clause, Node> nodes = new LinkedHashMap<>();
+
+  /**
+   * A finder.
+   *
+   * @param least likeness of a copy
+   */
+  Repeats(StoryClauses story, JoinedGroups groups, double least) {
+    this.story = story;
+    this.groups = groups;
+    this.least = least;
+  }
+
+  /** Puts each group that repeats an earlier one into it. */
+  void merge() {
+    for (int g = 0; g < groups.all().size(); g++) {
+      List<Clause> members = groups.all().get(g).members();
+      if (members.isEmpty() || members.size() > MOST_MEMBERS) {
+        continue;
+      }
+      Set<Integer> beside = new TreeSet<>();
+      members.forEach(member -> beside.addAll(groups.around(member)));
+      for (int other : beside) {
+        JoinedGroups.Group into = groups.all().get(other);
+        if (other < g && !into.members().isEmpty() && repeats(members, into)) {
+          List<Clause> moved = new ArrayList<>(members);
+          groups.clear(g);
+          moved.forEach(member -> groups.put(member, other));
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean repeats(List<Clause> members, JoinedGroups.Group into) {
+    boolean common = false;
+    for (Clause member : members) {
+      if (groups.holds(into, member)) {
+        common = true;
+      } else if (!isCopied(member, into)) {
+        return false;
+      }
+    }
+    return common;
+  }
+
+  private boolean isCopied(Clause member, JoinedGroups.Group into) {
+    if (into.members().size() > MOST_MEMBERS) {
+      return false;
+    }
+    for (Clause other : into.members()) {
+      if (other.article() != member.article()
+          && node(member).likeness(node(other), story.options()) >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Node node(Clause clause) {
+    return nodes.computeIfAbsent(clause, story::node);
+  }
+}
