@@ -7,6 +7,7 @@ import org.recoupe.crosscheck.Disputes;
 import org.recoupe.crosscheck.Question;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.TimelineEvent;
+import org.recoupe.dossier.Dates;
 import org.recoupe.dossier.Dossier;
 import org.recoupe.dossier.Messages;
 import org.recoupe.dossier.StoryDossier;
@@ -95,11 +96,12 @@ public final class DossierMarkdown {
               + String.join(", ", origin.articles().stream().map(DossierMarkdown::plain).toList()));
     }
     part(out, "timeline", story.findings().timeline().isEmpty());
+    Dates dates = new Dates(messages);
     for (TimelineEvent event : story.findings().timeline()) {
       String announced = event.announced() ? " (" + messages.text("timeline.announced") + ")" : "";
       String why = String.join("; ", event.why().stream().map(messages::reason).toList());
-      String date = "**" + plain(event.value()) + "**" + announced + " " + plain(event.text());
-      item(out, date + " (" + plain(why) + ")");
+      String when = "**" + plain(dates.say(event.value())) + "**" + announced;
+      item(out, when + messages.text("colon") + plain(event.text()) + " (" + plain(why) + ")");
     }
   }
 

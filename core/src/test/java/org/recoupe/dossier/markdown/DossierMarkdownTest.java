@@ -19,6 +19,7 @@ class DossierMarkdownTest {
     assertTrue(
         text.contains("- **Ana \\& Co** « Douze blessés » (a.txt)\n  - « Dix blessés » (b.txt)"),
         text);
+    assertTrue(text.contains("\n\n## Chronologie\n\n- **1er mai, année inconnue**"), text);
     assertFalse(text.contains(" <img"), text);
     assertFalse(text.contains("\n\n\n"), text);
   }
