@@ -33,6 +33,9 @@ final class ContentWords {
   final Phrases concessions;
   final Phrases made;
   final Phrases leading;
+  final Phrases passing;
+  final Phrases worn;
+  final Phrases same;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -66,5 +69,8 @@ final class ContentWords {
     concessions = words.phrases("concessions");
     made = words.phrases("made");
     leading = words.phrases("leading");
+    passing = words.phrases("passing");
+    worn = words.phrases("worn");
+    same = words.phrases("same");
   }
 }

@@ -59,7 +59,9 @@ final class Holders {
 
   /** Keeps a description of someone whom no report may name. */
   void open(String name, String whole, String said, Excerpt at) {
-    Group group = open.computeIfAbsent(Spelling.fold(name), k -> new Group());
+    // « le co-président du port » is « le coprésident du port »
+    String key = Spelling.fold(name).replaceFirst("^co ", "co");
+    Group group = open.computeIfAbsent(key, k -> new Group());
     group.add(EntityType.PERSON, said, at);
     group.variant(said);
     group.variant(whole);
