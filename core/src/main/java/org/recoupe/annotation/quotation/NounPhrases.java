@@ -213,7 +213,8 @@ final class NounPhrases {
     int next = i + 1;
     if (frame.form(i).equals("de")) {
       String article = frame.form(next);
-      if (lexicon.ofArticles.has(article)) {
+      if (lexicon.ofArticles.has(article) || lexicon.numerals.has(article)) {
+        // « la mère de deux filles »
         next++;
       }
     } else if (frame.form(i).equals("d'") && lexicon.one.has(frame.form(next))) {
