@@ -36,6 +36,7 @@ final class ContentWords {
   final Phrases passing;
   final Phrases worn;
   final Phrases same;
+  final Phrases adverbial;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -72,5 +73,6 @@ final class ContentWords {
     passing = words.phrases("passing");
     worn = words.phrases("worn");
     same = words.phrases("same");
+    adverbial = words.phrases("adverb endings");
   }
 }

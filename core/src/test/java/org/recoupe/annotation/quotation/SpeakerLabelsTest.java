@@ -143,4 +143,15 @@ class SpeakerLabelsTest {
     assertEquals("Irène Maudet", speaker.name());
     assertEquals(List.of(), find("Pour elle et sa fille, le pont a été rouvert hier."));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "récemment", "tout récemment", "prudemment", "brillamment", "précisément", "vraiment",
+        "publiquement", "forcément", "expressément", "absolument", "dûment", "vivement"
+      })
+  void anAdverbOfAnyEndingStandsInTheVerb(String adverb) {
+    assertEquals("Luc Arnal", last("« Le port va mal », a " + adverb + " averti Luc Arnal."));
+    assertEquals("complément", new Lexicon().isAdverb("complément") ? "" : "complément");
+  }
 }
