@@ -18,6 +18,10 @@ import org.recoupe.text.WordList;
 /** Reads titles and descriptions of persons: « président russe », « ministre de l'Intérieur ». */
 public final class OfficeReader {
   private static final Set<String> SMALL = SmallWords.of("small");
+
+  /** « co-président » */
+  private static final String WITH = "co-";
+
   private static final Set<String> FORMER = SmallWords.of("former");
 
   private final Map<String, Mention.Gender> offices = new LinkedHashMap<>();
@@ -101,7 +105,14 @@ public final class OfficeReader {
           || offices.containsKey(word.substring(3));
     }
     // « Préfète », « vice-Premier »
-    return offices.containsKey(word) || offices.containsKey(word.toLowerCase(Locale.ROOT));
+    return offices.containsKey(word) || offices.containsKey(joined(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** « coprésident » for « co-président », as both are written. */
+  private String joined(String word) {
+    boolean with =
+        word.startsWith(WITH) && word.length() > WITH.length() && !offices.containsKey(word);
+    return with ? "co" + word.substring(WITH.length()) : word;
   }
 
   /** True for the plural of an office (« préfets »). */
@@ -176,6 +187,7 @@ public final class OfficeReader {
           lower = lower.substring(0, lower.length() - 1);
         }
         previous = lower;
+        lower = joined(lower);
         boolean minister = lower.equals("ministre") || !has("before", lower);
         if (open && isOffice(lower) && (minister || lower.startsWith("prem"))) {
           heads.add(masculine(lower));

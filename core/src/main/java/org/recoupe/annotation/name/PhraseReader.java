@@ -15,6 +15,9 @@ import org.recoupe.annotation.Mention;
  * l'air ruritaine », « le quartier des Varechs », « l'accord de Mornay », « la capitale ».
  */
 final class PhraseReader {
+  /** A capital that is named so many times less often than another is named in passing. */
+  private static final int PASSING = 4;
+
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> ARTICLES = SmallWords.of("phrase-article");
   private static final Set<String> ACROSS = SmallWords.of("across");
@@ -128,12 +131,22 @@ final class PhraseReader {
   private void capitals(Line line, List<Name> names, int[] nameAt, List<Mention> found) {
     String last = null;
     Map<String, String> capitals = capitals(line, names);
+    Map<String, Integer> counts = counts(line, names);
+    String most = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      most =
+          most == null || entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+    }
     for (int i = 1; i < line.size(); i++) {
       if (nameAt[i] >= 0) {
         Name name = names.get(nameAt[i]);
         String said = NameReader.words(line, name);
         if (name.type() == EntityType.PLACE && words.isCapital(said)) {
-          last = said;
+          // one that is named in passing is not the capital of which the report speaks
+          boolean passing =
+              most != null
+                  && counts.getOrDefault(most, 0) >= PASSING * counts.getOrDefault(said, 0);
+          last = passing ? most : said;
         }
       } else if (CAPITAL.contains(line.word(i))
           && line.sameSentence(i - 1, i)
@@ -190,6 +203,18 @@ final class PhraseReader {
         found.add(phrase(line, i, to, EntityType.EVENT, treaty));
       }
     }
+  }
+
+  /** How often the text names each capital. */
+  private Map<String, Integer> counts(Line line, List<Name> names) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Name name : names) {
+      String said = NameReader.words(line, name);
+      if (name.type() == EntityType.PLACE && words.isCapital(said)) {
+        counts.merge(said, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /** The capitals that the text names, by their country. */

@@ -67,7 +67,9 @@ final class Complements {
     return at > comma + 1 && frame.form(at).equals(",") ? at + 1 : comma + 1;
   }
 
-  /** « lundi », « ce mardi soir », « le 5 mars », « dans la nuit ». */
+  /**
+   * « lundi », « ce mardi soir », « le 5 mars », « dans la nuit », « (les chiffres) du 5 mars ».
+   */
   int time(Frame frame, int at) {
     int i = at;
     String form = frame.form(i);
@@ -75,7 +77,9 @@ final class Complements {
         || form.equals("cet")
         || form.equals("cette")
         || form.equals("le")
-        || form.equals("la")) {
+        || form.equals("la")
+        || form.equals("du")
+        || form.equals("de")) {
       i++;
     }
     int start = i;

@@ -33,6 +33,10 @@ final class ContentWords {
   final Phrases concessions;
   final Phrases made;
   final Phrases leading;
+  final Phrases passing;
+  final Phrases worn;
+  final Phrases same;
+  final Phrases adverbial;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -66,5 +70,9 @@ final class ContentWords {
     concessions = words.phrases("concessions");
     made = words.phrases("made");
     leading = words.phrases("leading");
+    passing = words.phrases("passing");
+    worn = words.phrases("worn");
+    same = words.phrases("same");
+    adverbial = words.phrases("adverb endings");
   }
 }

@@ -382,7 +382,7 @@ final class Lexicon {
 
   /** True for an adverb, by list or by its end. */
   boolean isAdverb(String form) {
-    return adverbs.has(form) || (form.length() > 6 && form.endsWith("ement") && !nouns.has(form));
+    return adverbs.has(form) || endsLike(content.adverbial, form, 4) && !nouns.has(form);
   }
 
   /** True for a word that ends as verbs do in the imperfect, past, future or conditional. */

@@ -33,6 +33,7 @@ final class Naming {
   private final Towns towns;
   private final Marchers marchers;
   private final Besides besides;
+  private final Labels labels;
 
   Naming(
       Lexicon lexicon,
@@ -49,6 +50,7 @@ final class Naming {
     this.signs = signs;
     this.cast = cast;
     this.mentions = mentions;
+    this.labels = new Labels(lexicon, phrases, signs);
     this.towns = new Towns(lexicon, mentions);
     this.marchers = new Marchers(lexicon);
     this.besides = new Besides(lexicon, signs, cast, recall, pronouns);
@@ -108,6 +110,10 @@ final class Naming {
     if (phrase.named() && !isNetwork(phrase) && !isOfBody(phrase)) {
       return named(phrase);
     }
+    NounPhrase wearer = labels.wearer(phrase);
+    if (wearer != null && !wearer.pronoun()) {
+      return known(wearer);
+    }
     if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0
         || marchers.are(phrase)
         || marchers.someOfThem(phrase) && recall.isCrowd(lexicon.crowd, Marchers.SINCE)) {
@@ -115,7 +121,7 @@ final class Naming {
     }
     boolean plural = signs.plural(phrase);
     char gender = signs.gender(phrase);
-    String text = towns.named(phrase, cast.withoutArticle(phrase));
+    String text = towns.named(phrase, cast.withoutArticle(labels.shortened(phrase)));
     NounPhrase source = documentSource(phrase);
     if (source != null) {
       return source.pronoun() ? recall.last() : known(source);
@@ -138,7 +144,7 @@ final class Naming {
       return person;
     }
     String body = plural || title || !signs.definite(phrase) ? null : cast.body(phrase);
-    if (body == null && pointsToSource(phrase) && recall.lastSource() != null) {
+    if (body == null && labels.pointsToSource(phrase) && recall.lastSource() != null) {
       return recall.lastSource();
     }
     if (body == null && isNamedBefore(phrase)) {
@@ -205,14 +211,6 @@ final class Naming {
         && phrase.bodyEnd() - phrase.head() == 1
         && lexicon.bodies.has(phrase.headForm())
         && group.name().chars().anyMatch(Character::isUpperCase);
-  }
-
-  /** « le communiqué », of which the text spoke before. */
-  private boolean pointsToSource(NounPhrase phrase) {
-    return lexicon.documents.has(phrase.headForm())
-        && signs.definite(phrase)
-        && !lexicon.owned.has(phrase.frame().form(phrase.start()))
-        && phrase.bodyEnd() - phrase.head() == 1;
   }
 
   private @Nullable Mention covering(Span name) {

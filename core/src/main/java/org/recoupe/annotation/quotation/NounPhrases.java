@@ -213,14 +213,20 @@ final class NounPhrases {
     int next = i + 1;
     if (frame.form(i).equals("de")) {
       String article = frame.form(next);
-      if (lexicon.ofArticles.has(article)) {
+      if (lexicon.ofArticles.has(article) || lexicon.numerals.has(article)) {
+        // « la mère de deux filles »
         next++;
       }
     } else if (frame.form(i).equals("d'") && lexicon.one.has(frame.form(next))) {
       next++;
     }
+    boolean date =
+        next < frame.size()
+            && frame.word(next).kind() == Word.Kind.NUMBER
+            && lexicon.time.has(frame.form(next + 1));
     if (next >= frame.size()
         || frame.word(next).isSign()
+        || date
         || (frame.word(next).kind() == Word.Kind.WORD
             && !frame.word(next).capital()
             && (lexicon.time.has(frame.form(next)) || lexicon.prepositions.at(frame, next) > 0))) {

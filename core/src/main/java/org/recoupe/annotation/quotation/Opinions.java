@@ -37,10 +37,12 @@ final class Opinions {
       return false;
     }
     if (holder.pronoun()) {
-      // « Pour eux, « la digue cédera » »
+      // « Pour eux, « la digue cédera » », « Pour elle, il faut rouvrir le pont »
+      int from = holder.end() + 1;
+      boolean stressed = i == 0 && lexicon.stressed.has(frame.form(1));
       return lexicon.opinionPronouns.at(frame, i + 1) > 0
           && frame.form(holder.end()).equals(",")
-          && quotes(frame, holder.end() + 1);
+          && (quotes(frame, from) || stressed && clauses.isClause(frame, from, frame.size()));
     }
     int comma = comma(frame, holder);
     if (comma < 0 || !clauses.isClause(frame, comma + 1, frame.size())) {

@@ -202,9 +202,10 @@ final class PostposedReader {
       return subjects.canSpeak(speaker);
     }
     if (frame.word(last).is(",") && frame.isQuote(last - 1)) {
-      return subjects.canSpeak(speaker) || !lexicon.that.has(frame.form(speaker.end()));
+      return subjects.canSpeak(speaker)
+          || !isThing(speaker) && !lexicon.that.has(frame.form(speaker.end()));
     }
-    boolean body = group.compound() && speaker.start() < speaker.head() && !isThing(speaker);
+    boolean body = group.compound() && isBody(speaker);
     boolean told =
         (clauses.isStatement(frame, reading.from, last) || frame.isQuote(reading.from))
                 && !isSubject(reading, group)
@@ -241,6 +242,18 @@ final class PostposedReader {
         && lexicon.prepositions.at(frame, end + 1) == 0
         && groups.at(frame, end + 1) == null
         && clauses.isClause(frame, end + 1, frame.size());
+  }
+
+  /**
+   * « la finaliste », « un de ses adjoints », but not what was announced: « une mesure », « leur
+   * départ ».
+   */
+  private boolean isBody(NounPhrase phrase) {
+    String first = phrase.frame().form(phrase.start());
+    boolean given =
+        lexicon.definite.has(first) && !lexicon.content.owners.has(first)
+            || lexicon.oneOf.at(phrase.frame(), phrase.start()) > 0;
+    return given && phrase.start() < phrase.head() && !isThing(phrase);
   }
 
   private boolean isThing(NounPhrase phrase) {

@@ -21,11 +21,21 @@ final class Pronouns {
   private final Lexicon lexicon;
   private final PhraseSigns signs;
   private final NamedPersons persons;
+  private final Strangers strangers;
+  private final Labels labels;
   private final Genders genders;
   private final Recall recall;
 
   Pronouns(
-      Lexicon lexicon, PhraseSigns signs, NamedPersons persons, Genders genders, Recall recall) {
+      Lexicon lexicon,
+      PhraseSigns signs,
+      NamedPersons persons,
+      Strangers strangers,
+      Labels labels,
+      Genders genders,
+      Recall recall) {
+    this.strangers = strangers;
+    this.labels = labels;
     this.lexicon = lexicon;
     this.signs = signs;
     this.persons = persons;
@@ -47,7 +57,14 @@ final class Pronouns {
       return recall.lastGroup();
     }
     if (lexicon.lastNamed.at(frame, phrase.start()) > 0) {
-      Mention last = persons.latest(recall.now(), phrase.span().start(), signs.gender(phrase));
+      char own = signs.gender(phrase);
+      int offset = phrase.span().start();
+      Mention last = persons.latest(recall.now(), offset, own);
+      NounPhrase stranger = strangers.latest(recall.now(), offset, own);
+      if (stranger != null && (last == null || last.at().start() < stranger.span().start())) {
+        // « Luc Arnal a heurté une passante. Cette dernière raconte ... »
+        return new Known(labels.shortened(stranger).text(), Speaker.Kind.UNNAMED, own);
+      }
       if (last != null) {
         return new Known(last.name(), Speaker.Kind.PERSON, genders.of(last.name()));
       }

@@ -182,7 +182,11 @@ final class QuotationMarks {
     boolean spaceBefore = isSpace(before) || before == '(' || before == '[' || before == '—';
     boolean wordAfter = Character.isLetterOrDigit(after) || after == '[' || after == '(';
     if (CLOSING.indexOf(mark.sign()) >= 0) {
-      return open.isEmpty() && spaceBefore && wordAfter && Character.isLetterOrDigit(after);
+      // « le mot ”digue” inquiète »: inside other marks, one that leans to the right
+      return !partner(mark) && spaceBefore && wordAfter && Character.isLetterOrDigit(after);
+    }
+    if (mark.sign() == '“' && holds('„')) {
+      return false;
     }
     if (OPENING.indexOf(mark.sign()) >= 0) {
       if (open.isEmpty()) {

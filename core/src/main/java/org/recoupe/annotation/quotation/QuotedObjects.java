@@ -34,6 +34,10 @@ final class QuotedObjects {
         // « a critiqué les plans, les jugeant « tardifs » »: the quoted words are of another verb
         return 0;
       }
+      if (frame.form(i).equals("–") || frame.form(i).equals("—")) {
+        // « – l'élu nie la dette – »
+        return 0;
+      }
       String before = frame.form(i - 1);
       boolean noun = lexicon.determiners.has(before) || lexicon.nounSigns.has(before);
       if (!frame.isQuote(i) && i > from && lexicon.isFinite(form) && !frame.isName(i) && !noun) {
@@ -44,7 +48,7 @@ final class QuotedObjects {
         return 0;
       }
     }
-    if (quote < 0) {
+    if (quote < 0 || !verb.takes('d') && isPerson(frame, from, quote)) {
       return 0;
     }
     if (quote == from) {
@@ -84,6 +88,12 @@ final class QuotedObjects {
       end = i + 1;
     }
     return end;
+  }
+
+  /** « a rappelé son ambassadeur après des propos « outranciers » »: a person is no words. */
+  private boolean isPerson(Frame frame, int from, int quote) {
+    int noun = from + lexicon.determiners.at(frame, from);
+    return noun > from && lexicon.titles.at(frame, noun) > 0 && quote > noun + 2;
   }
 
   /**

@@ -19,6 +19,7 @@ final class SourceReader {
   private final Opinions opinions;
   private final SourceScopes scopes;
   private final SourceOrigins origins;
+  private final NoSources none;
 
   SourceReader(
       Lexicon lexicon,
@@ -33,6 +34,7 @@ final class SourceReader {
     this.lexicon = lexicon;
     this.scopes = new SourceScopes(lexicon);
     this.origins = new SourceOrigins(lexicon);
+    this.none = new NoSources(lexicon, phrases, subjects);
     this.phrases = phrases;
     this.complements = complements;
     this.contents = contents;
@@ -50,25 +52,7 @@ final class SourceReader {
       return length;
     }
     length = lexicon.sourceCues.at(frame, i);
-    String next = frame.form(i + length);
-    boolean none = length == 0 || lexicon.noSources.has(next) || noSource(frame, i + length);
-    return none ? 0 : length;
-  }
-
-  private boolean noSource(Frame frame, int i) {
-    int determiner = lexicon.determiners.at(frame, i);
-    int noun = i + determiner;
-    // « d'après la zone de police »
-    boolean official =
-        lexicon.of.has(frame.form(noun + 1)) && lexicon.institutions.has(frame.form(noun + 2));
-    if (determiner > 0 && lexicon.noSources.has(frame.form(noun)) && !official) {
-      return true;
-    }
-    NounPhrase phrase = phrases.at(frame, i);
-    if (phrase == null || phrase.pronoun() || subjects.canSpeak(phrase)) {
-      return false;
-    }
-    return frame.form(i - 1).equals("suivant") || lexicon.isThing(phrase.headForm());
+    return length == 0 || none.at(frame, i + length) ? 0 : length;
   }
 
   /** Adds the quotation; returns the word after what was read. */
@@ -82,6 +66,9 @@ final class SourceReader {
     if (isRelative) {
       speaker = before(reading, i);
       end = at + 1;
+      if (speaker != null && none.isIdea(speaker)) {
+        return end;
+      }
     } else if (lexicon.pronounCues.at(frame, i) > 0) {
       speaker = new NounPhrase(frame, i, at, i, at, -1, -1, true);
       end = at;

@@ -27,7 +27,9 @@ final class SpeakerResolver {
     NamedPersons persons = new NamedPersons(lexicon, frames, mentions, genders);
     this.signs = new PhraseSigns(lexicon);
     this.lexicon = lexicon;
-    this.pronouns = new Pronouns(lexicon, signs, persons, genders, recall);
+    Labels labels = new Labels(lexicon, phrases, signs);
+    Strangers strangers = new Strangers(lexicon, phrases, signs, frames);
+    this.pronouns = new Pronouns(lexicon, signs, persons, strangers, labels, genders, recall);
     this.naming =
         new Naming(
             lexicon, phrases, signs, cast, new Mentions(mentions), genders, recall, pronouns);
@@ -128,6 +130,10 @@ final class SpeakerResolver {
       known = holder == null ? known : holder;
     }
     String text = phrase.text().startsWith("-") ? phrase.headForm() : phrase.text();
+    if (known == null && lexicon.impersonal.has(phrase.headForm())) {
+      // « dit-on » names nobody
+      return new Speaker("", null, null, Speaker.Kind.UNKNOWN, via);
+    }
     if (known == null) {
       return new Speaker(text, phrase.span(), null, Speaker.Kind.UNKNOWN, via);
     }

@@ -82,11 +82,13 @@ final class Subjects {
             && lexicon.content.people.has(phrase.frame().form(phrase.head() + 2));
   }
 
-  /** « le « boxeur » », « des « gilets verts » »; but « regrette une « erreur » ». */
+  /**
+   * « le « boxeur » », « des « gilets verts » »; but « regrette une « erreur » », « sa « gêne » ».
+   */
   private boolean isNickname(NounPhrase phrase, int i) {
     QuotedBlock block = phrase.frame().word(i).block();
     String first = phrase.frame().form(phrase.start());
-    return block != null && (block.name() || !lexicon.one.has(first));
+    return block != null && (block.name() || !lexicon.one.has(first) && !lexicon.owned.has(first));
   }
 
   /** « -t-il » as a speaker. */

@@ -29,7 +29,7 @@ final class LostBreaks {
 
   /** A closing quotation mark, with the end of its sentence or without, and the next sentence. */
   private static final Pattern AFTER_QUOTATION =
-      Pattern.compile("[»”](?=\\p{Lu}[\\p{Ll}' ]|[«“\"])");
+      Pattern.compile("(?:»|(?<=\\S)”)(?=\\p{Lu}[\\p{Ll}' ]|[«“\"])");
 
   /** An opening quotation mark that has no space before it. */
   private static final Pattern BEFORE_QUOTATION =

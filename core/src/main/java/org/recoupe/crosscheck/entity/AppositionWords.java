@@ -54,6 +54,11 @@ final class AppositionWords {
             && !offices.has("place", word);
   }
 
+  /** True for an adjective behind a noun for a person, and no verb: « le chauffeur routier ». */
+  boolean isAdjective(String word) {
+    return (offices.has("after", word) || ends("adjective", word)) && !has("verb", word);
+  }
+
   private boolean isThing(String word) {
     return has("thing", word)
         || offices.isAddress(word)

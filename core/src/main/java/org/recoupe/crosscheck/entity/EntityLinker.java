@@ -54,6 +54,7 @@ public final class EntityLinker {
   private final ThingAppositions things = new ThingAppositions(offices);
   private final Voiced voiced = new Voiced(offices);
   private final Epithets epithets = new Epithets(offices);
+  private final Pointed pointed = new Pointed(offices);
   private final Jurisdictions jurisdictions = new Jurisdictions();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
@@ -105,7 +106,9 @@ public final class EntityLinker {
     appositions.find(articles, groups, mention -> key(explained, mention.name()));
     Government.name(groups, offices, country);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
-    Holders holders = new Holders(options);
+    Genders genders = new Genders();
+    genders.learn(articles, mention -> groups.get(key(explained, mention.name())));
+    Holders holders = new Holders(options, genders);
     for (AnnotatedArticle article : articles) {
       Group last = null;
       for (Mention mention : article.mentions()) {
@@ -123,6 +126,7 @@ public final class EntityLinker {
     things.find(articles, all, mention -> groups.get(key(explained, mention.name())));
     voiced.find(articles, all, name -> groups.get(key(explained, name)));
     epithets.find(articles, all, mention -> groups.get(key(explained, mention.name())));
+    pointed.find(articles, all, mention -> groups.get(key(explained, mention.name())), genders);
     all.addAll(holders.unnamed(all));
     titles.decide(all);
     all.sort(Comparator.comparingInt(group -> -group.size()));
@@ -336,7 +340,7 @@ public final class EntityLinker {
       group = groups.get(key(explained, mention.name()));
     }
     if (group == null && office != null && !office.bare()) {
-      group = Holders.holder(all, office);
+      group = holders.holder(all, office);
     }
     if (group == null
         && office != null
@@ -348,7 +352,7 @@ public final class EntityLinker {
       // « le président ruritain » behind « le président Varenko »
       group = last;
     }
-    if (group == null && office != null && last != null && last.isMinister(office)) {
+    if (group == null && office != null && last != null && holders.isMinister(last, office)) {
       group = last;
     }
     if (group == null
@@ -362,7 +366,7 @@ public final class EntityLinker {
           words(article, mention.at()),
           new Excerpt(article.id(), mention.whole()));
     }
-    if (group == null && office != null && !office.bare() && last != null) {
+    if (group == null && office != null && !office.bare() && !mention.plural() && last != null) {
       holders.vote(office, last, words, new Excerpt(article.id(), mention.at()));
     }
     if (group != null) {

@@ -18,8 +18,9 @@ import org.recoupe.text.Spaces;
 
 /**
  * Nouns alone that mean a person whom some report introduced with them: « la géographe » behind «
- * la géographe Jeanne Varenko ». Nobody else of the story may be called so, and the report must
- * have named the person before. « L'intéressé » is whoever was named last.
+ * la géographe Jeanne Varenko », or a body or a site: « la passerelle » behind « la passerelle
+ * Varenko ». Nothing else of the story may be called so, and the report must have named it before.
+ * « L'intéressé » is whoever was named last.
  */
 final class Epithets {
   private static final String FORMER = "ex-";
@@ -43,7 +44,7 @@ final class Epithets {
         Group group = groups.apply(mention);
         if (group != null
             && mention.form() == Mention.Form.NAME
-            && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANISATION)) {
+            && mention.type() != EntityType.EVENT) {
           named.put(mention.at().start(), group);
         }
       }
@@ -63,6 +64,14 @@ final class Epithets {
             nouns.computeIfAbsent(Spelling.fold(noun), k -> new LinkedHashSet<>()).add(group);
             String phrase = noun + " " + kind(form, noun);
             nouns.computeIfAbsent(Spelling.fold(phrase), k -> new LinkedHashSet<>()).add(group);
+          }
+        }
+      }
+      if (group.type() == EntityType.PLACE) {
+        for (String form : group.forms()) {
+          String noun = site(form);
+          if (!noun.isEmpty()) {
+            nouns.computeIfAbsent(noun, k -> new LinkedHashSet<>()).add(group);
           }
         }
       }
@@ -88,6 +97,15 @@ final class Epithets {
     String noun = first(form);
     boolean name = Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1));
     return form.indexOf(' ') > 0 && name && offices.has("kin", noun) ? noun : "";
+  }
+
+  /** « passerelle » of « la passerelle Varech »; empty where a form has no such noun. */
+  private String site(String form) {
+    String noun = first(form);
+    boolean name = Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1));
+    boolean site =
+        offices.has("street", noun) || offices.has("building", noun) || offices.has("site", noun);
+    return form.indexOf(' ') > 0 && name && site ? noun : "";
   }
 
   /** « privée » of « la chaîne privée Varech »; empty where a name follows the noun. */
@@ -151,6 +169,7 @@ final class Epithets {
         String noun = line.at(i + 1);
         String key = offices.has("kin", noun) ? Spelling.fold(noun) : noun;
         meant = only(nouns.getOrDefault(key, Set.of()), before, line, i + 2);
+        meant = meant == null ? site(article, nouns.getOrDefault(noun, Set.of()), line, i) : meant;
       }
       int to = i + 2;
       if (meant == null
@@ -165,6 +184,17 @@ final class Epithets {
         claims.add(said, new Excerpt(article.id(), line.span(i, to)), meant);
       }
     }
+  }
+
+  /** « la passerelle », where the report spoke of the only one of the story before. */
+  private @Nullable Group site(AnnotatedArticle article, Set<Group> called, Words line, int at) {
+    Group only = called.size() == 1 ? called.iterator().next() : null;
+    return only != null
+            && only.type() == EntityType.PLACE
+            && only.isKnown(article.id(), line.span(at, at + 1).start())
+            && endsThere(line, at + 2)
+        ? only
+        : null;
   }
 
   /** The one of {@code called}, if it was named before and nothing goes on at {@code to}. */

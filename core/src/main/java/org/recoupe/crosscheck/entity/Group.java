@@ -46,6 +46,12 @@ final class Group {
     places.add(at);
   }
 
+  /** True where the report spoke of it before {@code offset}. */
+  boolean isKnown(String article, int offset) {
+    return places.stream()
+        .anyMatch(place -> place.article().equals(article) && place.at().end() <= offset);
+  }
+
   void variant(String words) {
     variants.merge(words, 1, Integer::sum);
   }

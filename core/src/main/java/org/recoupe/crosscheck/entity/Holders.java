@@ -17,25 +17,34 @@ import org.recoupe.article.Excerpt;
  */
 final class Holders {
   private final LinkOptions options;
+  private final Genders genders;
   private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
 
   private final Map<String, Group> open = new LinkedHashMap<>();
 
   private record Vote(Office office, Group group, String words, Excerpt at) {}
 
-  Holders(LinkOptions options) {
+  Holders(LinkOptions options, Genders genders) {
     this.options = options;
+    this.genders = genders;
   }
 
   /** The most mentioned person whom a description fits. */
-  static @Nullable Group holder(List<Group> all, Office office) {
+  @Nullable Group holder(List<Group> all, Office office) {
     Group best = null;
     for (Group group : all) {
-      if (group.fits(office) && (best == null || group.size() > best.size())) {
+      if (group.fits(office)
+          && genders.mayBe(group, office.gender())
+          && (best == null || group.size() > best.size())) {
         best = group;
       }
     }
     return best == null && office.country() != null && office.ofState() ? only(all, office) : best;
+  }
+
+  /** « la ministre ruritaine » is {@code group}, a minister of that country and a woman. */
+  boolean isMinister(Group group, Office office) {
+    return group.isMinister(office) && genders.mayBe(group, office.gender());
   }
 
   /** « le président ruritain »: the one person who is president, of which state nobody says. */
@@ -52,14 +61,20 @@ final class Holders {
     return only;
   }
 
+  /** One place votes for {@code group}, unless « la ministre » would be a man. */
   void vote(Office office, Group group, String words, Excerpt at) {
+    if (!genders.mayBe(group, office.gender())) {
+      return;
+    }
     String key = office.head() + "|" + office.country() + "|" + new TreeSet<>(office.complement());
     votes.computeIfAbsent(key, k -> new ArrayList<>()).add(new Vote(office, group, words, at));
   }
 
   /** Keeps a description of someone whom no report may name. */
   void open(String name, String whole, String said, Excerpt at) {
-    Group group = open.computeIfAbsent(Spelling.fold(name), k -> new Group());
+    // « le co-président du port » is « le coprésident du port »
+    String key = Spelling.fold(name).replaceFirst("^co ", "co");
+    Group group = open.computeIfAbsent(key, k -> new Group());
     group.add(EntityType.PERSON, said, at);
     group.variant(said);
     group.variant(whole);

@@ -110,8 +110,10 @@ final class Voiced {
   private boolean described(String said) {
     String lower = said.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean definite = ARTICLES.stream().anyMatch(lower::startsWith);
+    // « cet homme » is the one who speaks, « l'homme » may be anybody
+    String vague = lower.startsWith("ce") ? "pronoun" : "general";
     return definite
-        && Arrays.stream(lower.split("[ ']")).noneMatch(word -> words.has("general", word))
+        && Arrays.stream(lower.split("[ ']")).noneMatch(word -> words.has(vague, word))
         && !offices.has("state", lower.substring(lower.indexOf(' ') + 1))
         && said.split(" ", LONGEST + 1).length <= LONGEST;
   }

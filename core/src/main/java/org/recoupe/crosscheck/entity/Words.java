@@ -57,6 +57,11 @@ final class Words {
     return Character.isUpperCase(text.charAt(places.get(i).start()));
   }
 
+  /** True where word {@code i} starts with a digit. */
+  boolean number(int i) {
+    return Character.isDigit(text.charAt(places.get(i).start()));
+  }
+
   /** Place of the words from {@code from} to before {@code to}. */
   Span span(int from, int to) {
     return new Span(places.get(from).start(), places.get(to - 1).end());

@@ -28,6 +28,14 @@ class OfficeReaderTest {
   }
 
   @Test
+  void anOfficeHeldWithOthersIsWrittenTwoWays() {
+    assertTrue(reader.isOffice("co-présidente"));
+    assertEquals(
+        read("la coprésidente d'Écovare").head(), read("la co-présidente d'Écovare").head());
+    assertEquals("co-chef", read("le co-chef du parti").head());
+  }
+
+  @Test
   void otherWordsForAnOfficeAreThatOffice() {
     assertTrue(read("le maître du Kremlin").fits(read("le président russe")));
     assertTrue(read("le chef du gouvernement italien").fits(read("le premier ministre italien")));

@@ -1,0 +1,51 @@
+package org.recoupe.annotation.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** What of the words for a speaker without a name says who that is. */
+final class Labels {
+  private final Lexicon lexicon;
+  private final NounPhrases phrases;
+  private final PhraseSigns signs;
+
+  Labels(Lexicon lexicon, NounPhrases phrases, PhraseSigns signs) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.signs = signs;
+  }
+
+  /** « un des dockers interrogés » without how the reporter met him. */
+  NounPhrase shortened(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    for (int i = phrase.head() + 1; i < phrase.bodyEnd(); i++) {
+      if (lexicon.content.passing.at(frame, i) > 0 && !frame.isName(i)) {
+        return new NounPhrase(frame, phrase.start(), i, phrase.head(), i, -1, -1, false);
+      }
+    }
+    return phrase;
+  }
+
+  /** « un manifestant » of « le dos d'un manifestant », or null. */
+  @Nullable NounPhrase wearer(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    int worn = lexicon.content.worn.at(frame, phrase.head());
+    int of = phrase.head() + worn;
+    if (worn == 0 || phrase.named() || !lexicon.of.has(frame.form(of))) {
+      return null;
+    }
+    return frame.form(of).equals("du") ? phrases.contracted(frame, of) : phrases.at(frame, of + 1);
+  }
+
+  /** « le communiqué », « les mêmes chiffres », of which the text spoke before. */
+  boolean pointsToSource(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    boolean document = lexicon.documents.has(phrase.headForm());
+    if (document && lexicon.content.same.has(frame.form(phrase.head() - 1))) {
+      return true;
+    }
+    return document
+        && signs.definite(phrase)
+        && !lexicon.owned.has(frame.form(phrase.start()))
+        && phrase.bodyEnd() - phrase.head() == 1;
+  }
+}
