@@ -48,6 +48,39 @@ class QuantityDifferTest {
   }
 
   @Test
+  void aListOfTheHurtIsOfOtherPeopleEach() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Une association compte 12 blessés en ville, 9 blessés au port, 30 blessés soignés sur"
+                + " place et 21 blessés rentrés chez eux.",
+            "Une vingtaine de personnes ont été blessées, selon la préfecture."));
+    assertEquals(
+        List.of(),
+        counts(
+            "Une association compte 12 blessés à la tête, 9 blessés à la main et 4 blessés au dos.",
+            "Une vingtaine de personnes ont été blessées à l'œil, selon la préfecture."));
+  }
+
+  @Test
+  void thoseAmongTheHurtAreNotAllTheDead() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Parmi ces blessés, il y a eu un mort et 4 ouvriers amputés.",
+            "Le maire a cité les noms des 14 personnes mortes."));
+  }
+
+  @Test
+  void aDozenIsNotTwelveHundred() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Une vingtaine de personnes ont été blessées.",
+            "Le rapport fait état de 1 900 blessés en tout."));
+  }
+
+  @Test
   void aPartByItsMannerIsNotTheWhole() throws IOException {
     assertEquals(
         List.of(),
