@@ -3,6 +3,7 @@ package org.recoupe.annotation;
 import java.util.List;
 import org.recoupe.article.Article;
 import org.recoupe.text.SegmentedText;
+import org.recoupe.text.Span;
 
 /**
  * An article and all that was read in it. Every list is in text order.
@@ -31,5 +32,14 @@ public record AnnotatedArticle(
   /** Name of the article in this run. */
   public String id() {
     return article.id();
+  }
+
+  /** Where it names things of a type; what only describes one (« le maire ») is no name. */
+  public List<Span> names(EntityType type) {
+    return mentions.stream()
+        .filter(mention -> mention.type() == type)
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .map(Mention::at)
+        .toList();
   }
 }

@@ -3,17 +3,21 @@ package org.recoupe.crosscheck;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.recoupe.annotation.AnnotatedArticle;
-import org.recoupe.crosscheck.conflict.Agreements;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.conflict.ConflictFinder;
 import org.recoupe.crosscheck.correction.Corrections;
 import org.recoupe.crosscheck.correction.Replay;
 import org.recoupe.crosscheck.entity.EntityLinker;
+import org.recoupe.crosscheck.event.Event;
+import org.recoupe.crosscheck.event.EventFinder;
+import org.recoupe.crosscheck.figure.Agreements;
+import org.recoupe.crosscheck.figure.FigureFinder;
+import org.recoupe.crosscheck.figure.Figures;
 import org.recoupe.crosscheck.question.QuestionFinder;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
-import org.recoupe.crosscheck.statement.Clause;
 import org.recoupe.crosscheck.statement.StatementFinder;
-import org.recoupe.crosscheck.statement.StatementOptions;
-import org.recoupe.crosscheck.statement.StoryClauses;
 import org.recoupe.crosscheck.statement.Vouching;
 import org.recoupe.crosscheck.timeline.TimelineBuilder;
 import org.recoupe.provenance.Outcome;
@@ -24,7 +28,9 @@ public final class CrossCheck {
   private final EntityLinker linker = new EntityLinker();
   private final UtteranceLinker utterances = new UtteranceLinker();
   private final ConflictFinder conflicts = new ConflictFinder();
+  private final FigureFinder figures = new FigureFinder();
   private final Agreements agreements = new Agreements();
+  private final EventFinder events = new EventFinder();
   private final TimelineBuilder timelines = new TimelineBuilder();
   private final StatementFinder statements = new StatementFinder();
   private final QuestionFinder questions = new QuestionFinder();
@@ -71,10 +77,14 @@ public final class CrossCheck {
   private record Told(List<Conflict> conflicts, List<Statement> statements) {}
 
   private Told told(List<AnnotatedArticle> articles, List<Entity> entities, Lineage lineage) {
-    StoryClauses clauses = StoryClauses.of(articles, entities, StatementOptions.DEFAULT);
+    StoryClauses clauses = StoryClauses.of(articles, entities, ClauseOptions.DEFAULT);
+    CompletableFuture<List<List<Event>>> happened =
+        CompletableFuture.supplyAsync(() -> events.find(clauses));
+    Figures counted = figures.find(clauses);
     CompletableFuture<List<List<Clause>>> agreeing =
-        CompletableFuture.supplyAsync(() -> agreements.find(clauses));
-    List<Conflict> differing = conflicts.find(clauses, lineage);
-    return new Told(differing, statements.find(clauses, lineage, differing, agreeing.join()));
+        CompletableFuture.supplyAsync(() -> agreements.find(clauses, counted));
+    List<Conflict> differing = conflicts.find(clauses, counted, lineage);
+    return new Told(
+        differing, statements.find(clauses, lineage, differing, agreeing.join(), happened.join()));
   }
 }

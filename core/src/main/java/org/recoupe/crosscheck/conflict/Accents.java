@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Spaces;
 
 /**

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Age;
+import org.recoupe.crosscheck.figure.Figures;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordKinds;
 
@@ -17,7 +19,7 @@ import org.recoupe.text.WordKinds;
  * much the same is told, or who are the only ones whose age their reports give. « Une cinquantaine
  * d'années » rounds 49 years.
  */
-final class AgeDiffer implements Differ {
+final class AgeDiffer implements FigureDiffer {
   /** Share of the words around two ages that tells that they are of one person (D1 to D6). */
   private static final double LEAST_SHARE = 0.35;
 
@@ -33,11 +35,10 @@ final class AgeDiffer implements Differ {
   private static final int MOST = 400;
 
   private final WordKinds words = new WordKinds("fr/conflict/ages.txt");
-  private final AgeReader reader = new AgeReader();
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
-    List<Age> read = reader.read(story);
+  public List<Draft> find(StoryClauses story, Figures figures, Voices voices) {
+    List<Age> read = figures.ages();
     List<Age> ages = read.subList(0, Math.min(MOST, read.size()));
     Surroundings surroundings = new Surroundings(story);
     Set<Integer> alone = alone(ages);

@@ -7,7 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Clocks;
+import org.recoupe.crosscheck.figure.Figures;
+import org.recoupe.crosscheck.figure.Floors;
+import org.recoupe.crosscheck.figure.Lengths;
+import org.recoupe.crosscheck.figure.Minutes;
+import org.recoupe.crosscheck.figure.Since;
+import org.recoupe.crosscheck.figure.Spoken;
+import org.recoupe.crosscheck.figure.Starts;
 import org.recoupe.reuse.Lineage;
 
 /** Finds where reports of one story differ, the weightiest first. */
@@ -16,7 +24,7 @@ public final class ConflictFinder {
   private static final double UPDATE_WEIGHT = 2;
 
   private final ConflictOptions options;
-  private final List<Differ> differs;
+  private final List<FigureDiffer> differs;
 
   /** A finder with the thresholds in use. */
   public ConflictFinder() {
@@ -62,11 +70,12 @@ public final class ConflictFinder {
   }
 
   /** Conflicts of a story; at most {@link ConflictOptions#most}. */
-  public List<Conflict> find(StoryClauses story, Lineage lineage) {
+  public List<Conflict> find(StoryClauses story, Figures figures, Lineage lineage) {
     Voices voices = new Voices(lineage);
     List<Draft> drafts = new ArrayList<>();
     // Each looks by itself, on all cores; what they find is taken in their order.
-    for (List<Draft> some : differs.parallelStream().map(d -> d.find(story, voices)).toList()) {
+    for (List<Draft> some :
+        differs.parallelStream().map(d -> d.find(story, figures, voices)).toList()) {
       for (Draft draft : some) {
         if (!draft.datesTwoThings() && drafts.stream().noneMatch(known -> known.holds(draft))) {
           drafts.add(draft);

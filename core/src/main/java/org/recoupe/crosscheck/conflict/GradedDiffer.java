@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Graded;
+import org.recoupe.crosscheck.figure.GradedReader;
 import org.recoupe.provenance.Reason;
 
 /**

@@ -11,7 +11,10 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Figure;
+import org.recoupe.crosscheck.figure.Hedged;
+import org.recoupe.crosscheck.figure.HedgedReader;
 import org.recoupe.provenance.Reason;
 
 /**

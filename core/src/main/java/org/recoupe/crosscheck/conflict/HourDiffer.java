@@ -10,7 +10,8 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Figure;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.Span;
 

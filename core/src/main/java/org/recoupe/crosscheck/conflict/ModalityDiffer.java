@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
-import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.provenance.Reason;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
-import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.WordKinds;
 
 /**

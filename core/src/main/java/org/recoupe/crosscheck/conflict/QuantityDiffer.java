@@ -12,7 +12,10 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Counts;
+import org.recoupe.crosscheck.figure.Figure;
+import org.recoupe.crosscheck.figure.Figures;
 import org.recoupe.provenance.Reason;
 
 /**
@@ -20,22 +23,19 @@ import org.recoupe.provenance.Reason;
  * that one number can satisfy are rounding; what one voice gives otherwise later, or at another
  * time of day, is an update; what police and organisers count is attribution.
  */
-final class QuantityDiffer implements Differ {
+final class QuantityDiffer implements FigureDiffer {
   private static final int SAMPLED = 12;
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
-  private final FigureReader reader = new FigureReader();
-  private final CountReader countReader = new CountReader(reader);
   private final HourDiffer hours = new HourDiffer();
   private final HedgeDiffer hedges = new HedgeDiffer();
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(StoryClauses story, Figures read, Voices voices) {
     Map<String, List<Figure>> buckets = new TreeMap<>();
     Series series = new Series(story);
-    FigureReader.Read read = reader.read(story);
-    List<Figure> figures = read.figures();
-    Counts counts = Counts.of(story, read, countReader);
+    List<Figure> figures = read.all();
+    Counts counts = read.counts();
     for (Figure figure : figures) {
       if (series.takes(figure)) {
         series.add(figure);
@@ -256,7 +256,7 @@ final class QuantityDiffer implements Differ {
     if (!apart.isEmpty()) {
       // What goes on rising is hardly counted twice at one moment by two reports.
       boolean later =
-          (reader.isRunning(cluster.get(0)) || counts.isRising(cluster.get(0)))
+          counts.isRising(cluster.get(0))
               && !Series.falls(apart, story)
               && apart.stream().map(f -> f.clause().article()).distinct().count() > 1;
       add(

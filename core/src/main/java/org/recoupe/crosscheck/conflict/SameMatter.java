@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import org.recoupe.crosscheck.statement.Clause;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.figure.Figure;
 
 /**
  * Tells by the sentences around them that two figures are of the same matter, where the words

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.figure.Figure;
 import org.recoupe.text.Span;
 
 /**

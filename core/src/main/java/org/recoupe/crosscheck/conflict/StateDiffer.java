@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordList;
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.StoryClauses;
-import org.recoupe.crosscheck.statement.Unit;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.figure.Figure;
 
 /**
  * The words, names and numbers of the sentence around a clause, with how much each word tells in

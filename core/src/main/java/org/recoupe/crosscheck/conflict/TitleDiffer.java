@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
-import org.recoupe.crosscheck.statement.Clause;
-import org.recoupe.crosscheck.statement.Lexicon;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordKinds;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 
 /**
  * Words that the reports of a story use in their own name, outside of quotations: what the story is

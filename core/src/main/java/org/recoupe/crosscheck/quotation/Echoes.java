@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.Quotation;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 
 /**

@@ -19,9 +19,9 @@ import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Utterance;
 import org.recoupe.crosscheck.correction.Corrections;
 import org.recoupe.crosscheck.correction.Replay;
+import org.recoupe.crosscheck.lexicon.Concepts;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.crosscheck.relation.PairScorer;
-import org.recoupe.crosscheck.statement.Concepts;
-import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 

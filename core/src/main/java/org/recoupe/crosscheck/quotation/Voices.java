@@ -13,7 +13,7 @@ import org.recoupe.annotation.Speaker;
 import org.recoupe.annotation.name.Jurisdictions;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 
 /** Looks up the speakers of articles among the entities of their story. */

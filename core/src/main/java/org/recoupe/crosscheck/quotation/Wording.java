@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.recoupe.crosscheck.statement.Concepts;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Concepts;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordList;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.WordList;
 
 /** Words that cannot both hold of one thing. */

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.crosscheck.relation.Reading.Kind;
 import org.recoupe.crosscheck.relation.Reading.Word;
-import org.recoupe.crosscheck.statement.Lexicon;
 import org.recoupe.text.Segmenter;
 
 /**

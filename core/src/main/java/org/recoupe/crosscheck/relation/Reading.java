@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Token;

@@ -6,6 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Node;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
 
 /**
  * Keeps of the clauses put together those that assert something. A fragment or the frame of
@@ -23,15 +28,13 @@ final class Asserting {
   private static final double NEARLY_ALL = 0.75;
 
   private final StoryClauses story;
-  private final StatementOptions options;
   private final Assertion assertion = new Assertion();
   private final Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
 
-  Asserting(StoryClauses story, StatementOptions options) {
+  Asserting(StoryClauses story) {
     this.story = story;
-    this.options = options;
     for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Asserting::join);
+      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
     }
   }
 
@@ -39,12 +42,12 @@ final class Asserting {
   List<Clause> asserting(List<Clause> members) {
     List<Clause> kept = new ArrayList<>();
     for (Clause clause : members) {
-      if (assertion.asserts(clause, story.textOf(clause))) {
+      if (assertion.asserts(clause, story.text(clause))) {
         kept.add(clause);
         continue;
       }
       Clause whole = sentence(clause);
-      if (!assertion.isFragment(whole, story.textOf(whole)) && isBorneOut(whole, members)) {
+      if (!assertion.isFragment(whole, story.text(whole)) && isBorneOut(whole, members)) {
         kept.add(whole);
       }
     }
@@ -73,7 +76,7 @@ final class Asserting {
 
   /** Keys of what is said: two reports that share the speaker's name and office share no fact. */
   private Said said(Clause clause) {
-    String text = story.textOf(clause);
+    String text = story.text(clause);
     int predicate = assertion.predicate(clause.at(), text);
     Said said = new Said(new LinkedHashSet<>(), new LinkedHashSet<>());
     for (Unit unit : assertion.said(clause, text)) {
@@ -106,10 +109,11 @@ final class Asserting {
   }
 
   private boolean isBorneOut(Clause whole, List<Clause> members) {
-    Node node = Node.of(whole, story.weights());
+    Node node = story.node(whole);
     for (Clause other : members) {
       if (other.article() != whole.article()
-          && node.likeness(Node.of(sentence(other), story.weights()), options) >= options.same()) {
+          && node.likeness(story.node(sentence(other)), story.options())
+              >= story.options().same()) {
         return true;
       }
     }
@@ -118,18 +122,5 @@ final class Asserting {
 
   private Clause sentence(Clause clause) {
     return sentences.getOrDefault(List.of(clause.article(), clause.sentence()), clause);
-  }
-
-  static Clause join(Clause first, Clause second) {
-    List<Unit> units = new ArrayList<>(first.units());
-    units.addAll(second.units());
-    return new Clause(
-        first.article(),
-        first.id(),
-        first.sentence(),
-        first.at().union(second.at()),
-        units,
-        first.denied() || second.denied(),
-        first.quoted() && second.quoted());
   }
 }

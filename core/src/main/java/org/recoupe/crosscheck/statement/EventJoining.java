@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.event.Event;
 
 /**
  * Adds to statements the passages that tell their event by a noun, a participle or another verb; of
@@ -13,27 +15,22 @@ final class EventJoining {
   /** Share of the reports of a statement that must tell an event for it to be what it states. */
   private static final double TELLING = 0.75;
 
-  private final StoryClauses story;
   private final JoinedGroups groups;
-  private final Concepts concepts;
-  private final EventWords words;
 
-  EventJoining(StoryClauses story, JoinedGroups groups, Concepts concepts, EventWords words) {
-    this.concepts = concepts;
-    this.words = words;
-    this.story = story;
+  EventJoining(JoinedGroups groups) {
     this.groups = groups;
   }
 
-  void join() {
-    List<Event> events = new EventReader(story, concepts, words).read();
-    SameEvent same = new SameEvent(new EventNames(story.articles()), concepts, words);
-    for (List<Event> set : new SharedEvents(same).of(events)) {
-      join(set);
-    }
+  /**
+   * Joins the passages of each event.
+   *
+   * @param events passages that tell one event, of two reports and more
+   */
+  void join(List<List<Event>> events) {
+    events.forEach(this::joinOne);
   }
 
-  private void join(List<Event> set) {
+  private void joinOne(List<Event> set) {
     int best = -1;
     int most = 0;
     for (int number : around(set)) {

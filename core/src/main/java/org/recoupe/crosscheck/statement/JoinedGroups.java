@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.retelling.Telling;
 import org.recoupe.text.Span;
 
 /**
@@ -13,12 +15,12 @@ import org.recoupe.text.Span;
  * groups by sentence: a story of some hundred reports asks often whether a group holds a place.
  */
 final class JoinedGroups {
-  private final RetellingOptions options;
+  private final JoiningOptions options;
   private final SentenceNumbers sentences;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Integer, Set<Integer>> bySentence = new LinkedHashMap<>();
 
-  JoinedGroups(RetellingOptions options, SentenceNumbers sentences) {
+  JoinedGroups(JoiningOptions options, SentenceNumbers sentences) {
     this.options = options;
     this.sentences = sentences;
   }

@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.event.Event;
+import org.recoupe.crosscheck.retelling.Retelling;
+import org.recoupe.crosscheck.retelling.RetellingFinder;
 import org.recoupe.text.Spaces;
 
 /**
@@ -18,34 +23,18 @@ final class Joining {
 
   private static final double ROUNDING = 1e-9;
 
-  /**
-   * What two passages must share to be worth scoring: of 25,000 pairs of annotated stories those
-   * below it, more than a quarter, all scored below 0.
-   */
-  private static final double LEAST_EVIDENCE = 1.7;
-
-  /**
-   * Share of the shorter sentence below which two passages are not scored: of 5,500 pairs of second
-   * and third choice that were sure enough one in 200 lay below it, of all others four in ten.
-   */
-  private static final double LEAST_SHARE = 0.18;
-
   /** Witnesses that know better than one pair. */
   private static final int SEVERAL = 3;
 
   /** Members of a group that are asked whether another belongs to it. */
   private static final int MOST_SAMPLED = 12;
 
-  private final RetellingOptions options;
-  private final RetellingModel model;
-  private final EventWords events;
+  private final JoiningOptions options = JoiningOptions.DEFAULT;
+  private final RetellingFinder finder;
+  private final List<List<Event>> events;
   private final Map<Long, List<Retelling>> sure = new LinkedHashMap<>();
   private final StoryClauses story;
-  private final Tellings tellings;
-
   private final SentenceNumbers sentences;
-  private final Grounds grounds;
-  private final Assertion assertion = new Assertion();
   private final JoinedGroups groups;
 
   /**
@@ -56,15 +45,18 @@ final class Joining {
    */
   record Group(List<Clause> members, List<String> retold) {}
 
-  Joining(StoryClauses story, RetellingOptions options, RetellingModel model, EventWords events) {
-    this.model = model;
-    this.events = events;
+  /**
+   * A stage for one story.
+   *
+   * @param finder finds who says the same in other words
+   * @param events passages that tell one event, of two reports and more
+   */
+  Joining(StoryClauses story, RetellingFinder finder, List<List<Event>> events) {
     this.story = story;
-    this.options = options;
-    this.tellings = new Tellings(story, options.clauseShare());
+    this.finder = finder;
+    this.events = events;
     this.sentences = new SentenceNumbers(story);
     this.groups = new JoinedGroups(options, sentences);
-    this.grounds = new Grounds(story, options);
   }
 
   /** The groups with those who join them, then groups of retold passages alone. */
@@ -72,8 +64,8 @@ final class Joining {
     alike.forEach(groups::make);
     Twins twins = new Twins(story, sentences, groups, options.twin(), alike.size());
     for (Retelling pair : retellings()) {
-      Clause a = clause(pair.a());
-      Clause b = clause(pair.b());
+      Clause a = pair.a().clause();
+      Clause b = pair.b().clause();
       if (groups.stand(pair.a(), pair.b())) {
         continue;
       }
@@ -87,7 +79,7 @@ final class Joining {
         twins.of(b).forEach(twin -> groups.put(twin, made));
       }
     }
-    new EventJoining(story, groups, tellings.concepts(), events).join();
+    new EventJoining(groups).join(events);
     return groups.all().stream()
         .filter(group -> !group.members().isEmpty())
         .map(group -> new Group(group.members(), group.retold()))
@@ -101,45 +93,15 @@ final class Joining {
         .anyMatch(group -> group.members().size() >= SEVERAL && groups.holds(group, passage));
   }
 
-  /** True for passages that stand together already, or share too little ever to do so. */
-  private boolean isKnown(Telling a, Telling b, Links links) {
-    return links.evidence() < LEAST_EVIDENCE
-        || links.evidenceBack() < LEAST_EVIDENCE
-        || groups.stand(a, b);
-  }
-
-  /** A pair, and whether it is sure enough and grounded. */
-  private record Judged(Retelling pair, boolean holds) {}
-
-  private Judged judged(Retellings.Candidate pair) {
-    double denied = pair.a().denied() == pair.b().denied() ? 0 : options.denied();
-    double score = model.score(pair.traits()) - denied;
-    boolean holds =
-        score >= options.least()
-            && grounds.hold(pair.a(), pair.b())
-            && asserts(pair.a())
-            && asserts(pair.b());
-    return new Judged(new Retelling(pair.a(), pair.b(), score), holds);
-  }
-
-  private boolean asserts(Telling telling) {
-    Clause clause = clause(telling);
-    return assertion.asserts(clause, story.textOf(clause));
-  }
-
   /** What may say the same, the surest first; keeps how sure it is for each pair of sentences. */
   private List<Retelling> retellings() {
     List<Retelling> found = new ArrayList<>();
-    List<Retellings.Candidate> pairs =
-        new Retellings(tellings, options).candidates(LEAST_SHARE, this::isKnown);
-    List<Judged> judged = pairs.parallelStream().map(this::judged).toList();
-    for (Judged one : judged) {
-      Retelling pair = one.pair();
+    for (Retelling pair : finder.find(groups::stand)) {
       sure.computeIfAbsent(
               sentences.of(pair.a().clauses().get(0), pair.b().clauses().get(0)),
               k -> new ArrayList<>())
           .add(pair);
-      if (one.holds()) {
+      if (pair.holds()) {
         found.add(pair);
       }
     }
@@ -227,16 +189,11 @@ final class Joining {
     return false;
   }
 
-  private static Clause clause(Telling telling) {
-    return telling.clauses().stream().reduce(Asserting::join).orElseThrow();
-  }
-
   /** The words of the most telling things in common. */
   private List<String> named(Retelling pair) {
-    String text = story.textOf(pair.a().clauses().get(0));
-    return pair.a().links(pair.b()).shared().matches().stream()
-        .limit(MOST_NAMED)
-        .map(match -> Spaces.single(match.item().at().of(text)))
+    String text = story.text(pair.a().clauses().get(0));
+    return pair.shared(MOST_NAMED).stream()
+        .map(at -> Spaces.single(at.of(text)))
         .distinct()
         .toList();
   }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Statement;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.text.Span;
 
 /**
@@ -67,7 +71,7 @@ final class KeyFacts {
   private List<Clause> sentences() {
     Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
     for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Asserting::join);
+      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
     }
     return List.copyOf(sentences.values());
   }
@@ -76,7 +80,7 @@ final class KeyFacts {
   private boolean tells(Clause clause) {
     AnnotatedArticle article = story.articles().get(clause.article());
     Span headline = article.article().layout().headline();
-    String text = story.textOf(clause);
+    String text = story.text(clause);
     return clause.units().size() >= options.keyUnits()
         && (headline == null || !headline.overlaps(clause.at()))
         && clause.at().length() <= options.longestKey()

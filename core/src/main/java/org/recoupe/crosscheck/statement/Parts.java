@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.crosscheck.clause.Clause;
 
 /**
  * Tells which statement is only a part of another: in at least half of its articles both stand in

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 import org.recoupe.text.WordKinds;
 
@@ -288,7 +293,7 @@ final class Phrases {
             .anyMatch(
                 passage ->
                     passage.units().stream().anyMatch(Unit::isValue)
-                        || !assertion.isFragment(passage, story.textOf(passage)));
+                        || !assertion.isFragment(passage, story.text(passage)));
   }
 
   /** True if the numbers before or behind the phrase are not the same: two counts, two matters. */
@@ -318,7 +323,7 @@ final class Phrases {
   private boolean isQuoted(List<Clause> passages) {
     int quoted = 0;
     for (Clause passage : passages) {
-      String text = story.textOf(passage);
+      String text = story.text(passage);
       int before = passage.at().start() - 1;
       int behind = passage.at().end();
       while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
@@ -339,11 +344,11 @@ final class Phrases {
     Clause clause = pieces.get(place).clause();
     Span at =
         new Span(
-            opening(units.get(0).at().start(), story.textOf(clause)),
+            opening(units.get(0).at().start(), story.text(clause)),
             closing(
                 units.get(0).at().start(),
                 units.get(units.size() - 1).at().end(),
-                story.textOf(clause)));
+                story.text(clause)));
     return new Clause(
         clause.article(), clause.id(), clause.sentence(), at, units, clause.denied(), false);
   }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
 import org.recoupe.text.Token;

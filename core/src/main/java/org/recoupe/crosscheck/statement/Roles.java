@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Concepts;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 
 /**
  * What several reports say of who somebody is. Descriptions of one person that share a word which

@@ -1,6 +1,8 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.Arrays;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
 
 /** Numbers the sentences of a story through all its articles. */
 final class SentenceNumbers {

@@ -3,6 +3,8 @@ package org.recoupe.crosscheck.statement;
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.text.Span;
 
 /**

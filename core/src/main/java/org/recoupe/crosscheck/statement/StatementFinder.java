@@ -10,6 +10,15 @@ import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.event.Event;
+import org.recoupe.crosscheck.lexicon.Lexicon;
+import org.recoupe.crosscheck.retelling.RetellingFinder;
+import org.recoupe.crosscheck.retelling.RetellingModel;
+import org.recoupe.crosscheck.retelling.RetellingOptions;
 import org.recoupe.provenance.Reason;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.reuse.Origin;
@@ -20,9 +29,7 @@ public final class StatementFinder {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]++");
 
   private final StatementOptions options;
-  private final RetellingOptions retelling;
-  private final RetellingModel model;
-  private final EventWords events = new EventWords();
+  private final RetellingModel model = RetellingModel.shipped();
 
   /** A finder with the thresholds in use. */
   public StatementFinder() {
@@ -31,13 +38,7 @@ public final class StatementFinder {
 
   /** A finder with other thresholds. */
   public StatementFinder(StatementOptions options) {
-    this(options, RetellingOptions.DEFAULT, RetellingModel.shipped());
-  }
-
-  StatementFinder(StatementOptions options, RetellingOptions retelling, RetellingModel model) {
     this.options = options;
-    this.retelling = retelling;
-    this.model = model;
   }
 
   /**
@@ -46,20 +47,17 @@ public final class StatementFinder {
    *
    * @param conflicts where the reports differ: a sentence that says beside the statement what
    *     others contradict stands for it only where there is no other
-   */
-  public List<Statement> find(StoryClauses story, Lineage lineage, List<Conflict> conflicts) {
-    return find(story, lineage, conflicts, List.of());
-  }
-
-  /**
-   * The same.
-   *
    * @param agreeing passages that give one value of one thing, each of two reports and more
+   * @param events passages that tell one event, each of two reports and more
    */
   public List<Statement> find(
-      StoryClauses story, Lineage lineage, List<Conflict> conflicts, List<List<Clause>> agreeing) {
+      StoryClauses story,
+      Lineage lineage,
+      List<Conflict> conflicts,
+      List<List<Clause>> agreeing,
+      List<List<Event>> events) {
     Wordings wordings = new Wordings(story, conflicts);
-    List<Draft> drafts = shared(story, lineage, wordings);
+    List<Draft> drafts = shared(story, lineage, wordings, events);
     int shared = drafts.size();
     drafts.addAll(roles(story, lineage));
     int sentences = drafts.size();
@@ -107,7 +105,7 @@ public final class StatementFinder {
           drafts.get(d).members().stream()
               .anyMatch(
                   member ->
-                      !assertion.isFragment(member, story.textOf(member))
+                      !assertion.isFragment(member, story.text(member))
                           || member.units().stream().anyMatch(Unit::isValue));
       if (whole[d] == d && !tells) {
         drafts.remove(d);
@@ -116,10 +114,11 @@ public final class StatementFinder {
     return drafts.size() < all;
   }
 
-  private List<Draft> shared(StoryClauses story, Lineage lineage, Wordings wordings) {
+  private List<Draft> shared(
+      StoryClauses story, Lineage lineage, Wordings wordings, List<List<Event>> events) {
     List<Clause> clauses = story.clauses();
     Witnesses more = new Witnesses(story, options);
-    Asserting sentences = new Asserting(story, options);
+    Asserting sentences = new Asserting(story);
     List<List<Clause>> alike = new ArrayList<>();
     for (List<Integer> group : story.groups()) {
       List<Clause> members = new ArrayList<>(group.stream().map(clauses::get).toList());
@@ -129,10 +128,11 @@ public final class StatementFinder {
         alike.add(members);
       }
     }
+    RetellingFinder retellings = new RetellingFinder(story, RetellingOptions.DEFAULT, model);
     // Each by itself, on all cores, taken in their order.
     List<Draft> drafts =
         new ArrayList<>(
-            new Joining(story, retelling, model, events)
+            new Joining(story, retellings, events)
                 .join(alike).parallelStream()
                     .map(group -> draft(group, story, lineage, wordings))
                     .toList());

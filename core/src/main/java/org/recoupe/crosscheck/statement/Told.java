@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.text.Span;
 
 /** Tells whether passages stand in one statement already. */

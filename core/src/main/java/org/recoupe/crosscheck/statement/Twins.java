@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Node;
+import org.recoupe.crosscheck.clause.StoryClauses;
 
 /** Finds the clauses of other reports that are copies of one, among the groups that read alike. */
 final class Twins {
@@ -76,7 +79,7 @@ final class Twins {
     Found some = found.getOrDefault(key, new Found());
     for (Clause other : members.subList(some.looked, members.size())) {
       if (other.article() != member.article()
-          && one.node().likeness(known(other).node(), StatementOptions.DEFAULT) >= least) {
+          && one.node().likeness(known(other).node(), story.options()) >= least) {
         some.copies.add(other);
       }
     }
@@ -97,7 +100,7 @@ final class Twins {
         return some;
       }
     }
-    Known some = new Known(clause, Node.of(clause, story.weights()), known++);
+    Known some = new Known(clause, story.node(clause), known++);
     beside.add(some);
     return some;
   }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.text.Span;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.clause.Weights;
 
 /**
  * Finds further witnesses of a statement: clauses that say all that its clauses have in common and
@@ -135,7 +139,7 @@ final class Witnesses {
           && clauses.get(other).sentence() == clause.sentence()) {
         Set<String> both = new LinkedHashSet<>(keys.get(c));
         both.addAll(keys.get(other));
-        Clause joined = join(clauses.get(Math.min(c, other)), clauses.get(Math.max(c, other)));
+        Clause joined = clauses.get(Math.min(c, other)).join(clauses.get(Math.max(c, other)));
         if (holds(core, joined, both)) {
           return joined;
         }
@@ -185,20 +189,6 @@ final class Witnesses {
       }
     }
     return core.total() == 0 ? 0 : covered / core.total();
-  }
-
-  private static Clause join(Clause first, Clause second) {
-    List<Unit> units = new ArrayList<>(first.units());
-    units.addAll(second.units());
-    Span at = first.at().union(second.at());
-    return new Clause(
-        first.article(),
-        first.id(),
-        first.sentence(),
-        at,
-        units,
-        first.denied() || second.denied(),
-        false);
   }
 
   private static Set<String> keys(Clause clause) {

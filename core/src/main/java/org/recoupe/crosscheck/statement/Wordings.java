@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
@@ -65,7 +69,7 @@ final class Wordings {
             .toList();
     Set<String> texts = new LinkedHashSet<>();
     for (Clause clause : sorted) {
-      String text = story.textOf(clause);
+      String text = story.text(clause);
       Span sentence = sentence(clause).at();
       boolean opens = clause.at().start() == sentence.start();
       if (opens
@@ -83,7 +87,7 @@ final class Wordings {
     chosen.addAll(pairedFirst(sentences(sound)));
     chosen.addAll(pairedFirst(sentences(beside)));
     for (List<Clause> some : List.of(sound, beside)) {
-      some.forEach(clause -> chosen.add(shown(clause.at().of(story.textOf(clause)))));
+      some.forEach(clause -> chosen.add(shown(clause.at().of(story.text(clause)))));
     }
     List<String> completed =
         chosen.stream().distinct().map(QuoteMarks::complete).distinct().toList();
@@ -92,7 +96,7 @@ final class Wordings {
 
   private Set<String> sentences(List<Clause> clauses) {
     Set<String> sentences = new LinkedHashSet<>();
-    clauses.forEach(c -> sentences.add(shown(sentence(c).at().of(story.textOf(c)))));
+    clauses.forEach(c -> sentences.add(shown(sentence(c).at().of(story.text(c)))));
     return sentences;
   }
 

@@ -10,7 +10,7 @@ import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
 import org.recoupe.article.PlainArticle;
-import org.recoupe.crosscheck.statement.Lexicon;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.PlainArticle;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.text.Segmenter;
 
 /** What reports tell in passing in the same words. */
@@ -23,7 +25,7 @@ class PhrasesTest {
               List.of(),
               List.of()));
     }
-    StoryClauses story = StoryClauses.of(articles, List.of(), StatementOptions.DEFAULT);
+    StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
     return new Phrases(story)
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }

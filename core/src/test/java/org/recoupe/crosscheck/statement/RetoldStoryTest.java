@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +11,10 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
+import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.event.EventFinder;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
@@ -31,8 +34,14 @@ class RetoldStoryTest {
     for (int a = 0; a < texts.length; a++) {
       articles.add(article("a" + a, texts[a]));
     }
-    StoryClauses story = StoryClauses.of(articles, List.of(), StatementOptions.DEFAULT);
-    return new StatementFinder().find(story, new Lineage(List.of(), List.of()), List.of());
+    StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
+    return new StatementFinder()
+        .find(
+            story,
+            new Lineage(List.of(), List.of()),
+            List.of(),
+            List.of(),
+            new EventFinder().find(story));
   }
 
   private static List<Statement> retold(List<Statement> statements) {
@@ -73,7 +82,7 @@ class RetoldStoryTest {
         "Après un voyage en Savoie pour rencontrer Thévenard, la ministre s'est reposée.";
     StoryClauses story =
         StoryClauses.of(
-            List.of(article("a", one), article("b", other)), List.of(), StatementOptions.DEFAULT);
+            List.of(article("a", one), article("b", other)), List.of(), ClauseOptions.DEFAULT);
     List<Clause> meeting = List.of(meeting(0, "a", one), meeting(1, "b", other));
     for (int side = 0; side < 2; side++) {
       Excerpt beside = new Excerpt(side == 0 ? "a" : "b", new Span(0, 9));
@@ -145,32 +154,6 @@ class RetoldStoryTest {
                     + " herbiers anciens. Le boulanger prend sa retraite."));
     assertEquals(1, retold.size());
     assertEquals(3, retold.get(0).witnesses().size());
-  }
-
-  @Test
-  void passagesThatHaveMostInCommonNeedNoCommonPredicate() {
-    assertTrue(
-        hold(
-            "Des filets dérivants et des nasses fantômes persistaient.",
-            "Ces filets dérivants, ces nasses fantômes ont survécu."));
-    assertFalse(
-        hold(
-            "Les habitants évacués sont rentrés sans attendre le préfet.",
-            "Les habitants évacués ont reçu une aide de la commune."));
-  }
-
-  /** True if what both share is asserted. */
-  private static boolean hold(String one, String other) {
-    StoryClauses story =
-        StoryClauses.of(
-            List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER)),
-            List.of(),
-            StatementOptions.DEFAULT);
-    RetellingOptions options = RetellingOptions.DEFAULT;
-    Tellings tellings = new Tellings(story, options.clauseShare());
-    Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();
-    Telling there = tellings.sentences().get(tellings.of(1).get(0)).whole();
-    return new Grounds(story, options).hold(here, there);
   }
 
   @Test

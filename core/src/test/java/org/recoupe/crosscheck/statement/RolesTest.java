@@ -11,6 +11,8 @@ import org.recoupe.annotation.Mention;
 import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
 
@@ -41,7 +43,7 @@ class RolesTest {
       mentions.add(new Excerpt("a" + a, articles.get(a).mentions().get(0).at()));
     }
     Entity ana = new Entity("e1", EntityType.PERSON, NAME, List.of(NAME), mentions);
-    StoryClauses story = StoryClauses.of(articles, List.of(ana), StatementOptions.DEFAULT);
+    StoryClauses story = StoryClauses.of(articles, List.of(ana), ClauseOptions.DEFAULT);
     return new Roles(story)
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }

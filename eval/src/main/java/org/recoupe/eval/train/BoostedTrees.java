@@ -3,7 +3,7 @@ package org.recoupe.eval.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.recoupe.crosscheck.statement.RetellingModel;
+import org.recoupe.crosscheck.retelling.RetellingModel;
 
 /**
  * Trains small trees one after the other, each on what those before leave wrong (gradient boosting

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.recoupe.crosscheck.statement.RetellingModel;
-import org.recoupe.crosscheck.statement.RetellingPairs;
-import org.recoupe.crosscheck.statement.StatementOptions;
-import org.recoupe.crosscheck.statement.StoryClauses;
+import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.retelling.RetellingModel;
+import org.recoupe.crosscheck.retelling.RetellingPairs;
 import org.recoupe.dossier.StoryDossier;
 import org.recoupe.eval.retold.RetoldStory;
 import org.recoupe.pipeline.Pipeline;
@@ -79,7 +79,7 @@ public final class RetellingTraining {
   private static List<Example> examples(RetoldStory story, Pipeline pipeline) {
     StoryDossier read = story.read(pipeline);
     StoryClauses clauses =
-        StoryClauses.of(read.articles(), read.findings().entities(), StatementOptions.DEFAULT);
+        StoryClauses.of(read.articles(), read.findings().entities(), ClauseOptions.DEFAULT);
     List<Example> examples = new ArrayList<>();
     for (RetellingPairs.Pair pair : RetellingPairs.of(clauses)) {
       Set<String> a = story.labels(pair.a());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.recoupe.crosscheck.statement.RetellingModel;
+import org.recoupe.crosscheck.retelling.RetellingModel;
 
 class BoostedTreesTest {
   private static final int EXAMPLES = 200;
