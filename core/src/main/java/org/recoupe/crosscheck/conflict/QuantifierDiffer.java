@@ -25,7 +25,7 @@ import org.recoupe.text.WordKinds;
  * A report that says both of one noun speaks of two things.
  */
 final class QuantifierDiffer implements Differ {
-  private static final double LEAST_LIKENESS = 0.38;
+  private static final double LEAST_LIKENESS = 0.5;
 
   /** Likeness from which a report may say the other of another thing of that noun. */
   private static final double ALIKE = 0.7;
@@ -89,6 +89,7 @@ final class QuantifierDiffer implements Differ {
                       && !given.getOrDefault(key(b), Set.of()).contains(a.kind()))
               && a.clause().denied() == b.clause().denied()
               && shared(a, b) >= LEAST_SHARED
+              && !(pair.likeness() < ALIKE && (names(a, b) || names(b, a)))
               && shown.add(Set.of(a.words(), b.words()))) {
             drafts.add(draft(story, a, b, status));
           }
@@ -140,6 +141,16 @@ final class QuantifierDiffer implements Differ {
       }
     }
     return found;
+  }
+
+  /** True if one names somebody or a place that the other does not. */
+  private static boolean names(Many one, Many other) {
+    Set<String> there = new LinkedHashSet<>();
+    other.clause().units().forEach(unit -> there.addAll(unit.keys()));
+    return one.clause().units().stream()
+        .anyMatch(
+            unit ->
+                unit.kind() == Unit.Kind.NAME && unit.keys().stream().noneMatch(there::contains));
   }
 
   private static String last(String before) {

@@ -209,7 +209,7 @@ public record Figure(
   }
 
   /** True if one is so many times the other that one deed hardly counts both. */
-  boolean isSeveralTimes(Figure other) {
+  public boolean isSeveralTimes(Figure other) {
     return !isWithin(other, SEVERAL);
   }
 

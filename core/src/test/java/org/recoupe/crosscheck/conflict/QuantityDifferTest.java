@@ -72,6 +72,39 @@ class QuantityDifferTest {
   }
 
   @Test
+  void theHurtOfOneDayAreNotAllSinceTheBeginning() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "On compte 179 blessés ce mercredi, selon la préfecture.",
+            "Le conflit a fait plus de 1 400 blessés depuis le mois de mai, dit le maire."));
+  }
+
+  @Test
+  void thoseOfAnotherDayAroundAreOthers() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Samedi 4 mars, des cortèges ont traversé le pays. Plus de 80 000 personnes ont défilé"
+                + " dans toute la France contre la vente des scieries.",
+            "Samedi 11 mars, des cortèges ont traversé le pays. Environ 69 000 personnes ont défilé"
+                + " dans toute la France contre la vente des scieries."));
+  }
+
+  @Test
+  void theNumberOfThoseBehindIt() throws IOException {
+    assertEquals(
+        List.of(List.of("3 500", "environ 4 000")),
+        ToldConflicts.sides(
+            ToldConflicts.ofOneDay(
+                folder,
+                FIRE,
+                "Un journal a estimé à 3 500 le nombre de manifestants à Valdombre mercredi.",
+                "Environ 4 000 manifestants ont défilé à Valdombre mercredi."),
+            Conflict.Kind.COUNT));
+  }
+
+  @Test
   void aDozenIsNotTwelveHundred() throws IOException {
     assertEquals(
         List.of(),
