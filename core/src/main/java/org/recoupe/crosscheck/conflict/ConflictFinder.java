@@ -42,6 +42,8 @@ public final class ConflictFinder {
             new TitleDiffer(),
             new SortDiffer(),
             new QuantityDiffer(),
+            new DigitDiffer(),
+            new QuantifierDiffer(),
             new RevisedDiffer(),
             new HedgeDiffer(),
             new DegreeDiffer(),
@@ -77,7 +79,8 @@ public final class ConflictFinder {
     for (List<Draft> some :
         differs.parallelStream().map(d -> d.find(story, figures, voices)).toList()) {
       for (Draft draft : some) {
-        if (!draft.datesTwoThings() && drafts.stream().noneMatch(known -> known.holds(draft))) {
+        if (!draft.datesTwoThings()
+            && drafts.stream().noneMatch(known -> known.holds(draft) || known.counts(draft))) {
           drafts.add(draft);
         }
       }

@@ -23,6 +23,8 @@ record Draft(
     Map<String, List<Excerpt>> sides,
     List<Reason> why,
     double size) {
+  /** Why two numbers are one with a slip. */
+  static final Reason SLIP = Reason.of("conflict.digit");
 
   /** True if {@code other} is of the same kind and says nothing that this does not. */
   boolean holds(Draft other) {
@@ -38,6 +40,11 @@ record Draft(
         && status == other.status
         && other.sides.values().stream()
             .allMatch(places -> sides.values().stream().anyMatch(own -> own.containsAll(places)));
+  }
+
+  /** True if {@code slip} is a slip in a number, and this gives both its numbers already. */
+  boolean counts(Draft slip) {
+    return slip.why.equals(List.of(SLIP)) && sides.keySet().containsAll(slip.sides.keySet());
   }
 
   /** One name that is written in several ways. */

@@ -1,18 +1,24 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.annotation.EntityType;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.figure.Graded;
 import org.recoupe.crosscheck.figure.GradedReader;
+import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.provenance.Reason;
+import org.recoupe.text.Span;
 
 /**
  * Finds one event that reports place on two floors, in two minutes of play, at two times of day. A
@@ -61,7 +67,8 @@ final class GradedDiffer implements Differ {
             && (reader.rounds() || !a.agrees(b))
             && !(reader.isApartWhereBoth() && knowsBoth(row, a, b))
             && (reader.isAlone(row, a, b)
-                || isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of())))) {
+                || isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of())))
+            && !isElsewhere(story, a, b)) {
           Draft draft = draft(story, row, a, b);
           if (draft.sides().size() > 1
               && !(reader.isOneLine() && !shown.isEmpty())
@@ -71,6 +78,28 @@ final class GradedDiffer implements Differ {
         }
       }
     }
+  }
+
+  /** True for times of day of which both sentences name places, and none is the same. */
+  private boolean isElsewhere(StoryClauses story, Graded a, Graded b) {
+    if (reader.kind() != Conflict.Kind.DATE || reader.isKnownByRow()) {
+      return false;
+    }
+    Set<String> here = places(story, a.clause());
+    Set<String> there = places(story, b.clause());
+    return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  private static Set<String> places(StoryClauses story, Clause clause) {
+    AnnotatedArticle article = story.articles().get(clause.article());
+    Span sentence = article.segments().sentences().get(clause.sentence()).at();
+    Set<String> places = new LinkedHashSet<>();
+    for (Span place : article.names(EntityType.PLACE)) {
+      if (sentence.contains(place)) {
+        places.add(Lexicon.fold(place.of(story.text(clause))));
+      }
+    }
+    return places;
   }
 
   private boolean isOneEvent(Surroundings.Shared shared) {

@@ -25,6 +25,7 @@ import org.recoupe.provenance.Reason;
  */
 final class QuantityDiffer implements FigureDiffer {
   private static final int SAMPLED = 12;
+  private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})depuis(?!\\p{L})");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private final HourDiffer hours = new HourDiffer();
@@ -52,7 +53,7 @@ final class QuantityDiffer implements FigureDiffer {
       take(drafts, hedges.find(story, cluster, counts::holds));
     }
     for (List<Figure> tolls : series.all()) {
-      for (Draft draft : drafts(tolls, Figure::sameThing, story, voices, counts)) {
+      for (Draft draft : drafts(tolls, (a, b) -> isOneToll(story, a, b), story, voices, counts)) {
         // « 528 » and « quelque 530 » are worth a line beside « 552 ».
         if (drafts.stream().noneMatch(d -> d.status() == draft.status() && isSaid(draft, d))) {
           drafts.add(draft);
@@ -75,6 +76,13 @@ final class QuantityDiffer implements FigureDiffer {
     }
     drafts.addAll(hours.find(story, figures));
     return merged(drafts);
+  }
+
+  /** All the hurt since the beginning are not those of one day. */
+  private static boolean isOneToll(StoryClauses story, Figure a, Figure b) {
+    boolean since = SINCE.matcher(story.words(a.clause())).find();
+    return a.sameThing(b)
+        && !(since != SINCE.matcher(story.words(b.clause())).find() && a.isSeveralTimes(b));
   }
 
   /** Lines of one status that give one number at one place are of one thing: one line of all. */

@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.conflict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class Series {
           "(?iu)(?:dans tout(?:e la|e l['’]| le| l['’])|à travers l[ea] |sur l['’]ensemble d)");
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
 
+  /** « Parmi ces blessés, un est mort »: the numbers of the sentence are parts of another. */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "(?iu)^[^\\p{L}]*(?:parmi (?:les|ces|eux|elles)|(?:sur|au nombre de) ces)\\b");
+
+  /** So many numbers of one toll in a sentence are a list, each of other people. */
+  private static final int LIST = 3;
+
   private final StoryClauses story;
   private final Map<String, List<Figure>> byToll = new TreeMap<>();
 
@@ -41,7 +50,7 @@ final class Series {
 
   /** True for a toll of the story's own event. */
   boolean takes(Figure figure) {
-    return !figure.toll().isEmpty() && !ofAnotherTime(figure.clause());
+    return !figure.toll().isEmpty() && !isOfOthers(figure);
   }
 
   void add(Figure figure) {
@@ -50,9 +59,29 @@ final class Series {
     byToll.computeIfAbsent(figure.toll() + part, k -> new ArrayList<>()).add(figure);
   }
 
+  /**
+   * Leaves out lists: « 12 blessés à la tête, 9 blessés au bras, 4 blessés au dos » tell of three
+   * sorts of hurt, none of which is all the hurt of another report.
+   */
+  private void dropLists() {
+    for (List<Figure> figures : byToll.values()) {
+      Map<List<Integer>, Set<String>> numbers = new LinkedHashMap<>();
+      for (Figure figure : figures) {
+        numbers.computeIfAbsent(sentence(figure), k -> new LinkedHashSet<>()).add(figure.key());
+      }
+      figures.removeIf(figure -> numbers.getOrDefault(sentence(figure), Set.of()).size() >= LIST);
+    }
+    byToll.values().removeIf(List::isEmpty);
+  }
+
+  private static List<Integer> sentence(Figure figure) {
+    return List.of(figure.clause().article(), figure.clause().sentence());
+  }
+
   /** The series; a toll told of more than one place is one series for each place. */
   List<List<Figure>> all() {
     List<List<Figure>> all = new ArrayList<>();
+    dropLists();
     for (List<Figure> figures : joined().values()) {
       Map<String, List<Figure>> byPlace = new TreeMap<>();
       for (Figure figure : figures) {
@@ -185,13 +214,22 @@ final class Series {
     return last;
   }
 
-  private boolean ofAnotherTime(Clause clause) {
+  private boolean isOfOthers(Figure figure) {
+    Clause clause = figure.clause();
     AnnotatedArticle article = story.articles().get(clause.article());
     String published = story.published(clause);
     String year =
         published != null && published.length() >= YEAR ? published.substring(0, YEAR) : "";
     Span sentence = article.segments().sentences().get(clause.sentence()).at();
     String text = article.segments().text();
+    boolean bare = figure.toll().indexOf(' ') < 0;
+    Matcher among = AMONG.matcher(sentence.of(text));
+    // « Parmi les six morts, deux étaient »: the first number is the whole.
+    if (bare
+        && among.find()
+        && figure.quantity().at().start() > sentence.start() + among.end() + 1) {
+      return true;
+    }
     for (TimeExpression time : article.times()) {
       if (sentence.contains(time.at())
           && time.at().start() < clause.at().end()

@@ -49,6 +49,9 @@ final class StateDiffer implements Differ {
   private static final Pattern PAST =
       Pattern.compile("(?<!\\p{L})(?:avai(?:t|ent)|aurai(?:t|ent))(?: pas)? $");
 
+  /** « Plusieurs autres élus ont été », told beside the one that is spoken of. */
+  private static final Pattern OTHERS = Pattern.compile("(?<!\\p{L})autres (?:\\p{L}+ ){1,4}$");
+
   private static final Pattern CODE = Pattern.compile("\\b\\p{Lu}{1,2}\\d{1,4}\\b");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}++");
@@ -172,7 +175,8 @@ final class StateDiffer implements Differ {
       String folded = subjects.folded(sentence);
       Matcher matcher = words.pattern().matcher(folded);
       while (told.size() < MOST && matcher.find()) {
-        if (but.matcher(folded.substring(0, matcher.start())).find()) {
+        String before = folded.substring(0, matcher.start());
+        if (but.matcher(before).find() || OTHERS.matcher(before).find()) {
           continue;
         }
         int from = start + matcher.start();

@@ -2,6 +2,7 @@ package org.recoupe.crosscheck.figure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
@@ -31,6 +32,9 @@ record Count(
 
   private static final int DAY_LENGTH = 10;
 
+  /** Days between two dates that are not one: a night belongs to two. */
+  private static final int DAYS_APART = 2;
+
   /** True if {@code day} is a week, or a day whose week is asked for. */
   boolean isWeek() {
     return day.indexOf('W') > 0 && day.length() < DAY_LENGTH;
@@ -50,6 +54,16 @@ record Count(
           date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     } catch (DateTimeException e) {
       return day;
+    }
+  }
+
+  /** True if both days are known and no night parts them. */
+  boolean isDatedFarFrom(Count other) {
+    try {
+      return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(other.day)))
+          >= DAYS_APART;
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 

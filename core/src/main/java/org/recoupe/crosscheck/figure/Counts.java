@@ -229,7 +229,14 @@ public final class Counts {
   public boolean decides(Figure a, Figure b) {
     Count one = byFigure.get(Place.of(a));
     Count other = byFigure.get(Place.of(b));
-    return one != null && other != null && (one.isSurelyOfAnother(other) || holds(a, b));
+    return one != null
+        && other != null
+        && (one.isSurelyOfAnother(other) || isOfAnotherDate(one, other) || holds(a, b));
+  }
+
+  /** Who came on one day did not come on another, even where only the text around dates them. */
+  private boolean isOfAnotherDate(Count one, Count other) {
+    return !reader.isRising(one.of()) && one.isDatedFarFrom(other) && !one.isOfOneDay(other);
   }
 
   /** True for what goes on rising while reports are written, or a count of a class that rises. */

@@ -209,7 +209,7 @@ public record Figure(
   }
 
   /** True if one is so many times the other that one deed hardly counts both. */
-  boolean isSeveralTimes(Figure other) {
+  public boolean isSeveralTimes(Figure other) {
     return !isWithin(other, SEVERAL);
   }
 
@@ -337,7 +337,17 @@ public record Figure(
 
   /** True if one value is so many times the other that both can hardly count the same. */
   public boolean isFarFrom(Figure other) {
-    return !isRound() && !other.isRound() && !isWithin(other, FAR);
+    if (!isRound() && !other.isRound()) {
+      return !isWithin(other, FAR);
+    }
+    // « des milliers » may be very many, « une vingtaine » is not twelve hundred.
+    return isFarAbove(other) || other.isFarAbove(this);
+  }
+
+  private boolean isFarAbove(Figure other) {
+    BigDecimal least = quantity.low();
+    BigDecimal most = other.quantity.high();
+    return least != null && most != null && least.compareTo(most.multiply(FAR)) > 0;
   }
 
   /** True for round numbers in words, such as « plusieurs centaines ». */

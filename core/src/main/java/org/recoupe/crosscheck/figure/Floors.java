@@ -23,6 +23,13 @@ public final class Floors implements GradedReader {
   private static final Pattern LEAGUE =
       Pattern.compile(" (?:de |du |de la |d['’])([\\p{L}\\p{Nd}]++)");
 
+  /** « lundi, troisième jour de grève »: told of that day, not of the report's. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu)(?:"
+              + FigureTimes.WEEKDAYS
+              + "|\\d(?:er)? \\p{L}{3,9}(?: \\d{4})?)(?:,? (?:au|le))?,? $");
+
   private static final int DAYS = 3;
   private static final double DAY_SHARE = 0.15;
   private static final double DAY_WEIGHT = 3;
@@ -58,7 +65,10 @@ public final class Floors implements GradedReader {
         String word = Lexicon.fold(matcher.group());
         Integer number = number(last);
         String row = rows.get(word);
-        if (number != null && row != null && !isOfLeague(text, matcher.end())) {
+        if (number != null
+            && row != null
+            && !isOfLeague(text, matcher.end())
+            && !(day && DATED.matcher(text.substring(0, from)).find())) {
           found.add(new Graded(clause, text.substring(from, matcher.end()), row, number, number));
         }
         last = word;

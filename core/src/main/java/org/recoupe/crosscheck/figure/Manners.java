@@ -43,7 +43,7 @@ final class Manners {
         Pattern.compile(
             "(?iu)(?<!\\p{L})(?:"
                 + String.join("|", words.of("number"))
-                + ")(?: \\p{L}++)?+ (?:de |d['’]|des )(\\p{L}[\\p{L}-]*+)");
+                + ")(?: (?!d(?:es?\\b|['’]))\\p{L}++)?+ (?:de |d['’]|des )(\\p{L}[\\p{L}-]*+)");
   }
 
   /** The manner in which it befell those counted at {@code at}; empty for none. */

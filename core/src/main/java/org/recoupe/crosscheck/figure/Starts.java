@@ -19,7 +19,13 @@ public final class Starts implements GradedReader {
   /** Characters beside the date among which the start and its noun stand. */
   private static final int NEAR = 40;
 
+  /** The same before it, where the name of what began may stand between. */
+  private static final int BEFORE = 60;
+
   private static final int FAR = 130;
+
+  /** As far as « son » refers to what its sentence begins with. */
+  private static final int VERY_FAR = 250;
 
   private static final int DAYS = 31;
   private static final Pattern DATE = Pattern.compile("(?:\\d{4}|XXXX)-(\\d{2})(?:-(\\d{2}))?");
@@ -42,6 +48,13 @@ public final class Starts implements GradedReader {
           "(?<!\\p{L})("
               + String.join("|", words.of("voted"))
               + ")\\p{L}*(?: (?:prévue?s?|fixée?s?|organisée?s?))?,? (?:l[ea]|d[eu]|en|d['’])\\s*$");
+
+  /** « son coup d'envoi »: of what the sentence is about. */
+  private final Pattern ownStart =
+      Pattern.compile(
+          "(?<!\\p{L})s(?:on|a) (?:"
+              + String.join("|", words.of("starts")).replace('_', ' ')
+              + ")(?!\\p{L})");
 
   @Override
   public List<Graded> read(StoryClauses story) {
@@ -77,10 +90,16 @@ public final class Starts implements GradedReader {
     }
     String before = paragraph(text, time.at().start(), -FAR);
     String behind = paragraph(text, time.at().end(), NEAR);
-    String near = before.substring(Math.max(0, before.length() - NEAR));
+    String near = before.substring(Math.max(0, before.length() - BEFORE));
     Matcher day = voted.matcher(before);
     boolean vote = day.find();
-    String of = vote ? day.group(1) : begun(before, behind);
+    Matcher own = ownStart.matcher(near);
+    String of =
+        vote
+            ? day.group(1)
+            : own.find()
+                ? first(paragraph(text, time.at().start(), -VERY_FAR))
+                : begun(before, behind);
     if (of == null || !vote && !start.matcher(near).find() && !start.matcher(behind).find()) {
       return null;
     }
@@ -96,6 +115,22 @@ public final class Starts implements GradedReader {
             : text.substring(at, Math.min(text.length(), at + length));
     String[] parts = some.split("[.!?]\\s|\\n", -1);
     return Lexicon.fold(parts[length < 0 ? parts.length - 1 : 0]);
+  }
+
+  /** What begins: of the names before the date, the first one; null for none. */
+  private @Nullable String first(String before) {
+    String first = null;
+    int least = Integer.MAX_VALUE;
+    for (String names : words.of("begun")) {
+      for (String name : names.split(":")) {
+        int at = before.indexOf(name);
+        if (isWord(before, at) && at < least) {
+          least = at;
+          first = names;
+        }
+      }
+    }
+    return first;
   }
 
   /** What begins: of the names around the date, the nearest one. */

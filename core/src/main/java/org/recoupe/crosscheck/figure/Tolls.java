@@ -27,6 +27,9 @@ final class Tolls {
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
   private static final Pattern STOP = Pattern.compile("[,;:.()«»\"“”]|\\bet\\b");
 
+  /** What a verb tells ends at a comma and at the next number: « un mort, 17 éborgnés ». */
+  private static final Pattern BEFORE_STOP = Pattern.compile("[,;().«»\"“”\\d]|\\bet\\b");
+
   private final Map<String, Map<String, Set<String>>> words = new LinkedHashMap<>();
 
   Tolls() {
@@ -61,12 +64,35 @@ final class Tolls {
     if (toll.isEmpty()) {
       List<String> before =
           words(
-              text.substring(
-                  Math.min(clause.start(), quantity.at().start()), quantity.at().start()));
+              last(
+                  text.substring(
+                      Math.min(clause.start(), quantity.at().start()), quantity.at().start())));
       toll = first("before", before.subList(Math.max(0, before.size() - BEFORE), before.size()));
     }
-    String how = first("how", near);
+    // Where they were hurt tells more of a part than how badly.
+    String limb = first("limb", behindToll(after));
+    String how = limb.isEmpty() ? first("how", near) : limb;
     return toll.isEmpty() || how.isEmpty() ? toll : toll + " " + how;
+  }
+
+  /** The words behind that for what befell them: « blessés [à l'œil] ». */
+  private List<String> behindToll(List<String> after) {
+    for (int i = 0; i < after.size(); i++) {
+      if (!first("of", after.subList(i, i + 1)).isEmpty()) {
+        return after.subList(i, Math.min(after.size(), i + BEHIND));
+      }
+    }
+    return List.of();
+  }
+
+  /** What stands behind the last stop. */
+  private static String last(String part) {
+    Matcher stop = BEFORE_STOP.matcher(part);
+    int from = 0;
+    while (stop.find()) {
+      from = stop.end();
+    }
+    return part.substring(from);
   }
 
   private static List<String> words(String part) {

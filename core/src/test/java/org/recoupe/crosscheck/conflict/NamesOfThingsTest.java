@@ -68,6 +68,24 @@ class NamesOfThingsTest {
   }
 
   @Test
+  void whatStartsMayStandAWayOff() throws IOException {
+    assertEquals(
+        List.of(List.of("15 avril", "mi-avril")),
+        of(
+            Conflict.Kind.DATE,
+            "Le 15 avril, date du lancement du débat, le maire sera à la scierie.",
+            "Le débat, promis par la région comme une sortie de crise, patine avant son coup d'envoi"
+                + " mi-avril."));
+    assertEquals(
+        List.of(List.of("17 avril", "la mi-avril")),
+        of(
+            Conflict.Kind.DATE,
+            "Depuis le début de la mobilisation des « casques verts », le 17 avril, la scierie est"
+                + " vide.",
+            "La scierie est vide depuis le début du mouvement à la mi-avril."));
+  }
+
+  @Test
   void aVoteHasOneDay() throws IOException {
     assertEquals(
         List.of(List.of("20 juin", "juin")),

@@ -48,6 +48,72 @@ class QuantityDifferTest {
   }
 
   @Test
+  void aListOfTheHurtIsOfOtherPeopleEach() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Une association compte 12 blessés en ville, 9 blessés au port, 30 blessés soignés sur"
+                + " place et 21 blessés rentrés chez eux.",
+            "Une vingtaine de personnes ont été blessées, selon la préfecture."));
+    assertEquals(
+        List.of(),
+        counts(
+            "Une association compte 12 blessés à la tête, 9 blessés à la main et 4 blessés au dos.",
+            "Une vingtaine de personnes ont été blessées à l'œil, selon la préfecture."));
+  }
+
+  @Test
+  void thoseAmongTheHurtAreNotAllTheDead() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Parmi ces blessés, il y a eu un mort et 4 ouvriers amputés.",
+            "Le maire a cité les noms des 14 personnes mortes."));
+  }
+
+  @Test
+  void theHurtOfOneDayAreNotAllSinceTheBeginning() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "On compte 179 blessés ce mercredi, selon la préfecture.",
+            "Le conflit a fait plus de 1 400 blessés depuis le mois de mai, dit le maire."));
+  }
+
+  @Test
+  void thoseOfAnotherDayAroundAreOthers() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Samedi 4 mars, des cortèges ont traversé le pays. Plus de 80 000 personnes ont défilé"
+                + " dans toute la France contre la vente des scieries.",
+            "Samedi 11 mars, des cortèges ont traversé le pays. Environ 69 000 personnes ont défilé"
+                + " dans toute la France contre la vente des scieries."));
+  }
+
+  @Test
+  void theNumberOfThoseBehindIt() throws IOException {
+    assertEquals(
+        List.of(List.of("3 500", "environ 4 000")),
+        ToldConflicts.sides(
+            ToldConflicts.ofOneDay(
+                folder,
+                FIRE,
+                "Un journal a estimé à 3 500 le nombre de manifestants à Valdombre mercredi.",
+                "Environ 4 000 manifestants ont défilé à Valdombre mercredi."),
+            Conflict.Kind.COUNT));
+  }
+
+  @Test
+  void aDozenIsNotTwelveHundred() throws IOException {
+    assertEquals(
+        List.of(),
+        counts(
+            "Une vingtaine de personnes ont été blessées.",
+            "Le rapport fait état de 1 900 blessés en tout."));
+  }
+
+  @Test
   void aPartByItsMannerIsNotTheWhole() throws IOException {
     assertEquals(
         List.of(),

@@ -160,6 +160,15 @@ class SlotDiffersTest {
   }
 
   @Test
+  void aDayThatIsDatedIsNotTheDayOfTheReport() throws IOException {
+    assertEquals(
+        List.of(),
+        update(
+            "Les ouvriers ont défilé lundi, troisième jour de grève, devant la mairie.",
+            "Au quatrième jour de grève, les ouvriers ont défilé devant la mairie."));
+  }
+
+  @Test
   void aDayOfALeagueIsNoDay() throws IOException {
     assertEquals(
         List.of(),

@@ -139,4 +139,13 @@ class StateDifferTest {
             "Le tunnel de Valdombre est fermé. Le tunnel de Valdombre a été rouvert hier.",
             "Le tunnel de Valdombre a été rouvert."));
   }
+
+  @Test
+  void whatBefellOthersIsNoLaterState() throws IOException {
+    assertEquals(
+        List.of(),
+        conflicts(
+            "Karim Belloc, gérant de la scierie, sera jugé le 5 juin.",
+            "Karim Belloc nie tout. Plusieurs autres gérants ont déjà été condamnés."));
+  }
 }

@@ -34,6 +34,27 @@ class TollsTest {
   }
 
   @Test
+  void thoseHurtAtOneLimbAreAPart() {
+    assertEquals("hurt eye", of("Une vingtaine de marcheurs ont été blessés à l'œil."));
+    assertEquals("hurt eye", of("Il compte 17 éborgnés."));
+    assertEquals("hurt leg", of("On compte 9 blessés graves aux jambes."));
+    assertEquals("hurt head", of("Quatre skieurs gravement blessés à la tête."));
+    assertEquals("hurt", of("Quatre blessés sont rentrés."));
+  }
+
+  @Test
+  void whatAVerbTellsEndsAtTheNextNumber() {
+    assertEquals("", second("Il y a eu un décès, 17 absents."));
+    assertEquals("", second("On compte 3 décès et 17 skieurs sans abri."));
+    assertEquals("dead", second("Le 3 mars, le feu a tué 12 habitants."));
+  }
+
+  private String second(String text) {
+    List<Quantity> quantities = new QuantityFinder().find(new Segmenter().segment(text), List.of());
+    return tolls.of(quantities.get(quantities.size() - 1), new Span(0, text.length()), text);
+  }
+
+  @Test
   void otherNumbersAreNoTolls() {
     assertEquals("", of("Elle a revu 12 des 15 blessés."));
     assertEquals("", of("Près de 140 appartements ont brûlé."));
