@@ -9,11 +9,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.article.Credit;
 import org.recoupe.article.credit.CreditFinder;
 import org.recoupe.capture.Declared;
 
 /** Finds who wrote an article; agencies are told apart, they are credits. */
 final class Authors {
+  /** Fields of schema.org that say where a text is from. */
+  private static final List<String> SOURCES =
+      List.of("sourceOrganization", "provider", "creditText");
+
   private static final int MAX_AUTHORS = 20;
   private static final int MAX_NAME = 80;
   private static final int MAX_WORDS = 6;
@@ -34,6 +39,18 @@ final class Authors {
   /** A given name and a family name; initials of a desk are none. */
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[^\\s/]{1,30}(?: [^\\s/]{1,30}){1,4}+");
+
+  /** What stands between a person and an agency in one field: « Jeanne Varenne avec AFP ». */
+  private static final Pattern BESIDE_AGENCY =
+      Pattern.compile(
+          "\\s*[/()]\\s*|\\s+[-–—]\\s+|\\s+(?:avec|with|mit|con|com|met)\\s+(?:l['’])?");
+
+  /** A person's name beside an agency's: each word with a capital, no article in front. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?!(?:Les?|La|Die|Der|Das|The|El|Il|Lo|De|Het|O|A) |L['’])\\p{Lu}[\\p{L}.'’-]{1,30}"
+              + "(?: (?:de|du|van|von|der|den|el|al|ben|le|la|bin|di|da|dos|del)){0,2}"
+              + "(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}");
 
   private final CreditFinder credits = new CreditFinder();
 
@@ -72,11 +89,39 @@ final class Authors {
           credits.inField(name).stream().map(credit -> credit.agency()).distinct().toList();
       if (!found.isEmpty()) {
         found.stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
+        for (String beside : BESIDE_AGENCY.split(name, -1)) {
+          if (PERSON.matcher(beside).matches()
+              && credits.inField(beside).isEmpty()
+              && !isSite(page, beside)) {
+            persons.putIfAbsent(Phrases.fold(beside), beside);
+          }
+        }
       } else if (persons.size() < MAX_AUTHORS) {
         persons.putIfAbsent(Phrases.fold(name), name);
       }
     }
+    for (String agency : fromSources(page)) {
+      if (!agencies.contains(agency)) {
+        agencies.add(agency);
+      }
+    }
     return new Named(List.copyOf(persons.values()), agencies);
+  }
+
+  /** Agencies that JSON-LD names as where the text is from. */
+  private List<String> fromSources(PageParts page) {
+    JsonNode article = page.linked().article();
+    List<String> names = new ArrayList<>();
+    for (String field : SOURCES) {
+      if (article != null) {
+        collect(page.linked(), article.get(field), names);
+      }
+    }
+    return names.stream()
+        .flatMap(name -> credits.inField(name).stream())
+        .map(Credit::agency)
+        .distinct()
+        .toList();
   }
 
   private static List<String> fromLinkedData(PageParts page) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Layout;
+import org.recoupe.article.scrape.DebrisRules;
 import org.recoupe.text.AlignedText;
 import org.recoupe.text.Span;
 
@@ -21,9 +22,9 @@ final class BodyFinder {
   private final ClassWords words;
   private final BlockFilter filter;
 
-  BodyFinder(ClassWords words, Phrases phrases) {
+  BodyFinder(ClassWords words, Phrases phrases, DebrisRules rules) {
     this.words = words;
-    filter = new BlockFilter(phrases);
+    filter = new BlockFilter(phrases, rules);
   }
 
   /** A block that was left out. */

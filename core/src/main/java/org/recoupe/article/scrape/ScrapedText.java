@@ -19,7 +19,8 @@ import org.recoupe.text.Span;
 
 /** Makes an article of text that was copied or scraped from a page, debris included. */
 public final class ScrapedText {
-  private final DebrisFinder debrisFinder = new DebrisFinder(new DebrisRules(), new LostBreaks());
+  private final DebrisRules debrisRules = new DebrisRules();
+  private final DebrisFinder debrisFinder = new DebrisFinder(debrisRules, new LostBreaks());
   private final CreditFinder creditFinder = new CreditFinder();
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Publications publications = new Publications();
@@ -78,7 +79,7 @@ public final class ScrapedText {
         builder.layout(),
         metadata,
         publications.of(text, lines, capture),
-        credits(text, marks, capture),
+        credits(text, owners(text, lines), marks, capture),
         translation(text, marks, capture),
         debris(text, marks, capture));
   }
@@ -149,13 +150,31 @@ public final class ScrapedText {
         : found;
   }
 
-  private List<Credit> credits(String text, Marks marks, Capture capture) {
+  /**
+   * Lines behind a paragraph that name an owner alone: whether of the text or of a picture in it,
+   * it is credited. In front of the first paragraph it is that of the picture above.
+   */
+  private Marks owners(String text, List<Line> lines) {
+    Marks owners = new Marks();
+    boolean begun = false;
+    for (Line line : lines) {
+      if (begun && debrisRules.namesOwner(line.at().of(text))) {
+        owners.add(line.at(), Debris.Kind.CREDIT);
+      }
+      begun |= EdgeRuns.isParagraph(text, line.at());
+    }
+    return owners;
+  }
+
+  private List<Credit> credits(String text, Marks owners, Marks marks, Capture capture) {
     List<Credit> credits = new ArrayList<>();
     for (Credit credit :
         creditFinder.find(
             text,
             at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CAPTION).isPresent(),
-            at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent())) {
+            at ->
+                owners.kindAt(at).isPresent()
+                    || marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent())) {
       Span at = credit.at();
       credits.add(
           new Credit(
@@ -167,6 +186,7 @@ public final class ScrapedText {
     if (author != null) {
       credits.addAll(creditFinder.inField(author));
     }
+    credits.addAll(creditFinder.ofPublisher(publisher(capture.declared())));
     return credits;
   }
 

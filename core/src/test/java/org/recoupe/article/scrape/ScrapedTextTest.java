@@ -64,6 +64,22 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aLineThatNamesItsOwnerAloneIsACredit() {
+    for (String line : List.of("© AFP", "©Reuters", "(c) 2031 Belga", "© Agence France-Presse")) {
+      Article below = clean(PARAGRAPH + "\n\n" + PARAGRAPH.replace("mardi", "jeudi") + "\n" + line);
+      Article between = clean(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH.replace("mardi", "jeudi"));
+      for (Article article : List.of(below, between)) {
+        assertTrue(article.credits().stream().anyMatch(Credit::forText), line);
+        assertEquals(List.of(line), debrisWords(article));
+      }
+    }
+    for (String line : List.of("© BELGAIMAGE", "© Getty Images", "Le pont, mardi. © AFP")) {
+      Article article = clean(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH.replace("mardi", "jeudi"));
+      assertTrue(article.credits().stream().noneMatch(Credit::forText), line);
+    }
+  }
+
+  @Test
   void oneLongLine() {
     Article article =
         clean(
