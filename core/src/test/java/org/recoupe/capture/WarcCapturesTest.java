@@ -89,6 +89,21 @@ class WarcCapturesTest {
   }
 
   @Test
+  void undoesSeveralEncodings() throws IOException {
+    byte[] twice = gzip(gzip(utf8(PAGE)));
+    List<Capture> captures =
+        captures(
+            read(
+                response(
+                    "http://a.example/",
+                    "200 OK",
+                    "text/html",
+                    "Content-Encoding: gzip, gzip\r\n",
+                    twice)));
+    assertEquals(PAGE, captures.get(0).content().text());
+  }
+
+  @Test
   void countsWhatItCannotDecode() throws IOException {
     byte[] noise = new byte[200];
     new java.util.Random(3).nextBytes(noise);

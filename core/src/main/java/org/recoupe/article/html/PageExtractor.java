@@ -61,7 +61,9 @@ public final class PageExtractor {
     if (language.equals(Language.UNKNOWN)) {
       language = Descriptions.language(page);
     }
-    String title = headline.text();
+    boolean walled = body.debris().stream().anyMatch(d -> d.kind() == Debris.Kind.PAYWALL);
+    // What a feed or a user says stands for the report alone; a page may name the site too.
+    String title = capture.declared().title();
     AlignedText text = body.text().through(capture.content());
     return Outcome.of(
         new Article(
@@ -72,13 +74,13 @@ public final class PageExtractor {
             text,
             body.layout(),
             new Metadata(
-                title != null ? title : capture.declared().title(),
+                title != null ? title : headline.text(),
                 publisher,
                 named.persons(),
                 Descriptions.section(page),
                 url,
                 language,
-                Descriptions.isPaywalled(page)),
+                Descriptions.isPaywalled(page, walled)),
             dates.of(capture, page, url, body.lines()),
             credits(capture, body, named, publisher),
             translation(capture, body),

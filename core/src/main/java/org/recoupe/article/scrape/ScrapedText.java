@@ -64,10 +64,10 @@ public final class ScrapedText {
             declared.title() != null
                 ? declared.title()
                 : headline.map(at -> FoldedSpaces.of(at.of(raw))).orElse(null),
-            publisher(declared),
+            publisher(capture),
             authors.of(declared.author(), text, marks),
             null,
-            declared.url(),
+            address(capture),
             language(declared, inContent.text()),
             marks.all().stream().anyMatch(d -> d.kind() == Debris.Kind.PAYWALL));
     return new Article(
@@ -137,10 +137,16 @@ public final class ScrapedText {
         && (Character.isUpperCase(text.charAt(start)) || "«“\"".indexOf(text.charAt(start)) >= 0);
   }
 
-  private static @Nullable String publisher(Declared declared) {
-    return declared.outlet() != null
-        ? declared.outlet()
-        : declared.url() == null ? null : Hosts.of(declared.url());
+  private static @Nullable String publisher(Capture capture) {
+    String address = address(capture);
+    return capture.declared().outlet() != null
+        ? capture.declared().outlet()
+        : address == null ? null : Hosts.of(address);
+  }
+
+  /** What is declared, or where an archive has it from. */
+  static @Nullable String address(Capture capture) {
+    return capture.declared().url() != null ? capture.declared().url() : capture.source().uri();
   }
 
   private Language language(Declared declared, String text) {
@@ -186,7 +192,7 @@ public final class ScrapedText {
     if (author != null) {
       credits.addAll(creditFinder.inField(author));
     }
-    credits.addAll(creditFinder.ofPublisher(publisher(capture.declared())));
+    credits.addAll(creditFinder.ofPublisher(publisher(capture)));
     return credits;
   }
 

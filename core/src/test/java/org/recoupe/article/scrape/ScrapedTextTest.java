@@ -98,6 +98,38 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aHeadingGluedToTheParagraphBelowStandsAlone() {
+    String below = "la digue a cédé sous la pression des eaux, a dit la préfecture.";
+    for (String heading :
+        List.of("Pont fermé", "La gare évacuée à 8h30", "La colère des «gens d'en bas»", "Crue")) {
+      for (String opening : List.of("Dans la nuit, ", "En fin d'après-midi, ", "D'après elle, ")) {
+        assertEquals(
+            PARAGRAPH + "\n\n" + heading + "\n\n" + opening + below,
+            clean(PARAGRAPH + " " + heading + " " + opening + below).body());
+      }
+    }
+    assertEquals(
+        "Ponts fermés\n\nDans la nuit, " + below + "\n\n" + PARAGRAPH,
+        clean("Ponts fermés Dans la nuit, " + below + "\n\n" + PARAGRAPH, null).text().text());
+  }
+
+  @Test
+  void titlesInASentenceAreNoHeadings() {
+    for (String sentence :
+        List.of(
+            "Le maire en a parlé dans son émission On refait la vallée, a-t-il dit hier à la radio.",
+            "Elle préside le mouvement En marche vers le lac depuis la crue de mars dernier.",
+            "Ce mercredi, sort Le chant de la rivière, un film de Jeanne Varenne sur la vallée.",
+            "Jan Po Un avait surpris tout le monde le premier jour de la crue de la rivière.",
+            "Il lit dans La Gazette de la vallée que la rivière monte encore depuis hier matin.",
+            "Elle dit avoir voté « pour En haut la vallée, dans les urnes » dimanche dernier.")) {
+      assertEquals(
+          PARAGRAPH + "\n\n" + sentence, clean(PARAGRAPH + "\n\n" + sentence).body(), sentence);
+      assertEquals(PARAGRAPH + " " + sentence, clean(PARAGRAPH + " " + sentence).body(), sentence);
+    }
+  }
+
+  @Test
   void aPostThatTheScraperDoubled() {
     String post = "La #Vère monte encore à #Montvert pic.twitter.com/AbCdEf1234";
     Article article =
