@@ -26,12 +26,13 @@ final class DebrisFinder {
 
   private final DebrisRules rules;
   private final LostBreaks lostBreaks;
-  private final GluedHeadings gluedHeadings = new GluedHeadings();
+  private final GluedHeadings gluedHeadings;
   private final GluedTitles gluedTitles = new GluedTitles(LostBreaks.sentenceStarts());
 
   DebrisFinder(DebrisRules rules, LostBreaks lostBreaks) {
     this.rules = rules;
     this.lostBreaks = lostBreaks;
+    gluedHeadings = new GluedHeadings(rules);
   }
 
   /** The breaks that were lost in each of {@code lines} of the folded text. */

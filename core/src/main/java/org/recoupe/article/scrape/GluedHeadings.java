@@ -36,8 +36,10 @@ final class GluedHeadings {
   private final Set<String> noEnds = new LinkedHashSet<>();
   private final List<String> names = new ArrayList<>();
   private final Pattern opening;
+  private final DebrisRules rules;
 
-  GluedHeadings() {
+  GluedHeadings(DebrisRules rules) {
+    this.rules = rules;
     List<String> openers = new ArrayList<>();
     for (List<String> row : WordList.rowsOfAllLanguages("article/glued-headings.txt")) {
       switch (row.get(0)) {
@@ -69,7 +71,8 @@ final class GluedHeadings {
       int below = matcher.end();
       int start = sentences.startOf(matcher.start());
       Span heading = new Span(start, matcher.start());
-      if (sentences.startAfter(below, line.end()) - below >= SHORTEST_BELOW
+      if (sentences.startOf(below) < below
+          && sentences.startAfter(below, line.end()) - below >= SHORTEST_BELOW
           && isHeading(text, heading, start == line.start())
           && names.stream().noneMatch(name -> text.startsWith(name, below))) {
         if (start > line.start()) {
@@ -89,7 +92,9 @@ final class GluedHeadings {
     }
     String words = at.of(text);
     String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return !noEnds.contains(last)
+    // « Lire aussi : … » and « Voir cette publication sur … » are found as what they are.
+    return rules.kindOf(words, "line").isEmpty()
+        && !noEnds.contains(last)
         && !noEnds.contains(last.substring(last.lastIndexOf('\'') + 1))
         && isBalanced(words)
         && !isName(words)

@@ -3,6 +3,7 @@ package org.recoupe.article.scrape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
@@ -173,27 +174,42 @@ public final class ScrapedText {
   }
 
   private List<Credit> credits(String text, Marks owners, Marks marks, Capture capture) {
-    List<Credit> credits = new ArrayList<>();
-    for (Credit credit :
-        creditFinder.find(
-            text,
-            at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CAPTION).isPresent(),
-            at ->
-                owners.kindAt(at).isPresent()
-                    || marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent())) {
-      Span at = credit.at();
-      credits.add(
-          new Credit(
-              credit.agency(),
-              at == null ? null : capture.content().toSource(at),
-              credit.forText()));
-    }
+    List<Credit> credits =
+        new ArrayList<>(
+            creditFinder.find(
+                text,
+                at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CAPTION).isPresent(),
+                at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent()));
     String author = capture.declared().author();
     if (author != null) {
       credits.addAll(creditFinder.inField(author));
     }
     credits.addAll(creditFinder.ofPublisher(publisher(capture)));
-    return credits;
+    return ofOwners(owners, credits).stream()
+        .map(
+            credit -> {
+              Span at = credit.at();
+              return at == null
+                  ? credit
+                  : new Credit(credit.agency(), capture.content().toSource(at), credit.forText());
+            })
+        .toList();
+  }
+
+  /**
+   * The same with those of {@code owners}, lines of their own between paragraphs: they are for the
+   * text where all name one agency and nothing else credits another, and for pictures elsewhere.
+   */
+  private static List<Credit> ofOwners(Marks owners, List<Credit> credits) {
+    Predicate<Credit> owned =
+        credit -> credit.at() != null && owners.kindAt(credit.at().start()).isPresent();
+    long agencies = credits.stream().filter(owned).map(Credit::agency).distinct().count();
+    if (agencies != 1 || credits.stream().anyMatch(c -> c.forText() && !owned.test(c))) {
+      return credits;
+    }
+    return credits.stream()
+        .map(c -> owned.test(c) ? new Credit(c.agency(), c.at(), true) : c)
+        .toList();
   }
 
   private @Nullable Translation translation(String text, Marks marks, Capture capture) {

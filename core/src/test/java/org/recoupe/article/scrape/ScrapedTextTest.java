@@ -80,6 +80,17 @@ class ScrapedTextTest {
   }
 
   @Test
+  void linesOfSeveralOwnersAreOfPictures() {
+    String other = PARAGRAPH.replace("mardi", "jeudi");
+    Article two = clean(PARAGRAPH + "\n© AP\n" + other + "\n© Reuters\n" + PARAGRAPH);
+    assertTrue(two.credits().stream().noneMatch(Credit::forText));
+    Article signed = clean(PARAGRAPH + "\n© AP\n" + other + " « Non », a dit le maire à l'AFP.");
+    assertEquals(
+        List.of("AFP"),
+        signed.credits().stream().filter(Credit::forText).map(Credit::agency).toList());
+  }
+
+  @Test
   void oneLongLine() {
     Article article =
         clean(
@@ -120,6 +131,7 @@ class ScrapedTextTest {
             "Le maire en a parlé dans son émission On refait la vallée, a-t-il dit hier à la radio.",
             "Elle préside le mouvement En marche vers le lac depuis la crue de mars dernier.",
             "Ce mercredi, sort Le chant de la rivière, un film de Jeanne Varenne sur la vallée.",
+            "La préfète, qui vient de sortir Ce que je dois à la rivière, parlera demain au lycée.",
             "Jan Po Un avait surpris tout le monde le premier jour de la crue de la rivière.",
             "Il lit dans La Gazette de la vallée que la rivière monte encore depuis hier matin.",
             "Elle dit avoir voté « pour En haut la vallée, dans les urnes » dimanche dernier.")) {
