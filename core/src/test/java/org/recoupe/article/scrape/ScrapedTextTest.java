@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +124,12 @@ class ScrapedTextTest {
     assertEquals(
         "Ponts fermés\n\nDans la nuit, " + below + "\n\n" + PARAGRAPH,
         clean("Ponts fermés Dans la nuit, " + below + "\n\n" + PARAGRAPH, null).text().text());
+  }
+
+  @Test
+  void aTextOfVeryManyLinesTakesNoTimeForEachOfThem() {
+    String text = "Le maire\n".repeat(500_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> clean(text));
   }
 
   @Test
