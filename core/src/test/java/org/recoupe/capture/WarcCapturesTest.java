@@ -129,6 +129,36 @@ class WarcCapturesTest {
   }
 
   @Test
+  void behindABrokenRecordTheNextIsRead() throws IOException {
+    byte[] first = response("http://a.example/1", "200 OK", "text/html", "", utf8(PAGE));
+    byte[] last = response("http://a.example/2", "200 OK", "text/html", "", utf8(PAGE));
+    String text = new String(first, StandardCharsets.ISO_8859_1);
+    byte[] tooLong =
+        text.replaceFirst("Content-Length: \\d+", "Content-Length: 9999999")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] tooShort =
+        text.replaceFirst("Content-Length: \\d+", "Content-Length: 60")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] noise = new byte[3000];
+    new java.util.Random(5).nextBytes(noise);
+    for (byte[] archive :
+        List.of(
+            concat(tooLong, last),
+            concat(tooShort, last),
+            concat(first, utf8("noise noise\r\n\r\n"), last),
+            concat(gzip(first), noise, gzip(last)),
+            concat(gzip(first), Arrays.copyOf(gzip(first), 80), gzip(last)))) {
+      List<Outcome<Capture>> outcomes = read(archive);
+      Capture found = captures(outcomes).get(captures(outcomes).size() - 1);
+      assertEquals("http://a.example/2", found.source().uri());
+      assertEquals(PAGE, found.content().text());
+      assertTrue(outcomes.stream().anyMatch(one -> !one.problems().isEmpty()));
+      Long offset = found.source().offset();
+      assertEquals(archive.length - (archive[0] == 'W' ? last : gzip(last)).length, offset);
+    }
+  }
+
+  @Test
   void wrongLengthsEndCleanly() throws IOException {
     String good =
         new String(
