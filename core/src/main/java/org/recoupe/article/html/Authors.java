@@ -26,6 +26,11 @@ final class Authors {
   private static final Pattern AND =
       Pattern.compile(
           "\\s*[,;|/]\\s+|\\s*;\\s*|\\s+(?:and|et|und|e|y|og|och|en|i|&)\\s+(?=\\p{Lu})");
+
+  /** What parts names in a line of its own. */
+  private static final Pattern IN_LINE =
+      Pattern.compile("\\s*[,/|;]\\s*|\\s+(?:and|et|und|y|e|en|&)\\s+");
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:(?:written|posted|published|story|reported|text|words|interview|kommentar|recherche|propos recueillis|article|autor|autorin|author|auteur|redaktion)\\s{0,2}:?\\s*)?"
@@ -62,8 +67,12 @@ final class Authors {
    */
   record Named(List<String> persons, List<String> agencies) {}
 
-  /** The authors of {@code page}; what a container declares is used where the page says nothing. */
-  Named of(PageParts page, @Nullable String declared) {
+  /**
+   * The authors of {@code page}; what a container declares is used where the page says nothing.
+   *
+   * @param above short lines right above the report, in order: « Ada Fournel », « Von Ada Fournel »
+   */
+  Named of(PageParts page, @Nullable String declared, List<String> above) {
     List<String> raw = fromLinkedData(page);
     // Where JSON-LD names only the paper itself, the page may still name a person.
     if (raw.stream().allMatch(name -> isSite(page, name))) {
@@ -81,6 +90,10 @@ final class Authors {
     }
     if (raw.isEmpty() && declared != null) {
       raw = split(declared);
+    }
+    if (raw.stream().allMatch(name -> isSite(page, name))) {
+      List<String> shown = fromLines(page, above);
+      raw = shown.isEmpty() ? raw : shown;
     }
     Map<String, String> persons = new LinkedHashMap<>();
     List<String> agencies = new ArrayList<>();
@@ -221,6 +234,28 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  /** The names in a line that says « by », or that holds nothing else right above the report. */
+  private List<String> fromLines(PageParts page, List<String> above) {
+    for (int i = above.size() - 1; i >= Math.max(0, above.size() - MAX_BYLINES); i--) {
+      String line = Headlines.clean(above.get(i));
+      String bare = BEFORE.matcher(line).replaceFirst("");
+      if (line.length() > MAX_NAME || bare.equals(line) && i < above.size() - 1) {
+        continue;
+      }
+      List<String> parts = List.of(IN_LINE.split(bare, -1));
+      List<String> names =
+          parts.stream()
+              .map(String::strip)
+              .filter(name -> PERSON.matcher(name).matches() && !isSite(page, name))
+              .filter(name -> credits.inField(name).isEmpty())
+              .toList();
+      if (!names.isEmpty() && (names.size() == parts.size() || !bare.equals(line))) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /** Single names in {@code field}. */

@@ -55,7 +55,7 @@ public final class PageExtractor {
     }
     String url = Descriptions.url(page, capture.declared(), capture.source().uri());
     String publisher = Descriptions.publisher(page, capture.declared(), url);
-    Authors.Named named = authors.of(page, capture.declared().author());
+    Authors.Named named = authors.of(page, capture.declared().author(), above(body));
     // The words are surer than the template's attribute, where they are of a known language.
     Language language = languages.identify(body.text().text());
     if (language.equals(Language.UNKNOWN)) {
@@ -85,6 +85,19 @@ public final class PageExtractor {
             credits(capture, body, named, publisher),
             translation(capture, body),
             debris(capture, body.debris())));
+  }
+
+  /** The lines above the body that name who wrote it or when, in order. */
+  private static List<String> above(BodyFinder.Body body) {
+    Span inText = body.layout().body();
+    int start =
+        inText.isEmpty()
+            ? 0
+            : body.text().toSource(new Span(inText.start(), inText.start() + 1)).start();
+    return body.debris().stream()
+        .filter(left -> left.kind() == Debris.Kind.BYLINE && left.at().end() <= start)
+        .map(BodyFinder.Left::text)
+        .toList();
   }
 
   private List<Credit> credits(

@@ -61,6 +61,36 @@ class PageCreditsTest {
   }
 
   @Test
+  void aNameRightAboveTheReportIsItsAuthor() {
+    String site =
+        "<meta property='og:site_name' content='Le Phare'><meta name=author content='Le Phare'>";
+    for (String line :
+        List.of("Ada Fournel", "Par Ada Fournel, Valdombre", "ADA FOURNEL", "Von Ada Fournel")) {
+      List<String> names =
+          article(site, "<p><strong>" + line + "</strong></p>" + BODY).metadata().authors();
+      assertEquals(1, names.size(), line);
+      assertTrue(names.get(0).equalsIgnoreCase("Ada Fournel"), line);
+    }
+    assertEquals(
+        List.of("Ada Fournel", "Jo Brun"),
+        article("", "<p><b>Ada Fournel/Jo Brun</b></p>" + BODY).metadata().authors());
+    for (String line :
+        List.of("Le Phare", "Valdombre", "12 mars 2031", "Une fuite de plus", "AFP")) {
+      assertEquals(
+          List.of(),
+          article("<meta property='og:site_name' content='Le Phare'>", "<p>" + line + "</p>" + BODY)
+              .metadata()
+              .authors(),
+          line);
+    }
+    assertEquals(
+        List.of("Jo Brun"),
+        article("<meta name=author content='Jo Brun'>", "<p>Ada Fournel</p>" + BODY)
+            .metadata()
+            .authors());
+  }
+
+  @Test
   void jsonLdSaysWhereTheTextIsFrom() {
     String head =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Fuite\","
