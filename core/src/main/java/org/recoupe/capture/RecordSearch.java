@@ -29,9 +29,10 @@ final class RecordSearch {
       boolean zipped = first.get(0) == ZIPPED[0] && first.get(1) == ZIPPED[1];
       byte[] sign = zipped ? ZIPPED : PLAIN;
       ByteBuffer block = ByteBuffer.allocate(BLOCK);
-      for (long from = place + 1; from < channel.size(); from += BLOCK - sign.length) {
+      int read = BLOCK;
+      for (long from = place + 1; read >= sign.length; from += read - sign.length + 1) {
         block.clear();
-        int read = channel.read(block, from);
+        read = channel.read(block, from);
         for (int i = 0; i + sign.length <= read; i++) {
           if (isAt(block, i, sign) && (!zipped || isRecord(channel, from + i))) {
             return from + i;

@@ -42,7 +42,10 @@ final class DebrisFinder {
       boolean searched = breaks.size() < MOST_LINES && line.at().length() <= LONGEST_LINE;
       List<Integer> lost = searched ? lostBreaks.find(text, line.at()) : List.of();
       List<Integer> headings = searched ? gluedHeadings.find(text, line.at(), lost) : List.of();
-      breaks.add(Stream.of(lost, headings).flatMap(List::stream).distinct().sorted().toList());
+      breaks.add(
+          headings.isEmpty()
+              ? lost
+              : Stream.of(lost, headings).flatMap(List::stream).distinct().sorted().toList());
     }
     return breaks;
   }
