@@ -39,8 +39,14 @@ public record Publication(
    * @param value ISO date or date-time
    * @param basis where it was found
    * @param at its place in the source text (UTF-16), where it has one
+   * @param modified true where it is said to be the day of a change
    */
-  public record Candidate(String value, Basis basis, @Nullable Span at) {}
+  public record Candidate(String value, Basis basis, @Nullable Span at, boolean modified) {
+    /** A date that may be that of publication. */
+    public Candidate(String value, Basis basis, @Nullable Span at) {
+      this(value, basis, at, false);
+    }
+  }
 
   /** Where a date was found. */
   public enum Basis {

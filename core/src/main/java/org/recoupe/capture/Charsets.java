@@ -33,8 +33,16 @@ final class Charsets {
   /** ICU's scale is 0 to 100; below this its guesses on short Western text are chance. */
   private static final int MIN_CONFIDENCE = 40;
 
-  /** Share of malformed sequences among multi-byte ones that text declared as UTF-8 may have. */
+  /**
+   * Share of malformed sequences among multi-byte ones that UTF-8 may have, whatever is declared.
+   */
   private static final double MAX_MALFORMED = 0.05;
+
+  /**
+   * The same where no other charset is declared: in text of one byte a character hardly any
+   * sequence is well formed, and in two-byte charsets one of ten.
+   */
+  private static final double MAX_MALFORMED_DECLARED = 0.25;
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -75,11 +83,13 @@ final class Charsets {
           : StandardCharsets.UTF_8;
     }
     Charset declared = declared(bytes, transport);
-    if (check.malformed() <= MAX_MALFORMED * (check.multiByte() + check.malformed())) {
+    Charset other = StandardCharsets.UTF_8.equals(declared) ? null : declared;
+    double allowed = other != null ? MAX_MALFORMED : MAX_MALFORMED_DECLARED;
+    if (check.malformed() <= allowed * (check.multiByte() + check.malformed())) {
       return StandardCharsets.UTF_8;
     }
-    if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-      return declared;
+    if (other != null) {
+      return other;
     }
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes.length > GUESS_BYTES ? Arrays.copyOf(bytes, GUESS_BYTES) : bytes);
@@ -155,6 +165,14 @@ final class Charsets {
       return switch (label) {
         case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "iso_8859-1" ->
             WINDOWS_1252;
+        case "macintosh", "mac", "x-mac-roman" -> Charset.forName("x-MacRoman");
+        case "x-mac-cyrillic", "x-mac-ukrainian" -> Charset.forName("x-MacCyrillic");
+        case "x-cp1250", "x-cp1251", "x-cp1252", "x-cp1254", "x-cp1257" ->
+            Charset.forName("windows-" + label.substring(4));
+        case "iso-8859-8-i", "iso-8859-8-e" -> Charset.forName("ISO-8859-8");
+        case "dos-874", "tis-620", "iso-8859-11" -> Charset.forName("x-windows-874");
+        case "big5-hkscs", "big5", "cn-big5", "x-x-big5" -> Charset.forName("Big5-HKSCS");
+        case "unicode-1-1-utf-8", "x-unicode20utf8" -> StandardCharsets.UTF_8;
         case "gb2312", "gbk", "x-gbk" -> Charset.forName("GB18030");
         case "shift_jis", "x-sjis", "shift-jis", "sjis" -> Charset.forName("windows-31j");
         case "iso-8859-9" -> Charset.forName("windows-1254");

@@ -12,12 +12,23 @@ final class DeclaredFields {
   /** The value of the first of {@code names} that {@code object} has. */
   static @Nullable String first(JsonNode object, List<String> names) {
     for (String name : names) {
-      String value = words(object.get(name));
+      JsonNode field = object.get(name);
+      // ninjs 2 and 3 give headlines for several uses; the first is the main one.
+      String value = words(name.equals("headlines") && field != null ? mainOf(field) : field);
       if (value != null) {
         return value;
       }
     }
     return null;
+  }
+
+  private static JsonNode mainOf(JsonNode several) {
+    for (JsonNode one : several) {
+      if (one.path("role").asText().equals("main")) {
+        return one;
+      }
+    }
+    return several.isArray() && !several.isEmpty() ? several.get(0) : several;
   }
 
   /** {@code value} in words; several are joined by {@code "; "}; null where there is nothing. */

@@ -24,23 +24,21 @@ final class FeedCaptures {
     String xml = Charsets.decode(bytes, null);
     Document document =
         Parser.xmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(xml, "");
-    Element feed = document.selectFirst("feed,channel");
-    List<Element> items = document.select("item,entry,newsItem");
+    Element feed = document.selectFirst("*|feed,*|channel");
+    List<Element> items = items(document);
     String digest = Digests.sha256(bytes);
     SourceText source = new SourceText(xml, 0);
     int number = 0;
     for (Element item : items) {
       number++;
       String place = file.id() + "#" + number;
-      XmlText.Content content =
-          item.normalName().equals("newsitem") ? newsMl(item, xml) : syndicated(item, xml);
+      XmlText.Content content = isNewsMl(item) ? newsMl(item, xml) : syndicated(item, xml);
       if (content == null || content.text().text().isBlank()) {
         sink.accept(
             Outcome.failure(Problem.error("capture", place, "the item of the feed has no text")));
         continue;
       }
-      Declared declared =
-          item.normalName().equals("newsitem") ? newsMlFields(item) : fields(item, feed);
+      Declared declared = isNewsMl(item) ? newsMlFields(item) : fields(item, feed);
       String own = firstText(item, "guid", "id");
       if (own == null && !item.attr("guid").isBlank()) {
         own = item.attr("guid");
@@ -62,6 +60,21 @@ final class FeedCaptures {
     }
   }
 
+  /** The items of a feed, whose names may have the prefix of a name space. */
+  static List<Element> items(Document document) {
+    List<Element> items = document.select("item,entry,newsItem");
+    return items.isEmpty() ? document.select("*|item,*|entry,*|newsItem") : items;
+  }
+
+  private static boolean isNewsMl(Element item) {
+    return localName(item).equals("newsitem");
+  }
+
+  private static String localName(Element element) {
+    String name = element.normalName();
+    return name.substring(name.lastIndexOf(':') + 1);
+  }
+
   private static XmlText.@Nullable Content syndicated(Element item, String xml) {
     for (String name :
         List.of("content:encoded", "content", "description", "summary", "itunes:summary")) {
@@ -80,11 +93,11 @@ final class FeedCaptures {
   }
 
   private static XmlText.@Nullable Content newsMl(Element item, String xml) {
-    Element inline = item.selectFirst("contentSet > inlineXML");
+    Element inline = item.selectFirst("*|contentSet > *|inlineXML");
     if (inline != null) {
       return XmlText.inside(inline, xml);
     }
-    Element data = item.selectFirst("contentSet > inlineData");
+    Element data = item.selectFirst("*|contentSet > *|inlineData");
     return data == null ? null : XmlText.of(data, xml);
   }
 
@@ -100,27 +113,35 @@ final class FeedCaptures {
   }
 
   private static Declared newsMlFields(Element item) {
-    Element provider = item.selectFirst("contentMeta > infoSource, itemMeta > provider");
+    Element provider = item.selectFirst("*|contentMeta > *|infoSource, *|itemMeta > *|provider");
     String outlet = provider == null ? null : firstText(provider, "name");
     if (outlet == null && provider != null && !provider.attr("literal").isBlank()) {
       outlet = provider.attr("literal");
     }
-    Element language = item.selectFirst("contentMeta > language");
+    Element language = item.selectFirst("*|contentMeta > *|language");
     return new Declared(
         outlet,
-        selectText(item, "contentMeta > headline, itemMeta > title"),
+        selectText(item, "*|contentMeta > *|headline", "*|itemMeta > *|title"),
         selectText(
             item,
-            "itemMeta > firstCreated, contentMeta > contentCreated, itemMeta > versionCreated"),
+            "*|itemMeta > *|firstCreated",
+            "*|contentMeta > *|contentCreated",
+            "*|itemMeta > *|versionCreated"),
         null,
-        selectText(item, "contentMeta > by, contentMeta > creator > name"),
+        selectText(item, "*|contentMeta > *|by", "*|contentMeta > *|creator > *|name"),
         language == null ? item.attr("xml:lang") : language.attr("tag"),
         "meta");
   }
 
-  private static @Nullable String selectText(Element item, String query) {
-    Element found = item.selectFirst(query);
-    return found == null || found.text().isBlank() ? null : found.text().strip();
+  /** The text of what the first of {@code queries} finds that finds some. */
+  private static @Nullable String selectText(Element item, String... queries) {
+    for (String query : queries) {
+      Element found = item.selectFirst(query);
+      if (found != null && !found.text().isBlank()) {
+        return found.text().strip();
+      }
+    }
+    return null;
   }
 
   private static @Nullable String language(Element feed) {
@@ -133,7 +154,7 @@ final class FeedCaptures {
   /** The address of an item. */
   static @Nullable String link(Element item) {
     for (Element link : item.children()) {
-      if (link.normalName().equals("link")) {
+      if (link.normalName().equals("link") || isPrefixed(link, item, "link")) {
         String href = link.attr("href").isBlank() ? link.text().strip() : link.attr("href").strip();
         String rel = link.attr("rel");
         if (!href.isEmpty() && (rel.isEmpty() || rel.equals("alternate"))) {
@@ -148,7 +169,7 @@ final class FeedCaptures {
     List<String> names = new ArrayList<>();
     for (Element child : item.children()) {
       String name = child.normalName();
-      if (name.equals("author") || name.equals("dc:creator")) {
+      if (name.equals("author") || name.equals("dc:creator") || isPrefixed(child, item, "author")) {
         String text = firstText(child, "name");
         text = text == null ? child.text().strip() : text;
         if (!text.isEmpty()) {
@@ -172,10 +193,17 @@ final class FeedCaptures {
 
   private static @Nullable Element child(Element parent, String name) {
     for (Element child : parent.children()) {
-      if (child.tagName().equalsIgnoreCase(name)) {
+      if (child.tagName().equalsIgnoreCase(name) || isPrefixed(child, parent, name)) {
         return child;
       }
     }
     return null;
+  }
+
+  /** True for an element {@code name} with the prefix that the one around it has. */
+  private static boolean isPrefixed(Element child, Element parent, String name) {
+    int colon = parent.tagName().indexOf(':');
+    return colon > 0
+        && child.tagName().equalsIgnoreCase(parent.tagName().substring(0, colon + 1) + name);
   }
 }

@@ -59,7 +59,7 @@ public record FeedLinks(Kind kind, List<Link> links) {
     Kind kind = kind(document);
     List<Link> links = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Element item : document.select(items(kind))) {
+    for (Element item : items(document, kind)) {
       String address = kind == Kind.FEED ? feedLink(item) : FeedCaptures.firstText(item, "loc");
       if (address != null && seen.add(address)) {
         links.add(new Link(address, date(item)));
@@ -84,14 +84,16 @@ public record FeedLinks(Kind kind, List<Link> links) {
     if (document.selectFirst("urlset") != null) {
       return Kind.SITEMAP;
     }
-    return document.selectFirst("rss,feed,channel,item,entry") != null ? Kind.FEED : Kind.NONE;
+    return document.selectFirst("rss,*|feed,*|channel,*|item,*|entry") != null
+        ? Kind.FEED
+        : Kind.NONE;
   }
 
-  private static String items(Kind kind) {
+  private static List<Element> items(Document document, Kind kind) {
     return switch (kind) {
-      case INDEX -> "sitemap";
-      case SITEMAP -> "url";
-      case FEED, NONE -> "item,entry";
+      case INDEX -> document.select("sitemap");
+      case SITEMAP -> document.select("url");
+      case FEED, NONE -> FeedCaptures.items(document);
     };
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.recoupe.provenance.Outcome;
@@ -129,8 +130,20 @@ final class FileCaptures {
         problems);
   }
 
+  /** The first bytes, as far as they can be decompressed: an archive is read behind a break. */
   private static byte[] headOf(InputStream in) throws IOException {
-    return in.readNBytes(Sniffer.HEAD);
+    byte[] head = new byte[Sniffer.HEAD];
+    int length = 0;
+    try {
+      for (int n = in.read(head); n > 0; n = in.read(head, length, head.length - length)) {
+        length += n;
+      }
+    } catch (EOFException | ZipException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   private static String message(IOException e) {

@@ -22,6 +22,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class HttpPayload {
   private static final int MAX_HEAD = 1 << 16;
 
+  /** Encodings that one body may be wrapped in, one in the other. */
+  private static final int MOST_ENCODINGS = 3;
+
   private final CaptureLimits limits;
 
   HttpPayload(CaptureLimits limits) {
@@ -72,8 +75,13 @@ final class HttpPayload {
       body = dechunked(bytes, body);
     }
     String encoding = field(head, "content-encoding").toLowerCase(Locale.ROOT);
-    BoundedBytes plain = decoded(body, encoding);
-    if (encoding.matches("[a-z-]{1,12}") && isNoise(plain.bytes())) {
+    String[] steps = encoding.split(",", MOST_ENCODINGS);
+    BoundedBytes plain = decoded(body, steps[steps.length - 1]);
+    for (int i = steps.length - 2; i >= 0; i--) {
+      BoundedBytes next = decoded(plain.bytes(), steps[i]);
+      plain = new BoundedBytes(next.bytes(), plain.cut() || next.cut());
+    }
+    if (encoding.matches("[a-z, -]{1,24}") && isNoise(plain.bytes())) {
       return Read.skipped("content encoding " + encoding);
     }
     return new Read(plain.bytes(), mime, charset(type), raw.cut() || plain.cut(), null);

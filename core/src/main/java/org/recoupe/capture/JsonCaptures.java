@@ -21,10 +21,24 @@ import org.recoupe.text.AlignedText;
  * Reads JSON Lines, JSON arrays and single objects, IPTC ninjs among them: an article an object.
  */
 final class JsonCaptures {
+  /** Field of ninjs 2 and 3: bodies of one article in several forms, the first one counts. */
+  private static final String BODIES = "bodies";
+
   private static final List<String> CONTENT =
       List.of(
-          "text", "body", "body_text", "articleBody", "content", "html", "body_html", "body_xhtml");
-  private static final List<String> MARKUP = List.of("html", "body_html", "body_xhtml");
+          "text",
+          "body",
+          "body_text",
+          "articleBody",
+          "content",
+          "html",
+          "body_html",
+          "body_xhtml",
+          "content_html",
+          "content_text",
+          BODIES);
+  private static final List<String> MARKUP =
+      List.of("html", "body_html", "body_xhtml", "content_html");
   private static final List<String> OUTLET =
       List.of("outlet", "publisher", "source", "infosource", "site", "domain");
   private static final List<String> TITLE = List.of("title", "headline", "headlines");
@@ -34,6 +48,7 @@ final class JsonCaptures {
           "published",
           "datePublished",
           "publishing_date",
+          "date_published",
           "firstcreated",
           "versioncreated");
   private static final List<String> URL = List.of("url", "uri", "link", "canonicalurl");
@@ -119,7 +134,8 @@ final class JsonCaptures {
 
   private static @Nullable String contentKey(JsonNode object, Map<String, Integer> strings) {
     for (String key : CONTENT) {
-      if (strings.containsKey(key) && !object.path(key).asText().isBlank()) {
+      if (strings.containsKey(key)
+          && (key.equals(BODIES) || !object.path(key).asText().isBlank())) {
         return key;
       }
     }
@@ -137,11 +153,30 @@ final class JsonCaptures {
         String name = parser.currentName();
         if (parser.nextToken() == JsonToken.VALUE_STRING) {
           places.put(name, (int) parser.currentTokenLocation().getCharOffset());
+        } else if (name.equals(BODIES) && parser.currentToken() == JsonToken.START_ARRAY) {
+          firstValue(parser, places);
         } else {
           parser.skipChildren();
         }
       }
     }
     return places;
+  }
+
+  /** Goes to the end of an array of objects and notes the first text « value » in one of them. */
+  private static void firstValue(JsonParser parser, Map<String, Integer> places)
+      throws IOException {
+    for (JsonToken token = parser.nextToken();
+        token != null && token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      if (token == JsonToken.FIELD_NAME) {
+        boolean value = parser.currentName().equals("value");
+        if (parser.nextToken() == JsonToken.VALUE_STRING && value && !parser.getText().isBlank()) {
+          places.putIfAbsent(BODIES, (int) parser.currentTokenLocation().getCharOffset());
+        } else {
+          parser.skipChildren();
+        }
+      }
+    }
   }
 }

@@ -17,9 +17,10 @@ final class Sniffer {
       Pattern.compile(
           "<(?:!doctype\\s{1,9}html|html|head|body)[ >\\r\\n]", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML =
-      Pattern.compile("(?s)\\A\\s*+<(?:\\?xml|rss|feed|rdf:RDF|newsItem|newsMessage)\\b");
+      Pattern.compile(
+          "(?s)\\A\\s*+<(?:\\?xml|(?:\\w{1,20}:)?(?:rss|feed|RDF|newsItem|newsMessage))\\b");
   private static final Pattern FEED =
-      Pattern.compile("<(?:rss|feed|rdf:RDF|newsItem|newsMessage)[ >\\r\\n\\t]");
+      Pattern.compile("<(?:\\w{1,20}:)?(?:rss|feed|RDF|newsItem|newsMessage)[ >\\r\\n\\t]");
   private static final Pattern JSON = Pattern.compile("\\A\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+\\{)");
 
   private Sniffer() {}

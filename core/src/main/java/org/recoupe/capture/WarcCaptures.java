@@ -28,6 +28,9 @@ import org.recoupe.text.AlignedText;
  * original where that was in the same input under another address.
  */
 final class WarcCaptures {
+  /** Broken places of one archive behind which the next record is looked for. */
+  private static final int MOST_BREAKS = 100;
+
   private final CaptureLimits limits;
   private final Originals originals;
   private final HttpPayload payloads;
@@ -39,33 +42,14 @@ final class WarcCaptures {
     payloads = new HttpPayload(limits);
   }
 
-  /** Hands on the captures of {@code file}. */
+  /** Hands on the captures of {@code file}; behind a break it goes on with the next record. */
   void read(FileTree.Found file, Emitter sink) {
     Skipped skipped = new Skipped();
-    int articles = 0;
-    try (FileChannel channel = FileChannel.open(file.path());
-        WarcReader reader = new WarcReader(channel)) {
-      reader.setLenient(true);
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        WarcRecord record = next.get();
-        Outcome<Capture> outcome = capture(file, record, articles + 1, skipped);
-        if (outcome != null) {
-          sink.accept(outcome);
-          articles += outcome instanceof Outcome.Value ? 1 : 0;
-        }
-        if (record.body().size() > limits.maxRecordBytes()) {
-          sink.accept(problem(file, "a record is too long to skip; the rest was not read"));
-          break;
-        }
-      }
-    } catch (EOFException | ZipException e) {
-      sink.accept(problem(file, "the archive is cut off after " + articles + " articles"));
-    } catch (IOException e) {
-      String message = e instanceof ParsingException p ? p.getBaseMessage() : e.getMessage();
-      sink.accept(problem(file, "the archive is broken: " + message));
-    } catch (RuntimeException e) {
-      // The library throws these for headers that are no numbers, dates or addresses.
-      sink.accept(problem(file, "the archive is broken after " + articles + " articles"));
+    Progress progress = new Progress();
+    long from = 0;
+    for (int breaks = 0; from >= 0 && breaks <= MOST_BREAKS; breaks++) {
+      progress.reached = from;
+      from = readFrom(from, file, skipped, progress, sink) ? -1 : after(progress.reached, file);
     }
     String count = skipped.toString();
     if (!count.isEmpty()) {
@@ -73,6 +57,56 @@ final class WarcCaptures {
           Outcome.failure(
               Problem.warning("capture", file.id(), "records that are no articles: " + count)));
     }
+  }
+
+  /** Where a record begins behind {@code place}; below zero where none does. */
+  private static long after(long place, FileTree.Found file) {
+    try {
+      return RecordSearch.after(file.path(), place);
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  /** True where the archive was read to its end. */
+  private boolean readFrom(
+      long from, FileTree.Found file, Skipped skipped, Progress progress, Emitter sink) {
+    try (FileChannel channel = FileChannel.open(file.path()).position(from);
+        WarcReader reader = new WarcReader(channel)) {
+      reader.setLenient(true);
+      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        WarcRecord record = next.get();
+        progress.reached = reader.position();
+        Outcome<Capture> outcome = capture(file, record, progress.articles + 1, skipped);
+        if (outcome != null) {
+          sink.accept(outcome);
+          progress.articles += outcome instanceof Outcome.Value ? 1 : 0;
+        }
+        if (record.body().size() > limits.maxRecordBytes()) {
+          sink.accept(problem(file, "a record is too long to skip; the rest was not read"));
+          return true;
+        }
+      }
+      return true;
+    } catch (EOFException | ZipException e) {
+      sink.accept(problem(file, "the archive is cut off after " + progress.articles + " articles"));
+    } catch (IOException e) {
+      String message = e instanceof ParsingException p ? p.getBaseMessage() : e.getMessage();
+      sink.accept(problem(file, "the archive is broken: " + message));
+    } catch (RuntimeException e) {
+      // The library throws these for headers that are no numbers, dates or addresses.
+      sink.accept(problem(file, "the archive is broken after " + progress.articles + " articles"));
+    }
+    return false;
+  }
+
+  /** How far the reading of an archive has come. */
+  private static final class Progress {
+    /** Where the last record begins that was read. */
+    long reached;
+
+    /** Articles handed on. */
+    int articles;
   }
 
   private @Nullable Outcome<Capture> capture(

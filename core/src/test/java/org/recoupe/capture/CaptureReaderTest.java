@@ -70,6 +70,47 @@ class CaptureReaderTest {
   }
 
   @Test
+  void readsCharsetsByTheNamesThatPagesGive() throws IOException {
+    for (String name : List.of("macintosh", "x-cp1251", "big5")) {
+      String page = "<meta charset=" + name + "><p>" + (name.equals("big5") ? "水庫" : "Вода €");
+      Charset charset =
+          Charset.forName(
+              name.equals("macintosh")
+                  ? "x-MacRoman"
+                  : name.equals("big5") ? "Big5" : "windows-1251");
+      String written = name.equals("macintosh") ? page.replace("Вода", "Éloi") : page;
+      Files.write(folder.resolve("t.html"), written.getBytes(charset));
+      assertEquals(written, captures(folder).get(0).content().text(), name);
+    }
+  }
+
+  @Test
+  void aBrokenCharacterDoesNotMakeUtf8AnotherCharset() throws IOException {
+    byte[] text = "Été à Valdombre : la fête a gêné, dit Éloi*.".getBytes(StandardCharsets.UTF_8);
+    text[text.length - 2] = (byte) 0xE9;
+    Files.write(folder.resolve("t.txt"), text);
+    assertEquals(
+        "Été à Valdombre : la fête a gêné, dit Éloi\uFFFD.",
+        captures(folder).get(0).content().text());
+  }
+
+  @Test
+  void readsTheBodiesOfNinjs() throws IOException {
+    write(
+        "n.json",
+        "{\"uri\":\"http://n.example/1\",\"headlines\":[{\"role\":\"short\",\"value\":\"Fuite\"},"
+            + "{\"role\":\"main\",\"value\":\"Une fuite\"}],\"firstcreated\":\"2031-03-12\","
+            + "\"bodies\":[{\"role\":\"main\",\"contenttype\":\"text/html\",\"more\":{\"value\":1},"
+            + "\"value\":\"<p>L'eau monte.</p>\"},{\"value\":\"Autre\"}]}");
+    Capture capture = captures(folder).get(0);
+    assertEquals("<p>L'eau monte.</p>", capture.content().text());
+    assertEquals(Form.HTML, capture.form());
+    assertEquals("Une fuite", capture.declared().title());
+    Span water = capture.content().toSource(new Span(5, 8));
+    assertEquals("eau", water.of(capture.sourceText().characters()));
+  }
+
+  @Test
   void keepsTextWhoseLastCharacterIsCut() throws IOException {
     byte[] bytes = "Le café".getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("t.txt"), java.util.Arrays.copyOf(bytes, bytes.length - 1));

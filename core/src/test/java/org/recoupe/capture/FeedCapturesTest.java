@@ -51,6 +51,43 @@ class FeedCapturesTest {
   }
 
   @Test
+  void readsAtomWithAPrefix() throws IOException {
+    Capture capture =
+        read("<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:title>Le Phare</a:title><a:entry>"
+                + "<a:id>urn:1</a:id><a:title>Un</a:title><a:link href=\"http://phare.example/1\"/>"
+                + "<a:published>2031-03-12T10:00:00Z</a:published>"
+                + "<a:author><a:name>Ada Prunier</a:name></a:author>"
+                + "<a:content type=\"html\">&lt;p&gt;L'eau.&lt;/p&gt;</a:content></a:entry></a:feed>")
+            .get(0);
+    assertEquals("urn:1", capture.id());
+    assertEquals("<p>L'eau.</p>", capture.content().text());
+    assertEquals(
+        new Declared(
+            "Le Phare",
+            "Un",
+            "2031-03-12T10:00:00Z",
+            "http://phare.example/1",
+            "Ada Prunier",
+            null,
+            "meta"),
+        capture.declared());
+  }
+
+  @Test
+  void theFirstVersionOfNewsMlIsItsPublication() throws IOException {
+    Declared declared =
+        read("<newsItem guid=\"n\"><itemMeta><versionCreated>2031-03-12T18:00:00Z</versionCreated>"
+                + "<firstCreated>2031-03-12T17:00:00Z</firstCreated><title>Fiche</title></itemMeta>"
+                + "<contentMeta><headline>Une fuite</headline></contentMeta><contentSet>"
+                + "<inlineXML><html><head><title>Fichier</title></head><body><p>L'eau.</p></body>"
+                + "</html></inlineXML></contentSet></newsItem>")
+            .get(0)
+            .declared();
+    assertEquals("2031-03-12T17:00:00Z", declared.date());
+    assertEquals("Une fuite", declared.title());
+  }
+
+  @Test
   void readsAtom() throws IOException {
     List<Capture> captures =
         read(

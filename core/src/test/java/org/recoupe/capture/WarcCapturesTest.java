@@ -89,6 +89,21 @@ class WarcCapturesTest {
   }
 
   @Test
+  void undoesSeveralEncodings() throws IOException {
+    byte[] twice = gzip(gzip(utf8(PAGE)));
+    List<Capture> captures =
+        captures(
+            read(
+                response(
+                    "http://a.example/",
+                    "200 OK",
+                    "text/html",
+                    "Content-Encoding: gzip, gzip\r\n",
+                    twice)));
+    assertEquals(PAGE, captures.get(0).content().text());
+  }
+
+  @Test
   void countsWhatItCannotDecode() throws IOException {
     byte[] noise = new byte[200];
     new java.util.Random(3).nextBytes(noise);
@@ -111,6 +126,36 @@ class WarcCapturesTest {
     assertEquals(List.of(), captures(outcomes));
     String count = outcomes.get(0).problems().get(0).message();
     assertTrue(count.contains("1 content encoding br, 1 content encoding zstd"), count);
+  }
+
+  @Test
+  void behindABrokenRecordTheNextIsRead() throws IOException {
+    byte[] first = response("http://a.example/1", "200 OK", "text/html", "", utf8(PAGE));
+    byte[] last = response("http://a.example/2", "200 OK", "text/html", "", utf8(PAGE));
+    String text = new String(first, StandardCharsets.ISO_8859_1);
+    byte[] tooLong =
+        text.replaceFirst("Content-Length: \\d+", "Content-Length: 9999999")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] tooShort =
+        text.replaceFirst("Content-Length: \\d+", "Content-Length: 60")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] noise = new byte[3000];
+    new java.util.Random(5).nextBytes(noise);
+    for (byte[] archive :
+        List.of(
+            concat(tooLong, last),
+            concat(tooShort, last),
+            concat(first, utf8("noise noise\r\n\r\n"), last),
+            concat(gzip(first), noise, gzip(last)),
+            concat(gzip(first), Arrays.copyOf(gzip(first), 80), gzip(last)))) {
+      List<Outcome<Capture>> outcomes = read(archive);
+      Capture found = captures(outcomes).get(captures(outcomes).size() - 1);
+      assertEquals("http://a.example/2", found.source().uri());
+      assertEquals(PAGE, found.content().text());
+      assertTrue(outcomes.stream().anyMatch(one -> !one.problems().isEmpty()));
+      Long offset = found.source().offset();
+      assertEquals(archive.length - (archive[0] == 'W' ? last : gzip(last)).length, offset);
+    }
   }
 
   @Test

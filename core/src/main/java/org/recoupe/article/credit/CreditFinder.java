@@ -109,6 +109,18 @@ public final class CreditFinder {
     return credits;
   }
 
+  /** The agency that {@code publisher} is itself: its reports are its own copy. */
+  public List<Credit> ofPublisher(@Nullable String publisher) {
+    if (publisher == null) {
+      return List.of();
+    }
+    String field = "(" + publisher.strip() + ")";
+    return find(field, place -> false).stream()
+        .filter(credit -> credit.at() != null && credit.at().length() == field.length() - 2)
+        .map(credit -> new Credit(credit.agency(), null, true))
+        .toList();
+  }
+
   private void add(Name name) {
     byFirstWord
         .computeIfAbsent(

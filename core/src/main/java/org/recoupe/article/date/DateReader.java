@@ -25,11 +25,24 @@ public final class DateReader {
   /** Characters before a date in which a cue may stand. */
   private static final int CUE_REACH = 40;
 
+  /** Names of zones in capitals: « est » and « tu » are words. */
+  private static final String ZONE =
+      "(?<zone>(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|(?-i:"
+          + String.join("|", ClockTime.zones())
+          + "))(?![\\p{L}\\d])";
+
+  /** « 18:04 », « 18h », « 18 h 04 », « 18 heures 04 ». */
+  private static final String CLOCK =
+      "(?<hour>[01]?\\d|2[0-3])"
+          + "(?:(?:[:.] ?| ?[hH] ?| heures? )(?<minute>[0-5]\\d)(?!\\d)"
+          + "(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?| ?[hH](?!\\p{L})| heures?(?!\\p{L}))";
+
   private static final String TIME =
-      "(?<time>[T ,à–|·•-]{0,3}(?:at |um |om |a las |alle |ore |às |kl\\. |à )?(?<hour>[01]?\\d|2[0-3])"
-          + "(?:[:hH.] ?(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?|[hH](?!\\p{L}))"
-          + "(?: ?(?<half>[aApP]\\.?[mM]\\.?))?"
-          + "(?: ?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|CEST|CET|EST|EDT|PST|PDT|BST)(?![\\p{L}\\d]))?)?";
+      "(?<time>[T ,à–|·•-]{0,3}(?:at |um |om |a las |alle |ore |às |kl\\. |à )?"
+          + CLOCK
+          + "(?: ?(?<half>[aApP]\\.?[mM]\\.?))?(?: (?:Uhr|uur|h|hs)(?= [(A-Z+]))?(?: ?\\(?"
+          + ZONE
+          + ")?)?";
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -164,7 +177,12 @@ public final class DateReader {
   private static int lastOf(String text, Set<String> words) {
     int last = -1;
     for (String word : words) {
-      last = Math.max(last, text.lastIndexOf(word));
+      int at = text.lastIndexOf(word);
+      // « updated » holds « date » and is no « date ».
+      while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        at = text.lastIndexOf(word, at - 1);
+      }
+      last = Math.max(last, at);
     }
     return last;
   }

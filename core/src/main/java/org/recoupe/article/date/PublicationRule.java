@@ -1,6 +1,7 @@
 package org.recoupe.article.date;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Publication;
 
 /**
@@ -15,8 +16,8 @@ import org.recoupe.article.Publication;
  *
  * <p>But for a sidecar, where the address names an earlier day than the metadata by {@link
  * #ZONE_DAYS} days or more, the address is right: outlets overwrite the metadata when they edit,
- * and keep the address. One day of difference is the time zone. Dates of a change are never chosen
- * while another is known; callers put them last.
+ * and keep the address. One day of difference is the time zone. Dates of a change are chosen only
+ * where no other is known.
  */
 public final class PublicationRule {
   /** Days by which an address and metadata may differ by time zones and late evenings alone. */
@@ -26,6 +27,14 @@ public final class PublicationRule {
 
   /** The publication with its candidates; of two on one basis the first counts. */
   public static Publication choose(List<Publication.Candidate> candidates) {
+    List<Publication.Candidate> first =
+        candidates.stream().filter(candidate -> !candidate.modified()).toList();
+    Publication.Candidate chosen = best(first.isEmpty() ? candidates : first);
+    return new Publication(
+        chosen == null ? null : chosen.value(), chosen == null ? null : chosen.basis(), candidates);
+  }
+
+  private static Publication.@Nullable Candidate best(List<Publication.Candidate> candidates) {
     for (Publication.Basis basis :
         List.of(
             Publication.Basis.SIDECAR,
@@ -35,12 +44,11 @@ public final class PublicationRule {
             Publication.Basis.TEXT)) {
       for (Publication.Candidate candidate : candidates) {
         if (candidate.basis() == basis) {
-          Publication.Candidate chosen = byAddress(candidate, candidates);
-          return new Publication(chosen.value(), chosen.basis(), candidates);
+          return byAddress(candidate, candidates);
         }
       }
     }
-    return new Publication(null, null, candidates);
+    return null;
   }
 
   private static Publication.Candidate byAddress(

@@ -9,11 +9,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.recoupe.article.Credit;
 import org.recoupe.article.credit.CreditFinder;
 import org.recoupe.capture.Declared;
 
 /** Finds who wrote an article; agencies are told apart, they are credits. */
 final class Authors {
+  /** Fields of schema.org that say where a text is from. */
+  private static final List<String> SOURCES =
+      List.of("sourceOrganization", "provider", "creditText");
+
   private static final int MAX_AUTHORS = 20;
   private static final int MAX_NAME = 80;
   private static final int MAX_WORDS = 6;
@@ -21,6 +26,11 @@ final class Authors {
   private static final Pattern AND =
       Pattern.compile(
           "\\s*[,;|/]\\s+|\\s*;\\s*|\\s+(?:and|et|und|e|y|og|och|en|i|&)\\s+(?=\\p{Lu})");
+
+  /** What parts names in a line of its own. */
+  private static final Pattern IN_LINE =
+      Pattern.compile("\\s*[,/|;]\\s*|\\s+(?:and|et|und|y|e|en|&)\\s+");
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(?:(?:written|posted|published|story|reported|text|words|interview|kommentar|recherche|propos recueillis|article|autor|autorin|author|auteur|redaktion)\\s{0,2}:?\\s*)?"
@@ -35,6 +45,18 @@ final class Authors {
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[^\\s/]{1,30}(?: [^\\s/]{1,30}){1,4}+");
 
+  /** What stands between a person and an agency in one field: « Jeanne Varenne avec AFP ». */
+  private static final Pattern BESIDE_AGENCY =
+      Pattern.compile(
+          "\\s*[/()]\\s*|\\s+[-–—]\\s+|\\s+(?:avec|with|mit|con|com|met)\\s+(?:l['’])?");
+
+  /** A person's name beside an agency's: each word with a capital, no article in front. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?!(?:Les?|La|Die|Der|Das|The|El|Il|Lo|De|Het|O|A) |L['’])\\p{Lu}[\\p{L}.'’-]{1,30}"
+              + "(?: (?:de|du|van|von|der|den|el|al|ben|le|la|bin|di|da|dos|del)){0,2}"
+              + "(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}");
+
   private final CreditFinder credits = new CreditFinder();
 
   /**
@@ -45,8 +67,12 @@ final class Authors {
    */
   record Named(List<String> persons, List<String> agencies) {}
 
-  /** The authors of {@code page}; what a container declares is used where the page says nothing. */
-  Named of(PageParts page, @Nullable String declared) {
+  /**
+   * The authors of {@code page}; what a container declares is used where the page says nothing.
+   *
+   * @param above short lines right above the report, in order: « Ada Fournel », « Von Ada Fournel »
+   */
+  Named of(PageParts page, @Nullable String declared, List<String> above) {
     List<String> raw = fromLinkedData(page);
     // Where JSON-LD names only the paper itself, the page may still name a person.
     if (raw.stream().allMatch(name -> isSite(page, name))) {
@@ -65,6 +91,10 @@ final class Authors {
     if (raw.isEmpty() && declared != null) {
       raw = split(declared);
     }
+    if (raw.stream().allMatch(name -> isSite(page, name))) {
+      List<String> shown = fromLines(page, above);
+      raw = shown.isEmpty() ? raw : shown;
+    }
     Map<String, String> persons = new LinkedHashMap<>();
     List<String> agencies = new ArrayList<>();
     for (String name : raw) {
@@ -72,11 +102,39 @@ final class Authors {
           credits.inField(name).stream().map(credit -> credit.agency()).distinct().toList();
       if (!found.isEmpty()) {
         found.stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
+        for (String beside : BESIDE_AGENCY.split(name, -1)) {
+          if (PERSON.matcher(beside).matches()
+              && credits.inField(beside).isEmpty()
+              && !isSite(page, beside)) {
+            persons.putIfAbsent(Phrases.fold(beside), beside);
+          }
+        }
       } else if (persons.size() < MAX_AUTHORS) {
         persons.putIfAbsent(Phrases.fold(name), name);
       }
     }
+    for (String agency : fromSources(page)) {
+      if (!agencies.contains(agency)) {
+        agencies.add(agency);
+      }
+    }
     return new Named(List.copyOf(persons.values()), agencies);
+  }
+
+  /** Agencies that JSON-LD names as where the text is from. */
+  private List<String> fromSources(PageParts page) {
+    JsonNode article = page.linked().article();
+    List<String> names = new ArrayList<>();
+    for (String field : SOURCES) {
+      if (article != null) {
+        collect(page.linked(), article.get(field), names);
+      }
+    }
+    return names.stream()
+        .flatMap(name -> credits.inField(name).stream())
+        .map(Credit::agency)
+        .distinct()
+        .toList();
   }
 
   private static List<String> fromLinkedData(PageParts page) {
@@ -176,6 +234,28 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  /** The names in a line that says « by », or that holds nothing else right above the report. */
+  private List<String> fromLines(PageParts page, List<String> above) {
+    for (int i = above.size() - 1; i >= Math.max(0, above.size() - MAX_BYLINES); i--) {
+      String line = Headlines.clean(above.get(i));
+      String bare = BEFORE.matcher(line).replaceFirst("");
+      if (line.length() > MAX_NAME || bare.equals(line) && i < above.size() - 1) {
+        continue;
+      }
+      List<String> parts = List.of(IN_LINE.split(bare, -1));
+      List<String> names =
+          parts.stream()
+              .map(String::strip)
+              .filter(name -> PERSON.matcher(name).matches() && !isSite(page, name))
+              .filter(name -> credits.inField(name).isEmpty())
+              .toList();
+      if (!names.isEmpty() && (names.size() == parts.size() || !bare.equals(line))) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /** Single names in {@code field}. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris;
+import org.recoupe.article.scrape.DebrisRules;
 
 /** Tells, among the chosen blocks, the report from what stands between its paragraphs. */
 final class BlockFilter {
@@ -16,9 +17,11 @@ final class BlockFilter {
   private static final int SENTENCE = 60;
 
   private final Phrases phrases;
+  private final DebrisRules rules;
 
-  BlockFilter(Phrases phrases) {
+  BlockFilter(Phrases phrases, DebrisRules rules) {
     this.phrases = phrases;
+    this.rules = rules;
   }
 
   /** Blocks of {@code chosen} that are the report; the others get their kind of debris. */
@@ -44,8 +47,21 @@ final class BlockFilter {
         kept.set(i);
       }
     }
+    BitSet before = (BitSet) kept.clone();
     Surroundings.drop(page, kept);
+    before.andNot(kept);
+    nameDropped(blocks, before);
     return kept;
+  }
+
+  /** Lines that were left out for their place alone say by their words what they are. */
+  private void nameDropped(List<Block> blocks, BitSet dropped) {
+    for (int i = dropped.nextSetBit(0); i >= 0; i = dropped.nextSetBit(i + 1)) {
+      Block block = blocks.get(i);
+      if (block.debris == Debris.Kind.OTHER) {
+        block.debris = rules.kindBelow(block.text()).orElse(Debris.Kind.OTHER);
+      }
+    }
   }
 
   private Debris.@Nullable Kind kind(Blocks page, Block block, String text, String title) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Layout;
+import org.recoupe.article.scrape.DebrisRules;
 import org.recoupe.text.AlignedText;
 import org.recoupe.text.Span;
 
@@ -21,9 +22,9 @@ final class BodyFinder {
   private final ClassWords words;
   private final BlockFilter filter;
 
-  BodyFinder(ClassWords words, Phrases phrases) {
+  BodyFinder(ClassWords words, Phrases phrases, DebrisRules rules) {
     this.words = words;
-    filter = new BlockFilter(phrases);
+    filter = new BlockFilter(phrases, rules);
   }
 
   /** A block that was left out. */
@@ -37,7 +38,7 @@ final class BodyFinder {
    * @param debris blocks within the report that were left out
    * @param lines short blocks of the page, for dates
    */
-  record Body(AlignedText text, Layout layout, List<Left> debris, List<String> lines) {}
+  record Body(AlignedText text, Layout layout, List<Left> debris, List<Block> lines) {}
 
   /**
    * What of a page is what.
@@ -79,7 +80,7 @@ final class BodyFinder {
     }
     BodyText text = new BodyText(page.source());
     List<Left> left = new ArrayList<>();
-    List<String> lines = lines(blocks);
+    List<Block> lines = lines(blocks);
     if (kept.isEmpty()) {
       return new Body(text.build(), new Layout(null, new Span(0, 0)), left, lines);
     }
@@ -113,11 +114,11 @@ final class BodyFinder {
     return new Body(all, new Layout(shown, new Span(from, all.text().length())), left, lines);
   }
 
-  private static List<String> lines(Blocks blocks) {
-    List<String> lines = new ArrayList<>();
+  private static List<Block> lines(Blocks blocks) {
+    List<Block> lines = new ArrayList<>();
     for (Block block : blocks.all()) {
       if (block.length() < LINE) {
-        lines.add(block.text());
+        lines.add(block);
       }
     }
     return lines;

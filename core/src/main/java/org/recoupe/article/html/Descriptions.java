@@ -85,12 +85,24 @@ final class Descriptions {
     return primary.matches("[a-z]{2,3}") ? new Language(primary) : Language.UNKNOWN;
   }
 
-  /** True where the page says that it is not free. */
-  static boolean isPaywalled(PageParts page) {
+  /**
+   * True where the page says that it, or a part of it, is not free.
+   *
+   * @param shown true where it shows a notice of that kind beside the report; what it says of
+   *     itself to machines is surer
+   */
+  static boolean isPaywalled(PageParts page, boolean shown) {
     String free = page.linked().articleText("isAccessibleForFree");
+    JsonNode article = page.linked().article();
+    if (free == null && article != null) {
+      JsonNode part = article.path("hasPart");
+      free = (part.isArray() ? part.path(0) : part).path("isAccessibleForFree").asText();
+    }
     String tier = page.meta().first("article:content_tier", "og:content_tier");
-    return free != null && free.equalsIgnoreCase("false")
-        || tier != null && List.of("locked", "metered").contains(tier.toLowerCase(Locale.ROOT));
+    if (tier != null) {
+      return List.of("locked", "metered").contains(tier.toLowerCase(Locale.ROOT));
+    }
+    return free == null || free.isEmpty() ? shown : free.toLowerCase(Locale.ROOT).endsWith("false");
   }
 
   private static @Nullable String host(String url) {

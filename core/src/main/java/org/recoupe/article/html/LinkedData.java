@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,12 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** Reads {@code scripts} of a page that was parsed from {@code source}. */
-  static LinkedData of(List<Element> scripts, String source) {
+  /**
+   * Reads {@code scripts} of a page that was parsed from {@code source}.
+   *
+   * @param own true for what tells of the page itself, where several articles are told of
+   */
+  static LinkedData of(List<Element> scripts, String source, Predicate<JsonNode> own) {
     LinkedData data = new LinkedData();
     List<DataNode> read = new ArrayList<>();
     for (Element script : scripts) {
@@ -78,7 +83,7 @@ final class LinkedData {
         read.add(content);
       }
     }
-    data.article = data.chooseArticle();
+    data.article = data.chooseArticle(own);
     String text = data.articleText("articleBody");
     if (text != null) {
       for (DataNode content : read) {
@@ -169,16 +174,19 @@ final class LinkedData {
     }
   }
 
-  private @Nullable JsonNode chooseArticle() {
+  /** The object of the surest type; of several the one that is the page's own, else the first. */
+  private @Nullable JsonNode chooseArticle(Predicate<JsonNode> own) {
     JsonNode best = null;
     int bestRank = Integer.MAX_VALUE;
+    boolean bestIsOwn = false;
     for (JsonNode object : objects) {
       int rank = rank(object);
       boolean tells =
           object.has("headline") || object.has("articleBody") || object.has("datePublished");
       if (rank >= 0 && (tells || object.has("name"))) {
         int ranked = tells ? rank : rank + TYPES.size();
-        if (ranked < bestRank) {
+        if (ranked < bestRank || ranked == bestRank && !bestIsOwn && own.test(object)) {
+          bestIsOwn = own.test(object);
           best = object;
           bestRank = ranked;
         }

@@ -57,31 +57,33 @@ final class PageDates {
   private static final int MAX_LINES = 400;
   private static final int MAX_LINE = 200;
 
+  /** Longest line in which a date without a word that says what it is may be the page's. */
+  private static final int BARE_LINE = 60;
+
   private final DateReader dates = new DateReader();
 
   /** The publication date of the page with all candidates. */
-  Publication of(Capture capture, PageParts page, @Nullable String url, List<String> lines) {
+  Publication of(Capture capture, PageParts page, @Nullable String url, List<Block> lines) {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> changes = new ArrayList<>();
     Declared declared = capture.declared();
-    add(found, declared.date(), declared.basis().equals("sidecar") ? Basis.SIDECAR : Basis.META);
+    Basis told = declared.basis().equals("sidecar") ? Basis.SIDECAR : Basis.META;
+    add(found, declared.date(), told, false);
     for (String field : List.of("datePublished", "dateCreated", "uploadDate")) {
-      add(found, page.linked().articleText(field), Basis.JSON_LD);
+      add(found, page.linked().articleText(field), Basis.JSON_LD, false);
     }
-    add(changes, page.linked().articleText("dateModified"), Basis.JSON_LD);
+    add(changes, page.linked().articleText("dateModified"), Basis.JSON_LD, true);
     for (String name : PUBLISHED) {
-      add(found, page.meta().first(name), Basis.META);
+      add(found, page.meta().first(name), Basis.META, false);
     }
     for (String name : MODIFIED) {
-      add(changes, page.meta().first(name), Basis.META);
+      add(changes, page.meta().first(name), Basis.META, true);
     }
     times(page, capture, found, changes);
     if (url != null) {
       UrlDates.find(url).ifPresent(day -> found.add(new Candidate(day, Basis.URL, null)));
     }
-    if (found.isEmpty()) {
-      fromLines(lines, found, changes);
-    }
+    fromLines(capture, lines, found, changes);
     found.addAll(changes);
     return PublicationRule.choose(found);
   }
@@ -114,38 +116,51 @@ final class PageDates {
                   .content()
                   .toSource(new Span(time.sourceRange().startPos(), time.sourceRange().endPos()))
               : null;
-      (modified ? changes : found).add(new Candidate(moment.value(), Basis.META, at));
+      (modified ? changes : found).add(new Candidate(moment.value(), Basis.META, at, modified));
     }
   }
 
-  /** Dates shown on the page: those with a word that says what they are, or else a line's first. */
-  private void fromLines(List<String> lines, List<Candidate> found, List<Candidate> changes) {
-    List<Candidate> bare = new ArrayList<>();
+  /**
+   * Dates shown on the page: those with a word that says what they are, and a line's first where
+   * the page tells no other.
+   */
+  private void fromLines(
+      Capture capture, List<Block> lines, List<Candidate> found, List<Candidate> changes) {
+    boolean nothing = found.isEmpty();
+    List<Candidate> told = new ArrayList<>();
+    Candidate bare = null;
     int read = 0;
-    for (String line : lines) {
+    for (Block block : lines) {
+      String line = block.text();
       if (line.length() > MAX_LINE || read++ > MAX_LINES) {
         continue;
       }
       for (Moment moment : dates.find(line, new Span(0, line.length()))) {
+        Span place = BodyText.place(block);
+        Span at = place == null ? null : capture.content().toSource(place);
+        Candidate candidate = new Candidate(moment.value(), Basis.TEXT, at, moment.modified());
         if (moment.modified()) {
-          changes.add(new Candidate(moment.value(), Basis.TEXT, null));
+          changes.add(candidate);
         } else if (moment.cued()) {
-          found.add(new Candidate(moment.value(), Basis.TEXT, null));
-        } else if (line.length() < 60) {
-          bare.add(new Candidate(moment.value(), Basis.TEXT, null));
+          told.add(candidate);
+        } else if (bare == null && line.length() < BARE_LINE) {
+          bare = candidate;
         }
       }
     }
-    if (found.isEmpty() && !bare.isEmpty()) {
-      found.add(bare.get(0));
+    found.addAll(told);
+    if (nothing && told.isEmpty() && bare != null) {
+      found.add(bare);
     }
   }
 
-  private void add(List<Candidate> candidates, @Nullable String value, Basis basis) {
+  private void add(
+      List<Candidate> candidates, @Nullable String value, Basis basis, boolean modified) {
     if (value != null) {
       dates
           .first(value)
-          .ifPresent(moment -> candidates.add(new Candidate(moment.value(), basis, null)));
+          .ifPresent(
+              moment -> candidates.add(new Candidate(moment.value(), basis, null, modified)));
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.recoupe.article.html;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.recoupe.article.Metadata;
 import org.recoupe.article.Translation;
 import org.recoupe.article.credit.CreditFinder;
 import org.recoupe.article.language.LanguageIdentifier;
+import org.recoupe.article.scrape.DebrisRules;
+import org.recoupe.article.scrape.Translations;
 import org.recoupe.capture.Capture;
 import org.recoupe.provenance.Outcome;
 import org.recoupe.provenance.Problem;
@@ -24,11 +28,18 @@ public final class PageExtractor {
   /** Deeper elements are parsed as siblings; browsers stop at 512 too. */
   private static final int MAX_DEPTH = 512;
 
+  private static final Set<Debris.Kind> PICTURE =
+      EnumSet.of(Debris.Kind.CAPTION, Debris.Kind.CREDIT);
+  private static final Set<Debris.Kind> SIGNED =
+      EnumSet.of(Debris.Kind.BYLINE, Debris.Kind.DATELINE);
+
   private final ClassWords words = new ClassWords();
-  private final BodyFinder bodies = new BodyFinder(words, new Phrases());
+  private final DebrisRules debrisRules = new DebrisRules();
+  private final BodyFinder bodies = new BodyFinder(words, new Phrases(), debrisRules);
   private final Authors authors = new Authors();
   private final PageDates dates = new PageDates();
   private final CreditFinder credits = new CreditFinder();
+  private final Translations translations = new Translations();
   private final LanguageIdentifier languages = new LanguageIdentifier();
 
   /** The article of {@code capture}, whose content is HTML. */
@@ -43,13 +54,16 @@ public final class PageExtractor {
       return Outcome.failure(Problem.error("article", capture.id(), "no text on the page"));
     }
     String url = Descriptions.url(page, capture.declared(), capture.source().uri());
-    Authors.Named named = authors.of(page, capture.declared().author());
+    String publisher = Descriptions.publisher(page, capture.declared(), url);
+    Authors.Named named = authors.of(page, capture.declared().author(), above(body));
     // The words are surer than the template's attribute, where they are of a known language.
     Language language = languages.identify(body.text().text());
     if (language.equals(Language.UNKNOWN)) {
       language = Descriptions.language(page);
     }
-    String title = headline.text();
+    boolean walled = body.debris().stream().anyMatch(d -> d.kind() == Debris.Kind.PAYWALL);
+    // What a feed or a user says stands for the report alone; a page may name the site too.
+    String title = capture.declared().title();
     AlignedText text = body.text().through(capture.content());
     return Outcome.of(
         new Article(
@@ -60,20 +74,34 @@ public final class PageExtractor {
             text,
             body.layout(),
             new Metadata(
-                title != null ? title : capture.declared().title(),
-                Descriptions.publisher(page, capture.declared(), url),
+                title != null ? title : headline.text(),
+                publisher,
                 named.persons(),
                 Descriptions.section(page),
                 url,
                 language,
-                Descriptions.isPaywalled(page)),
+                Descriptions.isPaywalled(page, walled)),
             dates.of(capture, page, url, body.lines()),
-            credits(capture, body, named),
+            credits(capture, body, named, publisher),
             translation(capture, body),
             debris(capture, body.debris())));
   }
 
-  private List<Credit> credits(Capture capture, BodyFinder.Body body, Authors.Named named) {
+  /** The lines above the body that name who wrote it or when, in order. */
+  private static List<String> above(BodyFinder.Body body) {
+    Span inText = body.layout().body();
+    int start =
+        inText.isEmpty()
+            ? 0
+            : body.text().toSource(new Span(inText.start(), inText.start() + 1)).start();
+    return body.debris().stream()
+        .filter(left -> left.kind() == Debris.Kind.BYLINE && left.at().end() <= start)
+        .map(BodyFinder.Left::text)
+        .toList();
+  }
+
+  private List<Credit> credits(
+      Capture capture, BodyFinder.Body body, Authors.Named named, @Nullable String publisher) {
     List<Credit> all = new ArrayList<>();
     Span inText = body.layout().body();
     for (Credit credit : credits.find(body.text().text(), at -> false)) {
@@ -87,26 +115,31 @@ public final class PageExtractor {
       }
     }
     for (BodyFinder.Left left : body.debris()) {
-      boolean picture = left.kind() == Debris.Kind.CAPTION || left.kind() == Debris.Kind.CREDIT;
-      boolean byline = left.kind() == Debris.Kind.BYLINE || left.kind() == Debris.Kind.DATELINE;
-      if (picture || byline) {
-        for (Credit credit : credits.find(left.text(), at -> picture)) {
+      boolean owner = left.kind() != Debris.Kind.CAPTION && debrisRules.namesOwner(left.text());
+      boolean picture = !owner && PICTURE.contains(left.kind());
+      if (owner || picture || SIGNED.contains(left.kind())) {
+        for (Credit credit : credits.find(left.text(), at -> picture, at -> owner)) {
           all.add(new Credit(credit.agency(), capture.content().toSource(left.at()), !picture));
         }
       }
     }
-    for (String agency : named.agencies()) {
-      if (all.stream().noneMatch(c -> c.agency().equals(agency) && c.forText())) {
-        all.add(new Credit(agency, null, true));
+    List<Credit> told = new ArrayList<>(credits.ofPublisher(publisher));
+    named.agencies().forEach(agency -> told.add(new Credit(agency, null, true)));
+    for (Credit credit : told) {
+      if (all.stream().noneMatch(c -> c.agency().equals(credit.agency()) && c.forText())) {
+        all.add(credit);
       }
     }
     return all;
   }
 
-  private static @Nullable Translation translation(Capture capture, BodyFinder.Body body) {
+  private @Nullable Translation translation(Capture capture, BodyFinder.Body body) {
     for (BodyFinder.Left left : body.debris()) {
       if (left.kind() == Debris.Kind.TRANSLATION_NOTICE) {
-        return new Translation(Language.UNKNOWN, "notice", capture.content().toSource(left.at()));
+        return new Translation(
+            translations.original(left.text()).orElse(Language.UNKNOWN),
+            "notice",
+            capture.content().toSource(left.at()));
       }
     }
     return null;

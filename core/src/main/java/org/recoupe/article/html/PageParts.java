@@ -16,11 +16,9 @@ record PageParts(
   /** The parts of {@code document}, which was parsed from {@code source}. */
   static PageParts of(String source, Document document) {
     Landmarks landmarks = new Landmarks(document);
-    return new PageParts(
-        source,
-        document,
-        landmarks,
-        LinkedData.of(landmarks.linkedData(), source),
-        new MetaTags(landmarks.metas()));
+    MetaTags meta = new MetaTags(landmarks.metas());
+    LinkedData linked =
+        LinkedData.of(landmarks.linkedData(), source, new OwnObject(document, landmarks, meta));
+    return new PageParts(source, document, landmarks, linked, meta);
   }
 }

@@ -3,6 +3,7 @@ package org.recoupe.article.scrape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recoupe.article.Debris;
 import org.recoupe.text.Span;
 
@@ -25,11 +26,13 @@ final class DebrisFinder {
 
   private final DebrisRules rules;
   private final LostBreaks lostBreaks;
+  private final GluedHeadings gluedHeadings;
   private final GluedTitles gluedTitles = new GluedTitles(LostBreaks.sentenceStarts());
 
   DebrisFinder(DebrisRules rules, LostBreaks lostBreaks) {
     this.rules = rules;
     this.lostBreaks = lostBreaks;
+    gluedHeadings = new GluedHeadings(rules);
   }
 
   /** The breaks that were lost in each of {@code lines} of the folded text. */
@@ -37,7 +40,12 @@ final class DebrisFinder {
     List<List<Integer>> breaks = new ArrayList<>();
     for (Line line : lines) {
       boolean searched = breaks.size() < MOST_LINES && line.at().length() <= LONGEST_LINE;
-      breaks.add(searched ? lostBreaks.find(text, line.at()) : List.of());
+      List<Integer> lost = searched ? lostBreaks.find(text, line.at()) : List.of();
+      List<Integer> headings = searched ? gluedHeadings.find(text, line.at(), lost) : List.of();
+      breaks.add(
+          headings.isEmpty()
+              ? lost
+              : Stream.of(lost, headings).flatMap(List::stream).distinct().sorted().toList());
     }
     return breaks;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.recoupe.article.Debris;
 import org.recoupe.article.rule.Rule;
 import org.recoupe.article.rule.Rules;
@@ -52,6 +53,25 @@ public final class DebrisRules {
   /** The kind of debris that {@code line} is by itself, wherever it stands; white space trimmed. */
   public Optional<Debris.Kind> kindOfLine(String line) {
     return kindOf(FoldedText.of(line).strip(), "line");
+  }
+
+  /** The kind of a line that stands behind the last paragraph; white space trimmed. */
+  public Optional<Debris.Kind> kindBelow(String line) {
+    String folded = FoldedText.of(line).strip();
+    for (String scope : List.of("foot", "end", "line")) {
+      Optional<Debris.Kind> kind = kindOf(folded, scope);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True for a line that names only whose the text is: « © AFP », « Source : AFP ». */
+  public boolean namesOwner(String line) {
+    String folded = FoldedText.of(line).strip();
+    return Stream.of("foot", "line")
+        .anyMatch(scope -> kindOf(folded, scope).equals(Optional.of(Debris.Kind.CREDIT)));
   }
 
   /** The kind of the folded {@code line} by the rules of {@code scope}. */

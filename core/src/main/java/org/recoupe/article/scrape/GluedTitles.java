@@ -12,6 +12,9 @@ final class GluedTitles {
   /** Shortest headline behind its cue. */
   private static final int SHORTEST = 10;
 
+  /** Longest cue in front of a headline, up to its colon. */
+  private static final int LONGEST_CUE = 60;
+
   /** Two words glued: no headline has a capital inside a word, but for a few brands. */
   private static final Pattern GLUED = Pattern.compile("(?<=[\\p{Ll}»]{2})(?=\\p{Lu}[\\p{Ll}'])");
 
@@ -50,7 +53,7 @@ final class GluedTitles {
   }
 
   private static int afterCue(String text, Span at) {
-    int colon = text.indexOf(':', at.start());
-    return colon < 0 || colon > at.start() + 60 ? at.start() : colon;
+    int colon = at.of(text).indexOf(':');
+    return colon < 0 || colon > LONGEST_CUE ? at.start() : at.start() + colon;
   }
 }

@@ -82,10 +82,11 @@ final class LostBreaks {
   private static BitSet closingMarks(String text, Span at) {
     BitSet closing = new BitSet();
     boolean open = false;
-    for (int i = text.indexOf('"', at.start()); i >= 0 && i < at.end(); ) {
-      closing.set(i, open);
-      open = !open;
-      i = text.indexOf('"', i + 1);
+    for (int i = at.start(); i < at.end(); i++) {
+      if (text.charAt(i) == '"') {
+        closing.set(i, open);
+        open = !open;
+      }
     }
     return closing;
   }

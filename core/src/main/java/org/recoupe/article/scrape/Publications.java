@@ -43,8 +43,9 @@ final class Publications {
           .first(declared.date())
           .ifPresent(m -> candidates.add(new Publication.Candidate(m.value(), basis, null)));
     }
-    if (declared.url() != null) {
-      UrlDates.find(declared.url())
+    String address = ScrapedText.address(capture);
+    if (address != null) {
+      UrlDates.find(address)
           .ifPresent(
               day -> candidates.add(new Publication.Candidate(day, Publication.Basis.URL, null)));
     }
@@ -74,7 +75,10 @@ final class Publications {
   private static Publication.Candidate candidate(Moment moment, Capture capture) {
     Span at = moment.at();
     return new Publication.Candidate(
-        moment.value(), Publication.Basis.TEXT, at == null ? null : capture.content().toSource(at));
+        moment.value(),
+        Publication.Basis.TEXT,
+        at == null ? null : capture.content().toSource(at),
+        moment.modified());
   }
 
   /** « (agence) Créé: 06.01.2019, 21h12 » glued to the end of the last paragraph. */

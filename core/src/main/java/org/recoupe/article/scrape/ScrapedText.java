@@ -3,6 +3,7 @@ package org.recoupe.article.scrape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
@@ -19,7 +20,8 @@ import org.recoupe.text.Span;
 
 /** Makes an article of text that was copied or scraped from a page, debris included. */
 public final class ScrapedText {
-  private final DebrisFinder debrisFinder = new DebrisFinder(new DebrisRules(), new LostBreaks());
+  private final DebrisRules debrisRules = new DebrisRules();
+  private final DebrisFinder debrisFinder = new DebrisFinder(debrisRules, new LostBreaks());
   private final CreditFinder creditFinder = new CreditFinder();
   private final LanguageIdentifier languages = new LanguageIdentifier();
   private final Publications publications = new Publications();
@@ -63,10 +65,10 @@ public final class ScrapedText {
             declared.title() != null
                 ? declared.title()
                 : headline.map(at -> FoldedSpaces.of(at.of(raw))).orElse(null),
-            publisher(declared),
+            publisher(capture),
             authors.of(declared.author(), text, marks),
             null,
-            declared.url(),
+            address(capture),
             language(declared, inContent.text()),
             marks.all().stream().anyMatch(d -> d.kind() == Debris.Kind.PAYWALL));
     return new Article(
@@ -78,7 +80,7 @@ public final class ScrapedText {
         builder.layout(),
         metadata,
         publications.of(text, lines, capture),
-        credits(text, marks, capture),
+        credits(text, owners(text, lines), marks, capture),
         translation(text, marks, capture),
         debris(text, marks, capture));
   }
@@ -136,10 +138,16 @@ public final class ScrapedText {
         && (Character.isUpperCase(text.charAt(start)) || "«“\"".indexOf(text.charAt(start)) >= 0);
   }
 
-  private static @Nullable String publisher(Declared declared) {
-    return declared.outlet() != null
-        ? declared.outlet()
-        : declared.url() == null ? null : Hosts.of(declared.url());
+  private static @Nullable String publisher(Capture capture) {
+    String address = address(capture);
+    return capture.declared().outlet() != null
+        ? capture.declared().outlet()
+        : address == null ? null : Hosts.of(address);
+  }
+
+  /** What is declared, or where an archive has it from. */
+  static @Nullable String address(Capture capture) {
+    return capture.declared().url() != null ? capture.declared().url() : capture.source().uri();
   }
 
   private Language language(Declared declared, String text) {
@@ -149,25 +157,59 @@ public final class ScrapedText {
         : found;
   }
 
-  private List<Credit> credits(String text, Marks marks, Capture capture) {
-    List<Credit> credits = new ArrayList<>();
-    for (Credit credit :
-        creditFinder.find(
-            text,
-            at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CAPTION).isPresent(),
-            at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent())) {
-      Span at = credit.at();
-      credits.add(
-          new Credit(
-              credit.agency(),
-              at == null ? null : capture.content().toSource(at),
-              credit.forText()));
+  /**
+   * Lines behind a paragraph that name an owner alone: whether of the text or of a picture in it,
+   * it is credited. In front of the first paragraph it is that of the picture above.
+   */
+  private Marks owners(String text, List<Line> lines) {
+    Marks owners = new Marks();
+    boolean begun = false;
+    for (Line line : lines) {
+      if (begun && debrisRules.namesOwner(line.at().of(text))) {
+        owners.add(line.at(), Debris.Kind.CREDIT);
+      }
+      begun |= EdgeRuns.isParagraph(text, line.at());
     }
+    return owners;
+  }
+
+  private List<Credit> credits(String text, Marks owners, Marks marks, Capture capture) {
+    List<Credit> credits =
+        new ArrayList<>(
+            creditFinder.find(
+                text,
+                at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CAPTION).isPresent(),
+                at -> marks.kindAt(at).filter(k -> k == Debris.Kind.CREDIT).isPresent()));
     String author = capture.declared().author();
     if (author != null) {
       credits.addAll(creditFinder.inField(author));
     }
-    return credits;
+    credits.addAll(creditFinder.ofPublisher(publisher(capture)));
+    return ofOwners(owners, credits).stream()
+        .map(
+            credit -> {
+              Span at = credit.at();
+              return at == null
+                  ? credit
+                  : new Credit(credit.agency(), capture.content().toSource(at), credit.forText());
+            })
+        .toList();
+  }
+
+  /**
+   * The same with those of {@code owners}, lines of their own between paragraphs: they are for the
+   * text where all name one agency and nothing else credits another, and for pictures elsewhere.
+   */
+  private static List<Credit> ofOwners(Marks owners, List<Credit> credits) {
+    Predicate<Credit> owned =
+        credit -> credit.at() != null && owners.kindAt(credit.at().start()).isPresent();
+    long agencies = credits.stream().filter(owned).map(Credit::agency).distinct().count();
+    if (agencies != 1 || credits.stream().anyMatch(c -> c.forText() && !owned.test(c))) {
+      return credits;
+    }
+    return credits.stream()
+        .map(c -> owned.test(c) ? new Credit(c.agency(), c.at(), true) : c)
+        .toList();
   }
 
   private @Nullable Translation translation(String text, Marks marks, Capture capture) {

@@ -75,6 +75,9 @@ final class ArticleJson {
       json.writeStringField("value", candidate.value());
       json.writeStringField("basis", candidate.basis().label());
       places.sourceSpan(json, "at", candidate.at());
+      if (candidate.modified()) {
+        json.writeBooleanField("modified", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

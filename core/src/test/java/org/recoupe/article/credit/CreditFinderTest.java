@@ -40,6 +40,15 @@ class CreditFinderTest {
   }
 
   @Test
+  void anAgencyThatPublishesItself() {
+    assertEquals("AFP", finder.ofPublisher("Agence France-Presse").get(0).agency());
+    assertEquals("Belga", finder.ofPublisher("Belga").get(0).agency());
+    assertEquals(List.of(), finder.ofPublisher("La Gazette avec AFP"));
+    assertEquals(List.of(), finder.ofPublisher("Reuters Institute"));
+    assertEquals(List.of(), finder.ofPublisher(null));
+  }
+
+  @Test
   void pictureCreditsAreToldApart() {
     Credit picture = finder.find("Photo AFP", at -> false).get(0);
     assertTrue(!picture.forText());

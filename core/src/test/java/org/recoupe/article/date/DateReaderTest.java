@@ -37,6 +37,28 @@ class DateReaderTest {
   }
 
   @Test
+  void timesWithTheirZones() {
+    assertEquals("2031-03-12T18:04", first("Publié le 12 mars 2031 à 18 h 04"));
+    assertEquals("2031-03-12T18:04", first("Publié le 12 mars 2031 à 18 heures 04"));
+    assertEquals("2031-03-12T18:00", first("Publié le 12 mars 2031 à 18 heures"));
+    assertEquals("2031-03-12T18:04-04:00", first("Publié le 12 mars 2031 à 18h04 HAE"));
+    assertEquals("2031-03-12T18:04+01:00", first("Mar 12, 2031 | 6:04 PM GMT+1"));
+    assertEquals("2031-03-12T18:04+05:30", first("12 March 2031 18:04 UTC+05:30"));
+    assertEquals("2031-03-12T18:04+01:00", first("12. März 2031 um 18:04 Uhr MEZ"));
+    assertEquals("2031-03-12T18:04+02:00", first("12 maart 2031 om 18.04 uur (CEST)"));
+    assertEquals("2031-03-12T18:04", first("Le 12 mars 2031 à 18h04 est partie une alerte"));
+    assertEquals("2031-03-12T18:04", first("Publicado el 12 de marzo de 2031 a las 18:04 h"));
+    assertEquals("2031-03-12T18:04", first("Publicado em 12 de março de 2031 às 18h04"));
+    assertEquals("2031-03-12T18:04", first("Gepubliceerd op 12 maart 2031 om 18.04 uur"));
+  }
+
+  @Test
+  void aCueIsAWordOfItsOwn() {
+    String line = "Updated March 13, 2031";
+    assertTrue(reader.find(line, new Span(0, line.length())).get(0).modified());
+  }
+
+  @Test
   void publicationAndChangeAreToldApart() {
     String line = "Publié le 12 mars 2031 à 18h04, modifié le 13 mars 2031 à 9h12";
     List<Moment> moments = reader.find(line, new Span(0, line.length()));

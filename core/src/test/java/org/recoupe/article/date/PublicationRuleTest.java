@@ -29,6 +29,13 @@ class PublicationRuleTest {
   }
 
   @Test
+  void theDayOfAChangeOnlyWhereNoOtherIsKnown() {
+    Candidate changed = new Candidate("2031-03-19", Basis.JSON_LD, null, true);
+    assertEquals("2031-03-12", chosen(changed, at("2031-03-12", Basis.TEXT)));
+    assertEquals("2031-03-19", chosen(changed));
+  }
+
+  @Test
   void nothingKnown() {
     assertNull(PublicationRule.choose(List.of()).value());
   }

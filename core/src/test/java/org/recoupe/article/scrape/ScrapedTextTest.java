@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,33 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aLineThatNamesItsOwnerAloneIsACredit() {
+    for (String line : List.of("© AFP", "©Reuters", "(c) 2031 Belga", "© Agence France-Presse")) {
+      Article below = clean(PARAGRAPH + "\n\n" + PARAGRAPH.replace("mardi", "jeudi") + "\n" + line);
+      Article between = clean(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH.replace("mardi", "jeudi"));
+      for (Article article : List.of(below, between)) {
+        assertTrue(article.credits().stream().anyMatch(Credit::forText), line);
+        assertEquals(List.of(line), debrisWords(article));
+      }
+    }
+    for (String line : List.of("© BELGAIMAGE", "© Getty Images", "Le pont, mardi. © AFP")) {
+      Article article = clean(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH.replace("mardi", "jeudi"));
+      assertTrue(article.credits().stream().noneMatch(Credit::forText), line);
+    }
+  }
+
+  @Test
+  void linesOfSeveralOwnersAreOfPictures() {
+    String other = PARAGRAPH.replace("mardi", "jeudi");
+    Article two = clean(PARAGRAPH + "\n© AP\n" + other + "\n© Reuters\n" + PARAGRAPH);
+    assertTrue(two.credits().stream().noneMatch(Credit::forText));
+    Article signed = clean(PARAGRAPH + "\n© AP\n" + other + " « Non », a dit le maire à l'AFP.");
+    assertEquals(
+        List.of("AFP"),
+        signed.credits().stream().filter(Credit::forText).map(Credit::agency).toList());
+  }
+
+  @Test
   void oneLongLine() {
     Article article =
         clean(
@@ -79,6 +108,45 @@ class ScrapedTextTest {
         article.body());
     assertEquals(
         List.of("Montvert | ", "Lire aussi: La Vère, fleuve maudit"), debrisWords(article));
+  }
+
+  @Test
+  void aHeadingGluedToTheParagraphBelowStandsAlone() {
+    String below = "la digue a cédé sous la pression des eaux, a dit la préfecture.";
+    for (String heading :
+        List.of("Pont fermé", "La gare évacuée à 8h30", "La colère des «gens d'en bas»", "Crue")) {
+      for (String opening : List.of("Dans la nuit, ", "En fin d'après-midi, ", "D'après elle, ")) {
+        assertEquals(
+            PARAGRAPH + "\n\n" + heading + "\n\n" + opening + below,
+            clean(PARAGRAPH + " " + heading + " " + opening + below).body());
+      }
+    }
+    assertEquals(
+        "Ponts fermés\n\nDans la nuit, " + below + "\n\n" + PARAGRAPH,
+        clean("Ponts fermés Dans la nuit, " + below + "\n\n" + PARAGRAPH, null).text().text());
+  }
+
+  @Test
+  void aTextOfVeryManyLinesTakesNoTimeForEachOfThem() {
+    String text = "Le maire\n".repeat(500_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> clean(text));
+  }
+
+  @Test
+  void titlesInASentenceAreNoHeadings() {
+    for (String sentence :
+        List.of(
+            "Le maire en a parlé dans son émission On refait la vallée, a-t-il dit hier à la radio.",
+            "Elle préside le mouvement En marche vers le lac depuis la crue de mars dernier.",
+            "Ce mercredi, sort Le chant de la rivière, un film de Jeanne Varenne sur la vallée.",
+            "La préfète, qui vient de sortir Ce que je dois à la rivière, parlera demain au lycée.",
+            "Jan Po Un avait surpris tout le monde le premier jour de la crue de la rivière.",
+            "Il lit dans La Gazette de la vallée que la rivière monte encore depuis hier matin.",
+            "Elle dit avoir voté « pour En haut la vallée, dans les urnes » dimanche dernier.")) {
+      assertEquals(
+          PARAGRAPH + "\n\n" + sentence, clean(PARAGRAPH + "\n\n" + sentence).body(), sentence);
+      assertEquals(PARAGRAPH + " " + sentence, clean(PARAGRAPH + " " + sentence).body(), sentence);
+    }
   }
 
   @Test
