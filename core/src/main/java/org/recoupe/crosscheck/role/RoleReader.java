@@ -31,6 +31,10 @@ final class RoleReader {
   private static final Set<String> CLOSING = Set.of(",", ".", ")", "»", "\"", "”", ":", ";", "!");
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
+
+  /** Stems that many descriptions have. */
+  private final Set<String> common = new LinkedHashSet<>();
+
   private final Assertion assertion = new Assertion();
   private final Lexicon lexicon;
 
@@ -42,6 +46,7 @@ final class RoleReader {
           .computeIfAbsent(parts.get(0), k -> new LinkedHashSet<>())
           .addAll(parts.subList(1, parts.size()));
     }
+    words.getOrDefault("common", Set.of()).forEach(word -> common.add(lexicon.stem(word)));
   }
 
   /**
@@ -285,8 +290,7 @@ final class RoleReader {
 
   /** True for a stem that many descriptions have. */
   boolean isCommon(String stem) {
-    return words.getOrDefault("common", Set.of()).stream()
-        .anyMatch(word -> lexicon.stem(word).equals(stem));
+    return common.contains(stem);
   }
 
   /** The stem of a word; that of « nageuse » for « ex-nageuse ». */

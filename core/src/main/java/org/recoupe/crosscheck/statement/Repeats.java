@@ -1,13 +1,10 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.crosscheck.clause.Clause;
-import org.recoupe.crosscheck.clause.Node;
 import org.recoupe.crosscheck.clause.StoryClauses;
 
 /**
@@ -22,16 +19,18 @@ final class Repeats {
   private final StoryClauses story;
   private final JoinedGroups groups;
   private final double least;
-  private final Map<Clause, Node> nodes = new LinkedHashMap<>();
+  private final Twins twins;
 
   /**
    * A finder.
    *
+   * @param twins knows how clauses read
    * @param least likeness of a copy
    */
-  Repeats(StoryClauses story, JoinedGroups groups, double least) {
+  Repeats(StoryClauses story, JoinedGroups groups, Twins twins, double least) {
     this.story = story;
     this.groups = groups;
+    this.twins = twins;
     this.least = least;
   }
 
@@ -57,15 +56,8 @@ final class Repeats {
   }
 
   private boolean repeats(List<Clause> members, JoinedGroups.Group into) {
-    boolean common = false;
-    for (Clause member : members) {
-      if (groups.holds(into, member)) {
-        common = true;
-      } else if (!isCopied(member, into)) {
-        return false;
-      }
-    }
-    return common;
+    List<Clause> others = members.stream().filter(one -> !groups.holds(into, one)).toList();
+    return others.size() < members.size() && others.stream().allMatch(one -> isCopied(one, into));
   }
 
   private boolean isCopied(Clause member, JoinedGroups.Group into) {
@@ -74,14 +66,10 @@ final class Repeats {
     }
     for (Clause other : into.members()) {
       if (other.article() != member.article()
-          && node(member).likeness(node(other), story.options()) >= least) {
+          && twins.node(member).likeness(twins.node(other), story.options()) >= least) {
         return true;
       }
     }
     return false;
-  }
-
-  private Node node(Clause clause) {
-    return nodes.computeIfAbsent(clause, story::node);
   }
 }

@@ -92,6 +92,11 @@ final class Twins {
     return some.copies;
   }
 
+  /** How a clause reads. */
+  Node node(Clause clause) {
+    return known(clause).node();
+  }
+
   private Known known(Clause clause) {
     List<Known> beside = nodes.computeIfAbsent(sentences.of(clause), k -> new ArrayList<>());
     for (Known some : beside) {

@@ -31,13 +31,16 @@ class RepeatsTest {
               List.of()));
     }
     StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
-    JoinedGroups groups = new JoinedGroups(JoiningOptions.DEFAULT, new SentenceNumbers(story));
+    SentenceNumbers sentences = new SentenceNumbers(story);
+    JoinedGroups groups = new JoinedGroups(JoiningOptions.DEFAULT, sentences);
     for (List<Integer> numbers : made) {
       List<Clause> members = new ArrayList<>();
       numbers.forEach(number -> members.add(story.byArticle().get(number).get(0)));
       groups.make(members);
     }
-    new Repeats(story, groups, JoiningOptions.DEFAULT.twin()).merge();
+    double copy = JoiningOptions.DEFAULT.twin();
+    Twins twins = new Twins(story, sentences, groups, copy, made.size());
+    new Repeats(story, groups, twins, copy).merge();
     return groups.all().stream().map(group -> group.members().size()).toList();
   }
 
