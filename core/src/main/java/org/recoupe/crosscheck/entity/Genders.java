@@ -1,6 +1,6 @@
 package org.recoupe.crosscheck.entity;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class Genders {
   private final Set<String> women = new LinkedHashSet<>();
 
   /** Mentions as a woman less those as a man. */
-  private final Map<Group, Integer> shown = new IdentityHashMap<>();
+  private final Map<Group, Integer> shown = new LinkedHashMap<>();
 
   Genders() {
     for (String line : WordList.lines("fr/name/first-names.txt")) {

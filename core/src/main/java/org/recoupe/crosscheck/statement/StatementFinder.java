@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
@@ -15,7 +14,6 @@ import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.event.Event;
-import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.crosscheck.retelling.RetellingFinder;
 import org.recoupe.crosscheck.retelling.RetellingModel;
 import org.recoupe.crosscheck.retelling.RetellingOptions;
@@ -28,8 +26,6 @@ import org.recoupe.text.Spaces;
 
 /** Finds what the reports of a story assert, and who vouches for it. */
 public final class StatementFinder {
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]++");
-
   private final StatementOptions options;
   private final RetellingModel model = RetellingModel.shipped();
 
@@ -69,27 +65,36 @@ public final class StatementFinder {
       whole = Parts.of(drafts, shared);
     }
     List<Statement> statements = new ArrayList<>();
-    Set<String> used = new LinkedHashSet<>();
+    GivenTexts given = new GivenTexts();
+    String[] texts = texts(drafts, whole, given);
     for (int d = 0; d < whole.length; d++) {
       Draft draft = drafts.get(d);
-      String text =
-          draft.wording().texts().stream()
-              .filter(words -> !used.contains(key(words)))
-              .findFirst()
-              .orElse(draft.wording().texts().get(0));
-      used.add(key(text));
       statements.add(
-          statement(d, text, draft, standing(draft, story))
+          statement(d, texts[d], draft, standing(draft, story))
               .partOf(whole[d] == d ? null : id(whole[d])));
     }
     for (KeyFacts.Fact fact : new KeyFacts(story, options).beside(drafts)) {
       Draft draft = draft(List.of(fact.clause()), story.articles(), lineage, wordings);
       String text = draft.wording().texts().get(0);
-      if (used.add(key(text))) {
+      if (given.add(text)) {
         statements.add(statement(statements.size(), text, draft, fact.standing()));
       }
     }
     return statements;
+  }
+
+  /** The words of each draft: those of wholes are chosen first, as parts are told beside them. */
+  private static String[] texts(List<Draft> drafts, int[] whole, GivenTexts given) {
+    String[] texts = new String[whole.length];
+    for (boolean part : new boolean[] {false, true}) {
+      for (int d = 0; d < whole.length; d++) {
+        if (part == (whole[d] != d)) {
+          List<String> all = drafts.get(d).wording().texts();
+          texts[d] = part ? given.beside(texts[whole[d]], all) : given.choose(all);
+        }
+      }
+    }
+    return texts;
   }
 
   /**
@@ -288,10 +293,5 @@ public final class StatementFinder {
         draft.origins(),
         standing,
         why);
-  }
-
-  /** Texts that differ only in signs and spaces are one. */
-  private static String key(String text) {
-    return SIGNS.matcher(Lexicon.fold(text)).replaceAll(" ").strip();
   }
 }
