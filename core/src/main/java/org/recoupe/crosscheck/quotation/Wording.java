@@ -83,7 +83,7 @@ record Wording(
           new Word(
               lexicon.synonym(stem),
               wide.of(stem, i + 1 < stems.size() ? stems.get(i + 1) : ""),
-              wide.weightOf(stem) * wide.rarity(stem)));
+              wide.weightOf(stem)));
     }
     return new Wording(
         " " + key,
