@@ -35,13 +35,20 @@ class RepeatsTest {
     JoinedGroups groups = new JoinedGroups(JoiningOptions.DEFAULT, sentences);
     for (List<Integer> numbers : made) {
       List<Clause> members = new ArrayList<>();
-      numbers.forEach(number -> members.add(story.byArticle().get(number).get(0)));
+      numbers.forEach(number -> members.add(first(story, number)));
       groups.make(members);
     }
     double copy = JoiningOptions.DEFAULT.twin();
     Twins twins = new Twins(story, sentences, groups, copy, made.size());
     new Repeats(story, groups, twins, copy).merge();
     return groups.all().stream().map(group -> group.members().size()).toList();
+  }
+
+  private static Clause first(StoryClauses story, int article) {
+    return story.clauses().stream()
+        .filter(clause -> clause.article() == article)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
