@@ -1,7 +1,6 @@
 package org.recoupe.article.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +10,6 @@ import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Translation;
-import org.recoupe.capture.Capture;
-import org.recoupe.capture.Declared;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
-import org.recoupe.provenance.Outcome;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
 
 /** Agencies and translations that a page credits, wherever it does. */
 class PageCreditsTest {
@@ -138,22 +130,6 @@ class PageCreditsTest {
   }
 
   private static Article article(String head, String body) {
-    String html =
-        "<html lang=fr><head><title>Fuite à Valdombre</title>"
-            + head
-            + "</head><body><article><h1>Fuite à Valdombre</h1>"
-            + body
-            + "</article></body></html>";
-    Outcome<Article> outcome =
-        new PageExtractor()
-            .extract(
-                new Capture(
-                    "p",
-                    new Source("p.html", null, null, "sha256:0"),
-                    new SourceText(html, 0),
-                    Form.HTML,
-                    AlignedText.identity(html),
-                    Declared.NOTHING));
-    return assertInstanceOf(Article.class, assertInstanceOf(Outcome.Value.class, outcome).value());
+    return ExtractedPage.of("Fuite à Valdombre", head, body);
   }
 }

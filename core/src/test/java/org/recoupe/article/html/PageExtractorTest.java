@@ -11,13 +11,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.recoupe.article.Article;
 import org.recoupe.article.Debris;
-import org.recoupe.capture.Capture;
-import org.recoupe.capture.Declared;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
 import org.recoupe.provenance.Outcome;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
 import org.recoupe.text.Span;
 
 class PageExtractorTest {
@@ -53,7 +47,7 @@ class PageExtractorTest {
 
   @Test
   void findsTheReportAndNothingElse() {
-    Article article = extract(PAGE);
+    Article article = ExtractedPage.of(PAGE);
     assertEquals(LEAD + "\n\n" + FIRST + "\n\nUne enquête\n\n" + SECOND, article.body());
     Span headline = article.layout().headline();
     assertEquals("Valdombre sous l’eau", headline == null ? "" : article.words(headline));
@@ -61,7 +55,7 @@ class PageExtractorTest {
 
   @Test
   void readsWhatThePageSaysOfItself() {
-    Article article = extract(PAGE);
+    Article article = ExtractedPage.of(PAGE);
     assertEquals("Valdombre sous l'eau", article.metadata().headline());
     assertEquals("Le Phare", article.metadata().publisher());
     assertEquals(List.of("Ada Fournel"), article.metadata().authors());
@@ -74,7 +68,7 @@ class PageExtractorTest {
 
   @Test
   void keepsWhatItLeavesOutWithItsKind() {
-    Article article = extract(PAGE);
+    Article article = ExtractedPage.of(PAGE);
     assertTrue(hasDebris(article, Debris.Kind.CAPTION, "La place du Marché. Photo Jo Brun"));
     assertTrue(
         hasDebris(
@@ -84,7 +78,7 @@ class PageExtractorTest {
 
   @Test
   void everyWordOfTheTextMapsToItsPlaceInTheSource() {
-    Article article = extract(PAGE);
+    Article article = ExtractedPage.of(PAGE);
     String text = article.text().text();
     Random random = new Random(7);
     for (int i = 0; i < 2000; i++) {
@@ -108,7 +102,7 @@ class PageExtractorTest {
             + "{\"@type\":\"NewsArticle\",\"headline\":\"Valdombre\",\"articleBody\":\""
             + body
             + "\"}</script></body></html>";
-    Article article = extract(html);
+    Article article = ExtractedPage.of(html);
     assertTrue(article.body().contains(SECOND), article.body());
     int at = article.text().text().indexOf("déclaré");
     assertEquals("d\\u00e9clar\\u00e9", article.text().toSource(new Span(at, at + 7)).of(html));
@@ -116,16 +110,16 @@ class PageExtractorTest {
 
   @Test
   void readsPagesNestedDeeplyAndPagesWithoutText() {
-    Article deep = extract("<div>".repeat(100_000) + "<p>" + FIRST);
+    Article deep = ExtractedPage.of("<div>".repeat(100_000) + "<p>" + FIRST);
     assertEquals(FIRST, deep.body());
-    assertInstanceOf(Outcome.Failure.class, outcome("<html><img src=x></html>"));
-    assertInstanceOf(Outcome.Failure.class, outcome("<!--".repeat(1000)));
+    assertInstanceOf(Outcome.Failure.class, ExtractedPage.outcome("<html><img src=x></html>"));
+    assertInstanceOf(Outcome.Failure.class, ExtractedPage.outcome("<!--".repeat(1000)));
   }
 
   @Test
   void aPageOfNotesIsReadWhereItIsNamedABody() {
     Article notes =
-        extract(
+        ExtractedPage.of(
             "<div class=related-posts><h1>Essai</h1><div class=entry-content><h3>Appareil</h3>"
                 + "<p>Un boîtier de 1962.</p><ol><li>Film rapide.</li></ol>"
                 + "<div class=share-buttons>Partager</div></div><p>Mentions</p></div>");
@@ -170,7 +164,7 @@ class PageExtractorTest {
       for (int j = random.nextInt(80); j >= 0; j--) {
         html.append(pieces[random.nextInt(pieces.length)]);
       }
-      if (outcome(html.toString()) instanceof Outcome.Value<Article> made) {
+      if (ExtractedPage.outcome(html.toString()) instanceof Outcome.Value<Article> made) {
         assertFalse(made.value().body().isBlank());
       }
     }
@@ -183,22 +177,5 @@ class PageExtractorTest {
 
   private static String fold(String text) {
     return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private static Article extract(String html) {
-    return assertInstanceOf(
-        Article.class, assertInstanceOf(Outcome.Value.class, outcome(html)).value());
-  }
-
-  private static Outcome<Article> outcome(String html) {
-    return new PageExtractor()
-        .extract(
-            new Capture(
-                "p",
-                new Source("p.html", null, null, "sha256:0"),
-                new SourceText(html, 0),
-                Form.HTML,
-                AlignedText.identity(html),
-                Declared.NOTHING));
   }
 }

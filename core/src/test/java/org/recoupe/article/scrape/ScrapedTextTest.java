@@ -10,19 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recoupe.article.Article;
 import org.recoupe.article.Credit;
 import org.recoupe.article.Debris;
 import org.recoupe.article.Publication;
 import org.recoupe.article.Translation;
-import org.recoupe.capture.Capture;
 import org.recoupe.capture.Declared;
-import org.recoupe.capture.Form;
-import org.recoupe.capture.SourceText;
-import org.recoupe.provenance.Source;
-import org.recoupe.text.AlignedText;
 import org.recoupe.text.Span;
 
 class ScrapedTextTest {
@@ -31,12 +25,10 @@ class ScrapedTextTest {
           + " et un pont, selon la préfecture, qui a fait évacuer quatre cents personnes vers le"
           + " lycée de la ville haute.";
 
-  private final ScrapedText cleaner = new ScrapedText();
-
   @Test
   void aPageWithItsDebris() {
     Article article =
-        clean(
+        Scraped.of(
             "Valdor Info\nMonde\n\nÀ Montvert, la digue cède et quatre cents personnes fuient\n\n"
                 + "La digue de Montvert, mardi.\n\n"
                 + "La digue de Montvert, mardi. - Jeanne VARENNE / LUMEN / AFP\n\n"
@@ -66,36 +58,9 @@ class ScrapedTextTest {
   }
 
   @Test
-  void aLineThatNamesItsOwnerAloneIsACredit() {
-    for (String line : List.of("© AFP", "©Reuters", "(c) 2031 Belga", "© Agence France-Presse")) {
-      Article below = clean(PARAGRAPH + "\n\n" + PARAGRAPH.replace("mardi", "jeudi") + "\n" + line);
-      Article between = clean(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH.replace("mardi", "jeudi"));
-      for (Article article : List.of(below, between)) {
-        assertTrue(article.credits().stream().anyMatch(Credit::forText), line);
-        assertEquals(List.of(line), debrisWords(article));
-      }
-    }
-    for (String line : List.of("© BELGAIMAGE", "© Getty Images", "Le pont, mardi. © AFP")) {
-      Article article = clean(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH.replace("mardi", "jeudi"));
-      assertTrue(article.credits().stream().noneMatch(Credit::forText), line);
-    }
-  }
-
-  @Test
-  void linesOfSeveralOwnersAreOfPictures() {
-    String other = PARAGRAPH.replace("mardi", "jeudi");
-    Article two = clean(PARAGRAPH + "\n© AP\n" + other + "\n© Reuters\n" + PARAGRAPH);
-    assertTrue(two.credits().stream().noneMatch(Credit::forText));
-    Article signed = clean(PARAGRAPH + "\n© AP\n" + other + " « Non », a dit le maire à l'AFP.");
-    assertEquals(
-        List.of("AFP"),
-        signed.credits().stream().filter(Credit::forText).map(Credit::agency).toList());
-  }
-
-  @Test
   void oneLongLine() {
     Article article =
-        clean(
+        Scraped.of(
             "Montvert | "
                 + PARAGRAPH
                 + "Lire aussi: La Vère, fleuve maudit«Tout est parti», dit Jeanne Varenne. Les"
@@ -107,53 +72,20 @@ class ScrapedTextTest {
             + "\n\nDeux ponts sont fermés jusqu'au 3 mars, a précisé la préfecture de la Vère.",
         article.body());
     assertEquals(
-        List.of("Montvert | ", "Lire aussi: La Vère, fleuve maudit"), debrisWords(article));
-  }
-
-  @Test
-  void aHeadingGluedToTheParagraphBelowStandsAlone() {
-    String below = "la digue a cédé sous la pression des eaux, a dit la préfecture.";
-    for (String heading :
-        List.of("Pont fermé", "La gare évacuée à 8h30", "La colère des «gens d'en bas»", "Crue")) {
-      for (String opening : List.of("Dans la nuit, ", "En fin d'après-midi, ", "D'après elle, ")) {
-        assertEquals(
-            PARAGRAPH + "\n\n" + heading + "\n\n" + opening + below,
-            clean(PARAGRAPH + " " + heading + " " + opening + below).body());
-      }
-    }
-    assertEquals(
-        "Ponts fermés\n\nDans la nuit, " + below + "\n\n" + PARAGRAPH,
-        clean("Ponts fermés Dans la nuit, " + below + "\n\n" + PARAGRAPH, null).text().text());
+        List.of("Montvert | ", "Lire aussi: La Vère, fleuve maudit"), Scraped.debris(article));
   }
 
   @Test
   void aTextOfVeryManyLinesTakesNoTimeForEachOfThem() {
     String text = "Le maire\n".repeat(500_000);
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> clean(text));
-  }
-
-  @Test
-  void titlesInASentenceAreNoHeadings() {
-    for (String sentence :
-        List.of(
-            "Le maire en a parlé dans son émission On refait la vallée, a-t-il dit hier à la radio.",
-            "Elle préside le mouvement En marche vers le lac depuis la crue de mars dernier.",
-            "Ce mercredi, sort Le chant de la rivière, un film de Jeanne Varenne sur la vallée.",
-            "La préfète, qui vient de sortir Ce que je dois à la rivière, parlera demain au lycée.",
-            "Jan Po Un avait surpris tout le monde le premier jour de la crue de la rivière.",
-            "Il lit dans La Gazette de la vallée que la rivière monte encore depuis hier matin.",
-            "Elle dit avoir voté « pour En haut la vallée, dans les urnes » dimanche dernier.")) {
-      assertEquals(
-          PARAGRAPH + "\n\n" + sentence, clean(PARAGRAPH + "\n\n" + sentence).body(), sentence);
-      assertEquals(PARAGRAPH + " " + sentence, clean(PARAGRAPH + " " + sentence).body(), sentence);
-    }
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Scraped.of(text));
   }
 
   @Test
   void aPostThatTheScraperDoubled() {
     String post = "La #Vère monte encore à #Montvert pic.twitter.com/AbCdEf1234";
     Article article =
-        clean(
+        Scraped.of(
             PARAGRAPH
                 + " "
                 + post
@@ -168,10 +100,11 @@ class ScrapedTextTest {
   void aPullQuoteIsMarkedAndTheQuotationKept() {
     String words = "Nous n'avons jamais vu la rivière monter aussi vite en une nuit";
     Article article =
-        clean(PARAGRAPH + " " + words + "Des voisins, « " + words + " », ont alerté la mairie.");
+        Scraped.of(
+            PARAGRAPH + " " + words + "Des voisins, « " + words + " », ont alerté la mairie.");
     assertEquals(
         PARAGRAPH + "\n\nDes voisins, « " + words + " », ont alerté la mairie.", article.body());
-    assertEquals(List.of(words), debrisWords(article));
+    assertEquals(List.of(words), Scraped.debris(article));
   }
 
   @Test
@@ -180,7 +113,7 @@ class ScrapedTextTest {
     String second = "Nous rebâtirons tout ce qui peut l'être, maison par maison.";
     String post = first + " Merci à tous. " + second;
     Article article =
-        clean(
+        Scraped.of(
             PARAGRAPH
                 + " «"
                 + first.replace("œ", "oe")
@@ -189,14 +122,14 @@ class ScrapedTextTest {
                 + "», a écrit le maire. "
                 + post
                 + " Les écoles rouvriront jeudi. La rivière baisse.");
-    assertEquals(List.of(post), debrisWords(article));
+    assertEquals(List.of(post), Scraped.debris(article));
     assertTrue(article.body().endsWith("Les écoles rouvriront jeudi. La rivière baisse."));
   }
 
   @Test
   void aSentenceThatIsSaidTwiceWithoutMarksStays() {
     String said = "Le pont de Montvert restera fermé jusqu'au printemps. ";
-    assertEquals(List.of(), debrisWords(clean(said + PARAGRAPH + " " + said + PARAGRAPH)));
+    assertEquals(List.of(), Scraped.debris(Scraped.of(said + PARAGRAPH + " " + said + PARAGRAPH)));
   }
 
   @Test
@@ -205,8 +138,8 @@ class ScrapedTextTest {
         "#3marsCe soir, la #Vère a passé la digue à #Montvert.La mairie appelle au calme"
             + " pic.twitter.com/AbCdEf1234 #Crue";
     Article article =
-        clean(PARAGRAPH + " Trois hommes ont été sauvés." + post + "La nuit a été longue.");
-    assertEquals(List.of(post), debrisWords(article));
+        Scraped.of(PARAGRAPH + " Trois hommes ont été sauvés." + post + "La nuit a été longue.");
+    assertEquals(List.of(post), Scraped.debris(article));
     assertEquals(
         PARAGRAPH + " Trois hommes ont été sauvés.\n\nLa nuit a été longue.", article.body());
   }
@@ -215,7 +148,8 @@ class ScrapedTextTest {
   void aCaptionBelowItsCredit() {
     String caption = "Des bateliers se sont retrouvés samedi sur le quai de la Vère.";
     Article article =
-        clean(PARAGRAPH + "\nPhoto: Jeanne Varenne Lumen\n" + caption + "\n" + PARAGRAPH + " Oui.");
+        Scraped.of(
+            PARAGRAPH + "\nPhoto: Jeanne Varenne Lumen\n" + caption + "\n" + PARAGRAPH + " Oui.");
     assertEquals(PARAGRAPH + "\n\n" + PARAGRAPH + " Oui.", article.body());
   }
 
@@ -224,14 +158,14 @@ class ScrapedTextTest {
     String headlines =
         "Crue de la Vère: la préfecture alerte les riverains Paul Lorme veut une «digue» Crue de la"
             + " Vère: plus de mille maisons sous l'eau";
-    Article article = clean(PARAGRAPH + " " + PARAGRAPH + " " + headlines);
-    assertEquals(List.of(headlines), debrisWords(article));
+    Article article = Scraped.of(PARAGRAPH + " " + PARAGRAPH + " " + headlines);
+    assertEquals(List.of(headlines), Scraped.debris(article));
   }
 
   @Test
   void wrappedLinesAndLinksAreOneParagraph() {
     Article article =
-        clean("Le maire de\nMontvert\n, Paul Lorme, a\ndémissionné lundi.\nIl avait 61 ans.");
+        Scraped.of("Le maire de\nMontvert\n, Paul Lorme, a\ndémissionné lundi.\nIl avait 61 ans.");
     assertEquals(
         "Le maire de Montvert , Paul Lorme, a démissionné lundi.\n\nIl avait 61 ans.",
         article.body());
@@ -240,14 +174,14 @@ class ScrapedTextTest {
   @Test
   void aNameThatLostItsSpace() {
     Article article =
-        clean("La Valdorie attend. La Valdorieet le Nord ont signé. Ici, la Valdorie recule.");
+        Scraped.of("La Valdorie attend. La Valdorieet le Nord ont signé. Ici, la Valdorie recule.");
     assertTrue(article.body().contains("La Valdorie et le Nord"), article.body());
   }
 
   @Test
   void datesOfTheTextAndTheAddress() {
     Article article =
-        clean(
+        Scraped.of(
             PARAGRAPH + "\n\nPublié le 12 mars 2031 à 18h04, modifié le 13 mars 2031 à 9h12",
             new Declared(
                 null, null, null, "https://valdor.example/2031/03/12/digue", null, null, "meta"));
@@ -263,7 +197,7 @@ class ScrapedTextTest {
   @Test
   void aTranslationNoticeNamesTheOriginal() {
     Article article =
-        clean(PARAGRAPH + "\n\nCet article a été traduit automatiquement de l'anglais.");
+        Scraped.of(PARAGRAPH + "\n\nCet article a été traduit automatiquement de l'anglais.");
     Translation translation = article.translation();
     assertNotNull(translation);
     assertEquals("en", translation.from().tag());
@@ -272,7 +206,7 @@ class ScrapedTextTest {
   @Test
   void aDeclaredTitleThatIsNotInTheTextLeavesTheFirstLineInTheBody() {
     Article article =
-        clean(
+        Scraped.of(
             "Une ville sous les eaux\n" + PARAGRAPH,
             new Declared(null, "Trois maisons emportées", null, null, null, null, "sidecar"));
     assertNull(article.layout().headline());
@@ -284,7 +218,7 @@ class ScrapedTextTest {
   void aDeclaredTitleInFrontOfTheTextIsItsHeadline() {
     String title = "À Montvert.La digue cède «en une nuit»";
     Article article =
-        clean(title + PARAGRAPH, new Declared(null, title, null, null, null, null, "sidecar"));
+        Scraped.of(title + PARAGRAPH, new Declared(null, title, null, null, null, null, "sidecar"));
     assertEquals(title + "\n\n" + PARAGRAPH, article.text().text());
     assertEquals(PARAGRAPH, article.body());
   }
@@ -324,7 +258,7 @@ class ScrapedTextTest {
       for (int i = 0; i < n; i++) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
-      check(clean(text.toString()));
+      check(Scraped.of(text.toString()));
     }
   }
 
@@ -369,43 +303,11 @@ class ScrapedTextTest {
             + body
             + "\n\nRecommandé pour vous\nDix recettes pour l'hiver\n\nUn intertitre\n\n"
             + body.replace("mardi", "jeudi");
-    Article article = clean(text);
+    Article article = Scraped.of(text);
     assertTrue(
-        debrisWords(article).stream().anyMatch(d -> d.contains("Dix recettes")), article.body());
-    assertTrue(debrisWords(article).stream().anyMatch(d -> d.contains("Sports")), article.body());
+        Scraped.debris(article).stream().anyMatch(d -> d.contains("Dix recettes")), article.body());
+    assertTrue(
+        Scraped.debris(article).stream().anyMatch(d -> d.contains("Sports")), article.body());
     assertTrue(article.body().contains("Un intertitre"), article.body());
-  }
-
-  @Test
-  void aSignOfAnAgencyBehindTheTextIsNoPictureCredit() {
-    String body =
-        "La grève continue à Montvert, où les ouvriers de la papeterie ont voté mardi matin"
-            + " la poursuite du mouvement jusqu'à la fin de la semaine, a dit le syndicat.";
-    Article foot =
-        clean("La grève continue\n\n" + body + "\n\n© Agence France-Presse\n\nCommenter");
-    assertTrue(foot.credits().stream().anyMatch(Credit::forText), foot.credits().toString());
-    Article picture = clean("La grève continue\n\n© AFP\n\n" + body + "\n\nLa suite demain.");
-    assertTrue(picture.credits().stream().noneMatch(Credit::forText), picture.credits().toString());
-  }
-
-  private static List<String> debrisWords(Article article) {
-    return article.debris().stream()
-        .map(d -> d.at().of(article.sourceText().characters()))
-        .toList();
-  }
-
-  private Article clean(String text) {
-    return clean(text, Declared.NOTHING);
-  }
-
-  private Article clean(String text, @Nullable Declared declared) {
-    return cleaner.clean(
-        new Capture(
-            "a",
-            new Source("a.txt", null, null, "sha256:00"),
-            new SourceText(text, 0),
-            Form.TEXT,
-            AlignedText.identity(text),
-            declared == null ? Declared.NOTHING : declared));
   }
 }
