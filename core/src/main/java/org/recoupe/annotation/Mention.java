@@ -36,6 +36,11 @@ public record Mention(
   public enum Gender {
     MASCULINE,
     FEMININE,
-    UNKNOWN
+    UNKNOWN;
+
+    /** False for a man and a woman; who is not known may be either. */
+    public boolean agrees(Gender other) {
+      return this == other || this == UNKNOWN || other == UNKNOWN;
+    }
   }
 }

@@ -7,7 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Looks for the next record of a web archive where one is broken or says a wrong length. */
 final class RecordSearch {
@@ -54,15 +56,12 @@ final class RecordSearch {
 
   /** True where the gzip member at {@code place} holds the start of a record: the sign is short. */
   private static boolean isRecord(FileChannel channel, long place) throws IOException {
-    long before = channel.position();
     try {
       channel.position(place);
       byte[] head = new GZIPInputStream(Channels.newInputStream(channel)).readNBytes(PLAIN.length);
-      return java.util.Arrays.equals(head, PLAIN);
-    } catch (EOFException | java.util.zip.ZipException e) {
+      return Arrays.equals(head, PLAIN);
+    } catch (EOFException | ZipException e) {
       return false;
-    } finally {
-      channel.position(before);
     }
   }
 }

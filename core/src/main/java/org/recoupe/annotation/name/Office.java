@@ -44,9 +44,7 @@ public record Office(
     if (!head.equals(held.head) || former && !held.former) {
       return false;
     }
-    if (gender != Mention.Gender.UNKNOWN
-        && held.gender != Mention.Gender.UNKNOWN
-        && gender != held.gender) {
+    if (!gender.agrees(held.gender)) {
       return false;
     }
     if (country != null && !country.equals(held.country)) {

@@ -43,6 +43,7 @@ final class Naming {
       Mentions mentions,
       Genders genders,
       Recall recall,
+      Labels labels,
       Pronouns pronouns) {
     this.pronouns = pronouns;
     this.lexicon = lexicon;
@@ -50,7 +51,7 @@ final class Naming {
     this.signs = signs;
     this.cast = cast;
     this.mentions = mentions;
-    this.labels = new Labels(lexicon, phrases, signs);
+    this.labels = labels;
     this.towns = new Towns(lexicon, mentions);
     this.marchers = new Marchers(lexicon);
     this.besides = new Besides(lexicon, signs, cast, recall, pronouns);

@@ -32,7 +32,15 @@ final class SpeakerResolver {
     this.pronouns = new Pronouns(lexicon, signs, persons, strangers, labels, genders, recall);
     this.naming =
         new Naming(
-            lexicon, phrases, signs, cast, new Mentions(mentions), genders, recall, pronouns);
+            lexicon,
+            phrases,
+            signs,
+            cast,
+            new Mentions(mentions),
+            genders,
+            recall,
+            labels,
+            pronouns);
   }
 
   /** True for people without a name who march. */

@@ -1,12 +1,12 @@
 package org.recoupe.article.scrape;
 
-import java.util.BitSet;
 import java.util.List;
 import org.recoupe.text.Span;
+import org.recoupe.text.SpanSet;
 
 /** The words of a text that stand between quotation marks. */
 final class QuotedWords {
-  private final BitSet inside = new BitSet();
+  private final SpanSet inside = new SpanSet();
   private final StringBuilder words = new StringBuilder();
 
   private QuotedWords() {}
@@ -39,7 +39,7 @@ final class QuotedWords {
         opened = i;
       } else if (before > 0 && depth == 0) {
         Span quotation = new Span(opened, Math.min(i + 1, line.end()));
-        inside.set(quotation.start(), quotation.end());
+        inside.add(quotation);
         if (!marks.touches(quotation)) {
           words.append(Echoes.key(quotation.of(text))).append('\n');
         }
@@ -49,8 +49,7 @@ final class QuotedWords {
 
   /** True where a unit of {@code at} stands between quotation marks. */
   boolean touch(Span at) {
-    int first = inside.nextSetBit(at.start());
-    return first >= 0 && first < at.end();
+    return inside.touches(at);
   }
 
   /** True if {@code key}, made by {@link Echoes#key}, stands within one quotation. */

@@ -1,7 +1,9 @@
 package org.recoupe.crosscheck.clause;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Span;
 
@@ -40,6 +42,13 @@ public record Clause(
         both,
         denied || next.denied,
         quoted && next.quoted);
+  }
+
+  /** All by which its content can be matched. */
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    units.forEach(unit -> keys.addAll(unit.keys()));
+    return keys;
   }
 
   /** Its place. */

@@ -6,16 +6,16 @@ import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.crosscheck.lexicon.Concepts;
-import org.recoupe.text.Span;
+import org.recoupe.text.SpanSet;
 
 /** Knows which things that passages of a story name are towns. */
 public final class Towns {
   /** Where each article names a place. */
-  private final List<List<Span>> places;
+  private final List<SpanSet> places;
 
   /** Reads where {@code articles}, in the story's order, name places. */
   public Towns(List<AnnotatedArticle> articles) {
-    places = articles.stream().map(one -> one.names(EntityType.PLACE)).toList();
+    places = articles.stream().map(one -> new SpanSet(one.names(EntityType.PLACE))).toList();
   }
 
   /**
@@ -28,7 +28,7 @@ public final class Towns {
     for (Item item : items) {
       if (item.kind() == Unit.Kind.NAME
           && item.keys().stream().noneMatch(key -> key.startsWith(Concepts.COUNTRY))
-          && places.get(article).stream().anyMatch(item.at()::overlaps)) {
+          && places.get(article).touches(item.at())) {
         towns.addAll(item.keys());
       }
     }

@@ -1,6 +1,7 @@
 package org.recoupe.crosscheck.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.recoupe.text.Span;
 
 /**
@@ -19,6 +20,16 @@ public record Unit(Span at, List<String> keys, Kind kind) {
   /** True for a number or a time. */
   public boolean isValue() {
     return kind == Kind.NUMBER || kind == Kind.TIME;
+  }
+
+  /** True if one of its keys is among {@code keys}. */
+  public boolean isAmong(Set<String> keys) {
+    for (String key : this.keys) {
+      if (keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a unit is. */

@@ -143,7 +143,7 @@ final class AttributionDiffer implements Differ {
    * club dit vouloir payer » do not contradict each other.
    */
   private static boolean namesIn(Clause said, Set<String> speaker) {
-    return said.units().stream().anyMatch(unit -> unit.keys().stream().anyMatch(speaker::contains));
+    return said.units().stream().anyMatch(unit -> unit.isAmong(speaker));
   }
 
   /** True if both are told by content words, of which none is shared. */

@@ -86,16 +86,7 @@ final class DateDiffer implements Differ {
 
   /** True if each names somebody or something that the other does not. */
   private static boolean isOfTwo(Clause a, Clause b) {
-    return names(a, b) && names(b, a);
-  }
-
-  private static boolean names(Clause a, Clause b) {
-    Set<String> there = new LinkedHashSet<>();
-    b.units().forEach(unit -> there.addAll(unit.keys()));
-    return a.units().stream()
-        .anyMatch(
-            unit ->
-                unit.kind() == Unit.Kind.NAME && unit.keys().stream().noneMatch(there::contains));
+    return InCommon.namesMore(a, b) && InCommon.namesMore(b, a);
   }
 
   private static Set<String> stems(Clause clause) {

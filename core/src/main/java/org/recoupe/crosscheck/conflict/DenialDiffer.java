@@ -176,8 +176,7 @@ final class DenialDiffer implements Differ {
   }
 
   private static boolean isOfTheSame(StoryClauses story, List<Unit> denied, Clause other) {
-    Set<String> keys = new LinkedHashSet<>();
-    other.units().forEach(unit -> keys.addAll(unit.keys()));
+    Set<String> keys = other.keys();
     Set<String> seen = new LinkedHashSet<>();
     int shared = 0;
     double weight = 0;
@@ -188,7 +187,7 @@ final class DenialDiffer implements Differ {
       }
       double own = story.weights().of(unit);
       all += own;
-      if (unit.keys().stream().anyMatch(keys::contains)) {
+      if (unit.isAmong(keys)) {
         shared++;
         weight += own;
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.figure.Figure;
@@ -30,31 +31,40 @@ final class DigitDiffer implements FigureDiffer {
   /** Numbers of one length that are compared. */
   private static final int MOST = 200;
 
+  /** A number with its digits. */
+  private record Written(Figure figure, String digits) {
+    int article() {
+      return figure.clause().article();
+    }
+  }
+
   @Override
   public List<Draft> find(StoryClauses story, Figures figures, Voices voices) {
-    Map<Integer, List<Figure>> byLength = new TreeMap<>();
+    Map<Integer, List<Written>> byLength = new TreeMap<>();
     Map<Integer, Set<String>> given = new LinkedHashMap<>();
     for (Figure figure : figures.all()) {
       String digits = digits(figure);
       if (digits.length() >= LEAST_DIGITS && figure.isExact() && !digits.endsWith("0")) {
-        byLength.computeIfAbsent(digits.length(), k -> new ArrayList<>()).add(figure);
+        byLength
+            .computeIfAbsent(digits.length(), k -> new ArrayList<>())
+            .add(new Written(figure, digits));
         given.computeIfAbsent(figure.clause().article(), k -> new LinkedHashSet<>()).add(digits);
       }
     }
     List<Draft> drafts = new ArrayList<>();
     Set<Set<String>> shown = new LinkedHashSet<>();
-    for (List<Figure> all : byLength.values()) {
-      List<Figure> some = all.subList(0, Math.min(MOST, all.size()));
+    for (List<Written> all : byLength.values()) {
+      List<Written> some = all.subList(0, Math.min(MOST, all.size()));
       for (int i = 0; i < some.size(); i++) {
         for (int j = i + 1; j < some.size(); j++) {
-          Figure a = some.get(i);
-          Figure b = some.get(j);
-          if (isSlip(digits(a), digits(b))
-              && a.unit().equals(b.unit())
-              && !given.getOrDefault(a.clause().article(), Set.of()).contains(digits(b))
-              && !given.getOrDefault(b.clause().article(), Set.of()).contains(digits(a))
-              && shared(story, a, b) >= LEAST_WEIGHT
-              && shown.add(Set.of(digits(a), digits(b)))) {
+          Written a = some.get(i);
+          Written b = some.get(j);
+          if (isSlip(a.digits(), b.digits())
+              && a.figure().unit().equals(b.figure().unit())
+              && !given.getOrDefault(a.article(), Set.of()).contains(b.digits())
+              && !given.getOrDefault(b.article(), Set.of()).contains(a.digits())
+              && shared(story, a.figure().clause(), b.figure().clause()) >= LEAST_WEIGHT
+              && shown.add(Set.of(a.digits(), b.digits()))) {
             drafts.add(draft(story, some, a, b));
           }
         }
@@ -87,33 +97,32 @@ final class DigitDiffer implements FigureDiffer {
             && a.charAt(last) == b.charAt(first);
   }
 
-  private static double shared(StoryClauses story, Figure a, Figure b) {
-    Set<String> there = new LinkedHashSet<>();
-    b.clause().units().forEach(unit -> there.addAll(unit.keys()));
+  private static double shared(StoryClauses story, Clause a, Clause b) {
+    Set<String> there = b.keys();
     double shared = 0;
-    for (Unit unit : a.clause().units()) {
-      if (!unit.isValue() && unit.keys().stream().anyMatch(there::contains)) {
+    for (Unit unit : a.units()) {
+      if (!unit.isValue() && unit.isAmong(there)) {
         shared += story.weights().of(unit);
       }
     }
     return shared;
   }
 
-  private static Draft draft(StoryClauses story, List<Figure> all, Figure a, Figure b) {
+  private static Draft draft(StoryClauses story, List<Written> all, Written a, Written b) {
     Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
-    for (Figure side : List.of(a, b)) {
+    for (Written side : List.of(a, b)) {
       sides.put(
-          side.words(),
+          side.figure().words(),
           all.stream()
-              .filter(other -> digits(other).equals(digits(side)))
-              .filter(other -> other.unit().equals(side.unit()))
-              .map(other -> other.clause().excerpt())
+              .filter(other -> other.digits().equals(side.digits()))
+              .filter(other -> other.figure().unit().equals(side.figure().unit()))
+              .map(other -> other.figure().clause().excerpt())
               .toList());
     }
     return new Draft(
-        Figure.isCurrency(a.unit()) ? Conflict.Kind.AMOUNT : Conflict.Kind.COUNT,
+        Figure.isCurrency(a.figure().unit()) ? Conflict.Kind.AMOUNT : Conflict.Kind.COUNT,
         Conflict.Status.CONFLICT,
-        story.words(a.clause()),
+        story.words(a.figure().clause()),
         sides,
         List.of(Draft.SLIP),
         1);

@@ -169,7 +169,7 @@ final class FinerDiffer implements Differ {
     int shared = 0;
     double weight = 0;
     for (Unit unit : a.around()) {
-      if (unit.keys().stream().anyMatch(keys::contains)) {
+      if (unit.isAmong(keys)) {
         shared++;
         weight += story.weights().of(unit);
       }

@@ -1,7 +1,6 @@
 package org.recoupe.crosscheck.conflict;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.recoupe.annotation.EntityType;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Differing;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.figure.Graded;
 import org.recoupe.crosscheck.figure.GradedReader;
@@ -85,9 +85,7 @@ final class GradedDiffer implements Differ {
     if (reader.kind() != Conflict.Kind.DATE || reader.isKnownByRow()) {
       return false;
     }
-    Set<String> here = places(story, a.clause());
-    Set<String> there = places(story, b.clause());
-    return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    return Differing.differ(places(story, a.clause()), places(story, b.clause()));
   }
 
   private static Set<String> places(StoryClauses story, Clause clause) {

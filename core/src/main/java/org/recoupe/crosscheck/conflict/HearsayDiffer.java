@@ -70,9 +70,9 @@ final class HearsayDiffer implements Differ {
                   Surroundings.Shared both = surroundings.shared(clause, other, Set.of());
                   return isOfOne(both)
                       || both.weight() >= LEAST_WEIGHT_SHORT
-                          && 3 * shared(clause, other) >= 2 * clause.units().size();
+                          && 3 * InCommon.units(clause, other) >= 2 * clause.units().size();
                 })
-            .filter(other -> shared(clause, other) >= LEAST_SHARED)
+            .filter(other -> InCommon.units(clause, other) >= LEAST_SHARED)
             .forEach(other -> facts.add(other.excerpt()));
       }
       boolean open = clause.denied() || IF.matcher(Lexicon.fold(story.words(clause))).find();
@@ -127,12 +127,5 @@ final class HearsayDiffer implements Differ {
   /** « est mort » tells what happened, « est fermé » does not. */
   private boolean isParticiple(String word, String kind) {
     return words.is("moved", word) || !kind.equals("being") && words.ends("participle", word);
-  }
-
-  private static int shared(Clause a, Clause b) {
-    Set<String> keys = new LinkedHashSet<>();
-    b.units().forEach(unit -> keys.addAll(unit.keys()));
-    return (int)
-        a.units().stream().filter(unit -> unit.keys().stream().anyMatch(keys::contains)).count();
   }
 }

@@ -118,7 +118,7 @@ final class ListDiffer implements Differ {
     for (Unit unit : a.units()) {
       if (isWord(story, a, unit)) {
         mine++;
-        shared += unit.keys().stream().anyMatch(there::contains) ? 1 : 0;
+        shared += unit.isAmong(there) ? 1 : 0;
       }
     }
     boolean codes =

@@ -14,7 +14,6 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
-import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.provenance.Reason;
 
@@ -53,7 +52,7 @@ final class ModalityDiffer implements Differ {
       }
       Clause a = story.clauses().get(pair.a());
       Clause b = story.clauses().get(pair.b());
-      if (a.id().equals(b.id()) || shared(a, b) < options.sharedWords()) {
+      if (a.id().equals(b.id()) || InCommon.units(a, b) < options.sharedWords()) {
         continue;
       }
       Set<String> keys =
@@ -150,17 +149,5 @@ final class ModalityDiffer implements Differ {
       }
     }
     return least;
-  }
-
-  private static int shared(Clause a, Clause b) {
-    Set<String> keys = new LinkedHashSet<>();
-    b.units().forEach(unit -> keys.addAll(unit.keys()));
-    int shared = 0;
-    for (Unit unit : a.units()) {
-      if (unit.keys().stream().anyMatch(keys::contains)) {
-        shared++;
-      }
-    }
-    return shared;
   }
 }

@@ -12,10 +12,10 @@ import java.util.function.BiPredicate;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.name.FirstNames;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
-import org.recoupe.text.WordList;
 
 /**
  * Finds one person's name written in two ways: the same given name, and surnames that differ by a
@@ -36,10 +36,7 @@ final class NameDiffer implements Differ {
   private final Set<String> givenNames = new LinkedHashSet<>();
 
   NameDiffer() {
-    for (String line : WordList.lines("fr/name/first-names.txt")) {
-      List<String> names = List.of(line.split(" +"));
-      names.subList(1, names.size()).forEach(name -> givenNames.add(key(name)));
-    }
+    new FirstNames().all().forEach(name -> givenNames.add(key(name)));
   }
 
   @Override

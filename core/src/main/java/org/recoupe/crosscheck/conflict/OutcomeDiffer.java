@@ -116,9 +116,7 @@ final class OutcomeDiffer implements Differ {
   private boolean ruled(StoryClauses story, Clause a, Verb one, Clause b, Verb other) {
     Set<String> here = new LinkedHashSet<>();
     behind(story, a, one.end()).forEach(unit -> here.addAll(unit.keys()));
-    return behind(story, b, other.end()).stream()
-            .filter(unit -> unit.keys().stream().anyMatch(here::contains))
-            .count()
+    return behind(story, b, other.end()).stream().filter(unit -> unit.isAmong(here)).count()
         >= LEAST_RULED;
   }
 

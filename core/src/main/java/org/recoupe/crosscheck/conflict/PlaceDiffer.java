@@ -132,12 +132,6 @@ final class PlaceDiffer implements Differ {
 
   /** Content words in common; names, numbers and times that both give must not differ. */
   private static int shared(Clause a, Clause b) {
-    int shared = 0;
-    Set<String> keys = new LinkedHashSet<>();
-    b.units().forEach(unit -> keys.addAll(unit.keys()));
-    for (Unit unit : a.units()) {
-      shared += unit.keys().stream().anyMatch(keys::contains) ? 1 : 0;
-    }
     for (Unit.Kind kind : List.of(Unit.Kind.NUMBER, Unit.Kind.TIME)) {
       Set<String> one = of(a, kind);
       Set<String> other = of(b, kind);
@@ -145,7 +139,7 @@ final class PlaceDiffer implements Differ {
         return 0;
       }
     }
-    return shared;
+    return InCommon.units(a, b);
   }
 
   private static Set<String> of(Clause clause, Unit.Kind kind) {

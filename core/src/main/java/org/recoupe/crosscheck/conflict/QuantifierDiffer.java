@@ -89,7 +89,7 @@ final class QuantifierDiffer implements Differ {
                       && !given.getOrDefault(key(b), Set.of()).contains(a.kind()))
               && a.clause().denied() == b.clause().denied()
               && shared(a, b) >= LEAST_SHARED
-              && !(pair.likeness() < ALIKE && (names(a, b) || names(b, a)))
+              && !(pair.likeness() < ALIKE && names(a.clause(), b.clause()))
               && shown.add(Set.of(a.words(), b.words()))) {
             drafts.add(draft(story, a, b, status));
           }
@@ -144,13 +144,8 @@ final class QuantifierDiffer implements Differ {
   }
 
   /** True if one names somebody or a place that the other does not. */
-  private static boolean names(Many one, Many other) {
-    Set<String> there = new LinkedHashSet<>();
-    other.clause().units().forEach(unit -> there.addAll(unit.keys()));
-    return one.clause().units().stream()
-        .anyMatch(
-            unit ->
-                unit.kind() == Unit.Kind.NAME && unit.keys().stream().noneMatch(there::contains));
+  private static boolean names(Clause one, Clause other) {
+    return InCommon.namesMore(one, other) || InCommon.namesMore(other, one);
   }
 
   private static String last(String before) {
@@ -184,7 +179,7 @@ final class QuantifierDiffer implements Differ {
     return (int)
         a.clause().units().stream()
             .filter(unit -> !unit.equals(a.noun()))
-            .filter(unit -> unit.keys().stream().anyMatch(there::contains))
+            .filter(unit -> unit.isAmong(there))
             .count();
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.name.FirstNames;
 import org.recoupe.annotation.name.Jurisdictions;
 import org.recoupe.annotation.name.Localities;
 import org.recoupe.annotation.name.Office;
@@ -55,6 +56,7 @@ public final class EntityLinker {
   private final Voiced voiced = new Voiced(offices);
   private final Epithets epithets = new Epithets(offices);
   private final Pointed pointed = new Pointed(offices);
+  private final FirstNames firstNames = new FirstNames();
   private final Jurisdictions jurisdictions = new Jurisdictions();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, String> fullNames = new LinkedHashMap<>();
@@ -106,7 +108,7 @@ public final class EntityLinker {
     appositions.find(articles, groups, mention -> key(explained, mention.name()));
     Government.name(groups, offices, country);
     List<Group> all = new ArrayList<>(new LinkedHashSet<>(groups.values()));
-    Genders genders = new Genders();
+    Genders genders = new Genders(firstNames);
     genders.learn(articles, mention -> groups.get(key(explained, mention.name())));
     Holders holders = new Holders(options, genders);
     for (AnnotatedArticle article : articles) {

@@ -188,7 +188,7 @@ final class Epithets {
 
   /** « la passerelle », where the report spoke of the only one of the story before. */
   private @Nullable Group site(AnnotatedArticle article, Set<Group> called, Words line, int at) {
-    Group only = called.size() == 1 ? called.iterator().next() : null;
+    Group only = single(called);
     return only != null
             && only.type() == EntityType.PLACE
             && only.isKnown(article.id(), line.span(at, at + 1).start())
@@ -199,8 +199,12 @@ final class Epithets {
 
   /** The one of {@code called}, if it was named before and nothing goes on at {@code to}. */
   private @Nullable Group only(Set<Group> called, Set<Group> before, Words line, int to) {
-    Group only = called.size() == 1 ? called.iterator().next() : null;
+    Group only = single(called);
     return only != null && before.contains(only) && endsThere(line, to) ? only : null;
+  }
+
+  private static @Nullable Group single(Set<Group> called) {
+    return called.size() == 1 ? called.iterator().next() : null;
   }
 
   /** False before a complement, an adjective or a name. */

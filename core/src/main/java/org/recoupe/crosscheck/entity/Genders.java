@@ -1,35 +1,24 @@
 package org.recoupe.crosscheck.entity;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
-import org.recoupe.text.WordList;
+import org.recoupe.annotation.name.FirstNames;
 
 /** Which persons of a story are men and which women: by most of the reports, else by first name. */
 final class Genders {
-  private final Set<String> men = new LinkedHashSet<>();
-  private final Set<String> women = new LinkedHashSet<>();
+  private final FirstNames firstNames;
 
   /** Mentions as a woman less those as a man. */
   private final Map<Group, Integer> shown = new LinkedHashMap<>();
 
-  Genders() {
-    for (String line : WordList.lines("fr/name/first-names.txt")) {
-      String[] names = line.split(" ", -1);
-      List<String> all = List.of(names).subList(1, names.length);
-      if (names[0].equals("m")) {
-        men.addAll(all);
-      } else if (names[0].equals("f")) {
-        women.addAll(all);
-      }
-    }
+  Genders(FirstNames firstNames) {
+    this.firstNames = firstNames;
   }
 
   /** Learns what {@code articles} show of the persons whom they name. */
@@ -47,8 +36,7 @@ final class Genders {
 
   /** False where {@code group} is a man and the words mean a woman, or the other way round. */
   boolean mayBe(Group group, Mention.Gender gender) {
-    Mention.Gender own = of(group);
-    return own == Mention.Gender.UNKNOWN || gender == Mention.Gender.UNKNOWN || own == gender;
+    return of(group).agrees(gender);
   }
 
   /** Man, woman, or unknown. */
@@ -59,10 +47,6 @@ final class Genders {
     }
     String name = group.name();
     int space = name.indexOf(' ');
-    String first = space < 0 ? "" : name.substring(0, space);
-    if (women.contains(first)) {
-      return Mention.Gender.FEMININE;
-    }
-    return men.contains(first) ? Mention.Gender.MASCULINE : Mention.Gender.UNKNOWN;
+    return space < 0 ? Mention.Gender.UNKNOWN : firstNames.of(name.substring(0, space));
   }
 }

@@ -13,6 +13,7 @@ import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.name.OfficeReader;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Spaces;
+import org.recoupe.text.SpanSet;
 
 /**
  * Finds persons whom a report points at: « cet artisan », « ce père de trois enfants » is whoever
@@ -39,10 +40,11 @@ final class Pointed {
     Claims claims = new Claims();
     for (AnnotatedArticle article : articles) {
       Map<Integer, Group> named = new LinkedHashMap<>();
+      SpanSet quoted = quoted(article);
       for (Mention mention : article.mentions()) {
         boolean person = mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
         // whom a speaker names does not move what the report speaks of
-        boolean told = person && !quoted(article, mention);
+        boolean told = person && !quoted.holds(mention.at());
         Group group = told ? groups.apply(mention) : null;
         if (group != null) {
           named.put(mention.at().start(), group);
@@ -66,13 +68,14 @@ final class Pointed {
     return false;
   }
 
-  private static boolean quoted(AnnotatedArticle article, Mention mention) {
+  private static SpanSet quoted(AnnotatedArticle article) {
+    SpanSet quoted = new SpanSet();
     for (Quotation quotation : article.quotations()) {
-      if (quotation.kind() == Quotation.Kind.DIRECT && quotation.at().contains(mention.at())) {
-        return true;
+      if (quotation.kind() == Quotation.Kind.DIRECT) {
+        quoted.add(quotation.at());
       }
     }
-    return false;
+    return quoted;
   }
 
   private void read(

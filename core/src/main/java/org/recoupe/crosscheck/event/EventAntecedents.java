@@ -3,12 +3,12 @@ package org.recoupe.crosscheck.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
@@ -19,15 +19,11 @@ final class EventAntecedents {
   private static final int FARTHEST = 3;
 
   private final AnnotatedArticle article;
-  private final TreeMap<Integer, Unit> units = new TreeMap<>();
+  private final PlacedUnits units;
 
   EventAntecedents(AnnotatedArticle article, Map<Integer, List<Clause>> sentences) {
     this.article = article;
-    for (List<Clause> clauses : sentences.values()) {
-      for (Clause clause : clauses) {
-        clause.units().forEach(unit -> units.put(unit.at().start(), unit));
-      }
-    }
+    this.units = new PlacedUnits(sentences.values().stream().flatMap(List::stream).toList());
   }
 
   /** The units of the person that a word at {@code place} of a sentence stands for. */
@@ -42,7 +38,7 @@ final class EventAntecedents {
             && mention.at().end() <= place
             && mention.type() == EntityType.PERSON
             && !mention.plural()
-            && agrees(mention.gender(), gender)) {
+            && mention.gender().agrees(gender)) {
           List<Unit> found = units(mention.at());
           if (!found.isEmpty()) {
             return found;
@@ -53,13 +49,9 @@ final class EventAntecedents {
     return List.of();
   }
 
-  private static boolean agrees(Mention.Gender one, Mention.Gender other) {
-    return one == other || one == Mention.Gender.UNKNOWN || other == Mention.Gender.UNKNOWN;
-  }
-
   private List<Unit> units(Span at) {
     List<Unit> found = new ArrayList<>();
-    for (Unit unit : units.subMap(at.start(), at.end()).values()) {
+    for (Unit unit : units.in(at)) {
       if (unit.keys().stream().anyMatch(key -> key.startsWith(Item.ENTITY))) {
         found.add(unit);
       }

@@ -42,9 +42,7 @@ public record Age(
   /** True if the names or the genders are of two persons. */
   public boolean isOfAnother(Age other) {
     boolean named = !names.isEmpty() && !other.names.isEmpty();
-    boolean gendered = gender != Mention.Gender.UNKNOWN && other.gender != Mention.Gender.UNKNOWN;
-    return named && names.stream().noneMatch(other.names::contains)
-        || gendered && gender != other.gender;
+    return named && names.stream().noneMatch(other.names::contains) || !gender.agrees(other.gender);
   }
 
   /** True if both are named alike. */

@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
+import org.recoupe.text.SpanSet;
 import org.recoupe.text.WordList;
 
 /**
@@ -62,7 +63,7 @@ final class Grounds {
   private final Set<String> persons = new LinkedHashSet<>();
 
   /** Where each article names who speaks. */
-  private final List<List<Span>> speakers = new ArrayList<>();
+  private final List<SpanSet> speakers = new ArrayList<>();
 
   private final Towns towns;
 
@@ -77,7 +78,7 @@ final class Grounds {
       words.subList(1, words.size()).forEach(word -> kind.add(lexicon.stem(word)));
     }
     for (AnnotatedArticle article : story.articles()) {
-      List<Span> named = new ArrayList<>();
+      SpanSet named = new SpanSet();
       for (Quotation quotation : article.quotations()) {
         Speaker speaker = quotation.speaker();
         Span at = speaker == null ? null : speaker.at();
@@ -214,6 +215,6 @@ final class Grounds {
   }
 
   private boolean isSpeaker(Telling telling, Item item) {
-    return speakers.get(telling.article()).stream().anyMatch(item.at()::overlaps);
+    return speakers.get(telling.article()).touches(item.at());
   }
 }

@@ -10,6 +10,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.crosscheck.clause.Assertion;
+import org.recoupe.crosscheck.clause.SentenceWords;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
@@ -71,6 +72,8 @@ final class RoleReader {
     List<Sentence> sentences = article.segments().sentences();
     List<Role> roles = new ArrayList<>();
     int s = 0;
+    int read = -1;
+    SentenceWords line = null;
     for (Mention mention : article.mentions()) {
       boolean person = mention.type() == EntityType.PERSON;
       if (!person && mention.type() != EntityType.ORGANISATION || mention.plural()) {
@@ -80,7 +83,10 @@ final class RoleReader {
         s++;
       }
       if (s < sentences.size() && sentences.get(s).at().contains(mention.whole())) {
-        RoleLine line = new RoleLine(text, sentences.get(s).tokens());
+        if (line == null || read != s) {
+          line = new SentenceWords(text, sentences.get(s));
+          read = s;
+        }
         if (person) {
           read(line, s, mention, article, roles);
         } else if (mention.form() == Mention.Form.NAME) {
@@ -92,12 +98,12 @@ final class RoleReader {
   }
 
   /** « la chaîne privée Canal-Port », « Canal-Port, une chaîne privée », « , qui est une … ». */
-  private void readBody(RoleLine line, int sentence, Mention mention, List<Role> roles) {
-    int from = line.at(mention.at().start());
-    int to = line.at(mention.at().end());
+  private void readBody(SentenceWords line, int sentence, Mention mention, List<Role> roles) {
+    int from = line.from(mention.at().start());
+    int to = line.from(mention.at().end());
     int opening = before(line, from, to);
     if (opening >= 0
-        && !RoleLine.QUOTES.contains(line.word(from - 1))
+        && !SentenceWords.QUOTES.contains(line.word(from - 1))
         && isBody(line, opening)
         && line.content(opening, from, lexicon) > 1) {
       Span whole = new Span(line.start(opening), mention.at().end());
@@ -117,7 +123,7 @@ final class RoleReader {
   }
 
   /** Behind the short name in brackets that {@code open} may open. */
-  private static int behindBracket(RoleLine line, int open) {
+  private static int behindBracket(SentenceWords line, int open) {
     if (line.word(open).equals("(")) {
       for (int k = open + 1; k <= open + LONGEST_BRACKET; k++) {
         if (line.word(k).equals(")")) {
@@ -129,7 +135,7 @@ final class RoleReader {
   }
 
   /** True if the first content word from {@code k} on names a kind of body. */
-  private boolean isBody(RoleLine line, int k) {
+  private boolean isBody(SentenceWords line, int k) {
     int first = k;
     while (!line.word(first).isEmpty() && !line.isContent(first, lexicon)) {
       first++;
@@ -141,14 +147,18 @@ final class RoleReader {
   }
 
   private void read(
-      RoleLine line, int sentence, Mention mention, AnnotatedArticle article, List<Role> roles) {
+      SentenceWords line,
+      int sentence,
+      Mention mention,
+      AnnotatedArticle article,
+      List<Role> roles) {
     if (mention.form() == Mention.Form.DESCRIPTION) {
       roles.add(new Role(sentence, mention.at(), mention.whole(), false, false));
       return;
     }
-    int from = line.at(mention.whole().start());
-    int to = line.at(mention.whole().end());
-    int titled = line.at(mention.at().start());
+    int from = line.from(mention.whole().start());
+    int to = line.from(mention.whole().end());
+    int titled = line.from(mention.at().start());
     boolean office =
         line.content(from, titled, lexicon) > 0 && line.lower(from, titled, lexicon) > 0;
     int opening = office ? from : before(line, from, to);
@@ -178,7 +188,7 @@ final class RoleReader {
   }
 
   /** True for « le président », which many stories say of one man in every other sentence. */
-  private boolean isTitle(RoleLine line, int from, int to) {
+  private boolean isTitle(SentenceWords line, int from, int to) {
     for (int k = Math.max(0, from); k < to; k++) {
       if (is("title", line.word(k))) {
         return true;
@@ -188,7 +198,7 @@ final class RoleReader {
   }
 
   /** Where a bracket with a name behind a name closes: « Ana Morel (Union du port) »; or -1. */
-  private int bracket(RoleLine line, int open) {
+  private int bracket(SentenceWords line, int open) {
     if (!line.word(open).equals("(")) {
       return -1;
     }
@@ -206,12 +216,12 @@ final class RoleReader {
   }
 
   /** Where the description before a name at {@code from} opens; -1 where there is none. */
-  private int before(RoleLine line, int from, int to) {
+  private int before(SentenceWords line, int from, int to) {
     boolean comma = line.word(from - 1).equals(",");
     int last = comma ? from - 2 : from - 1;
     if (comma && !line.word(to).isEmpty() && !CLOSING.contains(line.word(to))
         || last < 0
-        || !RoleLine.QUOTES.contains(line.word(last)) && !line.isContent(last, lexicon)
+        || !SentenceWords.QUOTES.contains(line.word(last)) && !line.isContent(last, lexicon)
         || ends("participle", line.word(last))
         || isInfinitive(line, last)) {
       return -1;
@@ -232,7 +242,7 @@ final class RoleReader {
         }
       } else if (is("fused", word) && !comma && content) {
         return k + 1;
-      } else if (!RoleLine.QUOTES.contains(word)
+      } else if (!SentenceWords.QUOTES.contains(word)
           && (line.isSign(k) || assertion.isFinite(word) || is("ending", word))) {
         return -1;
       }
@@ -240,18 +250,18 @@ final class RoleReader {
     return -1;
   }
 
-  private boolean isInfinitive(RoleLine line, int k) {
+  private boolean isInfinitive(SentenceWords line, int k) {
     return is("preposition", line.word(k - 1)) && ends("infinitive", line.word(k));
   }
 
   /** Where the description behind a name and a comma at {@code comma} ends; -1 without one. */
-  private int behind(RoleLine line, int comma) {
+  private int behind(SentenceWords line, int comma) {
     if (!opens(line, comma + 1)) {
       return -1;
     }
     for (int k = comma + 1; k <= comma + LONGEST; k++) {
       String word = line.word(k);
-      boolean over = word.isEmpty() || line.isSign(k) && !RoleLine.QUOTES.contains(word);
+      boolean over = word.isEmpty() || line.isSign(k) && !SentenceWords.QUOTES.contains(word);
       boolean other =
           word.equals("et") && (!line.isLower(k + 1) || is("opening", line.word(k + 1)));
       if (over || other || is("ending", word)) {
@@ -264,12 +274,12 @@ final class RoleReader {
     return -1;
   }
 
-  private boolean opens(RoleLine line, int k) {
+  private boolean opens(SentenceWords line, int k) {
     String word = line.word(k);
-    if (word.isEmpty() || line.isSign(k) && !RoleLine.QUOTES.contains(word)) {
+    if (word.isEmpty() || line.isSign(k) && !SentenceWords.QUOTES.contains(word)) {
       return false;
     }
-    if (is("opening", word) || RoleLine.QUOTES.contains(word)) {
+    if (is("opening", word) || SentenceWords.QUOTES.contains(word)) {
       return true;
     }
     if (!line.isLower(k) || is("preposition", word) || is("not", word) || ends("not", word)) {
@@ -280,7 +290,7 @@ final class RoleReader {
   }
 
   /** True where another person follows: « Ana Morel, le préfet, Paul Verdier, ». */
-  private static boolean isListed(RoleLine line, int end, AnnotatedArticle article) {
+  private static boolean isListed(SentenceWords line, int end, AnnotatedArticle article) {
     int next = line.start(end + 1);
     return line.word(end).equals(",")
         && next >= 0
@@ -294,7 +304,7 @@ final class RoleReader {
   }
 
   /** The stem of a word; that of « nageuse » for « ex-nageuse ». */
-  String stem(RoleLine line, int k) {
+  String stem(SentenceWords line, int k) {
     return stem(line.word(k));
   }
 

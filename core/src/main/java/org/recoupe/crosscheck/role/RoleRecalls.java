@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
+import org.recoupe.crosscheck.clause.SentenceWords;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
 
@@ -44,10 +45,10 @@ final class RoleRecalls {
 
   /** Keeps that {@code role}, a role of {@code article}, is said of {@code person}. */
   void learn(AnnotatedArticle article, RoleReader.Role role, String person) {
-    RoleLine line = line(article, role.sentence());
+    SentenceWords line = line(article, role.sentence());
     boolean before = role.named() && role.name().start() > role.description().start();
-    int to = line.at(before ? role.name().start() : role.description().end());
-    int from = line.at(role.description().start());
+    int to = line.from(before ? role.name().start() : role.description().end());
+    int from = line.from(role.description().start());
     while (from < to && !line.isContent(from, lexicon)) {
       from++;
     }
@@ -70,11 +71,11 @@ final class RoleRecalls {
       while (next < known.size() && known.get(next).sentence() < s) {
         next++;
       }
-      RoleLine line = line(article, s);
-      for (int k = 0; k < line.tokens().size(); k++) {
+      SentenceWords line = line(article, s);
+      for (int k = 0; k < line.size(); k++) {
         boolean stranger = reader.is("introducing", line.word(k));
         if (stranger || reader.is("recalling", line.word(k))) {
-          Head head = head(line, k + 1, line.tokens().size());
+          Head head = head(line, k + 1, line.size());
           String person = head == null ? "" : person(head.stems());
           if (head == null || person.isEmpty()) {
             continue;
@@ -104,7 +105,7 @@ final class RoleRecalls {
     return false;
   }
 
-  private boolean isNamed(RoleLine line, int k) {
+  private boolean isNamed(SentenceWords line, int k) {
     return line.isContent(k, lexicon) && !line.isLower(k);
   }
 
@@ -115,7 +116,7 @@ final class RoleRecalls {
   }
 
   /** The noun at {@code from} with the word that tells which; null where none follows. */
-  private @Nullable Head head(RoleLine line, int from, int to) {
+  private @Nullable Head head(SentenceWords line, int from, int to) {
     int first = from;
     while (first < to && line.isLower(first) && reader.isCommon(reader.stem(line, first))) {
       first++;
@@ -131,14 +132,14 @@ final class RoleRecalls {
         : null;
   }
 
-  private boolean isNoun(RoleLine line, int k) {
+  private boolean isNoun(SentenceWords line, int k) {
     return line.isContent(k, lexicon)
         && line.isLower(k)
         && !Character.isDigit(line.word(k).charAt(0));
   }
 
-  private static RoleLine line(AnnotatedArticle article, int sentence) {
-    return new RoleLine(
-        article.segments().text(), article.segments().sentences().get(sentence).tokens());
+  private static SentenceWords line(AnnotatedArticle article, int sentence) {
+    return new SentenceWords(
+        article.segments().text(), article.segments().sentences().get(sentence));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.clause.Clause;
-import org.recoupe.crosscheck.clause.Item;
+import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Concepts;
@@ -32,23 +32,24 @@ public final class Roles {
   private final Concepts concepts = new Concepts(lexicon);
   private final RoleReader reader = new RoleReader(lexicon);
   private final RoleRecalls recalls = new RoleRecalls(lexicon, reader);
-  private final List<TreeMap<Integer, Unit>> units = new ArrayList<>();
+  private final List<PlacedUnits> units;
   private final Map<String, List<Described>> persons = new LinkedHashMap<>();
 
   /** A description with what it may be known by. */
   private record Described(Clause clause, Set<String> keys, boolean named, boolean brief) {}
 
-  /** Reads what the reports of {@code story} say. */
-  public Roles(StoryClauses story) {
+  /**
+   * Reads what the reports of {@code story} say.
+   *
+   * @param units those of each report
+   */
+  public Roles(StoryClauses story, List<PlacedUnits> units) {
     this.story = story;
-    story.articles().forEach(article -> units.add(new TreeMap<>()));
-    for (Clause clause : story.clauses()) {
-      clause.units().forEach(u -> units.get(clause.article()).put(u.at().start(), u));
-    }
+    this.units = units;
     List<List<RoleReader.Role>> roles = story.articles().stream().map(reader::read).toList();
     for (int a = 0; a < roles.size(); a++) {
       for (RoleReader.Role role : roles.get(a)) {
-        String person = person(a, role);
+        String person = units.get(a).entity(role.name());
         if (!person.isEmpty()) {
           add(a, role, person);
           recalls.learn(story.articles().get(a), role, person);
@@ -62,21 +63,9 @@ public final class Roles {
     }
   }
 
-  /** Key of the entity that a role names; empty where its name is of none. */
-  private String person(int article, RoleReader.Role role) {
-    String person = "";
-    for (Unit unit : units.get(article).subMap(role.name().start(), role.name().end()).values()) {
-      for (String key : unit.keys()) {
-        person = key.startsWith(Item.ENTITY) ? key : person;
-      }
-    }
-    return person;
-  }
-
   private void add(int number, RoleReader.Role role, String person) {
     AnnotatedArticle article = story.articles().get(number);
-    List<Unit> whole =
-        List.copyOf(units.get(number).subMap(role.at().start(), role.at().end()).values());
+    List<Unit> whole = units.get(number).in(role.at());
     Set<String> keys = new LinkedHashSet<>();
     int words = 0;
     for (Unit unit : whole) {

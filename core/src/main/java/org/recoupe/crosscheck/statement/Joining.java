@@ -80,7 +80,7 @@ final class Joining {
       }
     }
     new EventJoining(groups).join(events);
-    new Repeats(story, groups, twins, options.twin()).merge();
+    new Repeats(groups, twins).merge();
     return groups.all().stream()
         .filter(group -> !group.members().isEmpty())
         .map(group -> new Group(group.members(), group.retold()))

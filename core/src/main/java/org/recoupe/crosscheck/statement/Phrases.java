@@ -18,6 +18,7 @@ import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
+import org.recoupe.text.SpanSet;
 import org.recoupe.text.WordKinds;
 
 /**
@@ -70,28 +71,20 @@ final class Phrases {
 
   Phrases(StoryClauses story) {
     this.story = story;
-    List<List<Span>> said = story.articles().stream().map(Phrases::said).toList();
+    List<SpanSet> said = story.articles().stream().map(Phrases::said).toList();
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    int article = -1;
-    int next = 0;
     for (Clause clause : story.clauses()) {
-      next = clause.article() == article ? next : 0;
-      article = clause.article();
-      List<Span> own = said.get(article);
       for (Unit unit : clause.units()) {
-        while (next < own.size() && own.get(next).end() <= unit.at().start()) {
-          next++;
-        }
-        boolean theirs = next < own.size() && own.get(next).overlaps(unit.at());
+        boolean theirs = said.get(clause.article()).touches(unit.at());
         int number = numbers.computeIfAbsent(key(unit), k -> numbers.size());
         add(new Piece(clause, unit, number, theirs || clause.quoted()));
       }
     }
   }
 
-  /** What others say in quotation marks, who they are and that they say it; in text order. */
-  private static List<Span> said(AnnotatedArticle article) {
-    List<Span> said = new ArrayList<>();
+  /** What others say in quotation marks, who they are and that they say it. */
+  private static SpanSet said(AnnotatedArticle article) {
+    SpanSet said = new SpanSet();
     for (Quotation quotation : article.quotations()) {
       Span cue = quotation.cue().at();
       Span speaker = quotation.speaker() == null ? null : quotation.speaker().at();
@@ -105,7 +98,6 @@ final class Phrases {
         said.add(speaker);
       }
     }
-    said.sort(Comparator.naturalOrder());
     return said;
   }
 

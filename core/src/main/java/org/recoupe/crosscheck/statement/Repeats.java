@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recoupe.crosscheck.clause.Clause;
-import org.recoupe.crosscheck.clause.StoryClauses;
 
 /**
  * Makes one group of two where the second says what the first says: they have a passage in common,
@@ -16,22 +15,17 @@ final class Repeats {
   /** Groups of more passages are no repeats; that bounds the work. */
   private static final int MOST_MEMBERS = 40;
 
-  private final StoryClauses story;
   private final JoinedGroups groups;
-  private final double least;
   private final Twins twins;
 
   /**
    * A finder.
    *
-   * @param twins knows how clauses read
-   * @param least likeness of a copy
+   * @param twins knows which clauses are copies
    */
-  Repeats(StoryClauses story, JoinedGroups groups, Twins twins, double least) {
-    this.story = story;
+  Repeats(JoinedGroups groups, Twins twins) {
     this.groups = groups;
     this.twins = twins;
-    this.least = least;
   }
 
   /** Puts each group that repeats an earlier one into it. */
@@ -61,15 +55,7 @@ final class Repeats {
   }
 
   private boolean isCopied(Clause member, JoinedGroups.Group into) {
-    if (into.members().size() > MOST_MEMBERS) {
-      return false;
-    }
-    for (Clause other : into.members()) {
-      if (other.article() != member.article()
-          && twins.node(member).likeness(twins.node(other), story.options()) >= least) {
-        return true;
-      }
-    }
-    return false;
+    return into.members().size() <= MOST_MEMBERS
+        && into.members().stream().anyMatch(other -> twins.areCopies(member, other));
   }
 }

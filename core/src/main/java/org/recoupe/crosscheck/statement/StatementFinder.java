@@ -11,6 +11,7 @@ import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.event.Event;
@@ -27,6 +28,7 @@ import org.recoupe.text.Spaces;
 /** Finds what the reports of a story assert, and who vouches for it. */
 public final class StatementFinder {
   private final StatementOptions options;
+  private final Venues venues = new Venues();
   private final RetellingModel model = RetellingModel.shipped();
 
   /** A finder with the thresholds in use. */
@@ -187,10 +189,11 @@ public final class StatementFinder {
   }
 
   /** Who somebody is and where he spoke, as several reports say it: behind all that happened. */
-  private static List<Draft> roles(StoryClauses story, Lineage lineage) {
+  private List<Draft> roles(StoryClauses story, Lineage lineage) {
     List<Draft> drafts = new ArrayList<>();
-    List<List<Clause>> found = new ArrayList<>(new Roles(story).find());
-    found.addAll(new Venues().find(story));
+    List<PlacedUnits> units = PlacedUnits.of(story);
+    List<List<Clause>> found = new ArrayList<>(new Roles(story, units).find());
+    found.addAll(venues.find(story, units));
     for (List<Clause> members : found) {
       Clause fullest = members.get(0);
       for (Clause member : members) {

@@ -78,8 +78,7 @@ final class Twins {
     long key = (long) one.number() << Integer.SIZE | group;
     Found some = found.getOrDefault(key, new Found());
     for (Clause other : members.subList(some.looked, members.size())) {
-      if (other.article() != member.article()
-          && one.node().likeness(known(other).node(), story.options()) >= least) {
+      if (areCopies(one, other)) {
         some.copies.add(other);
       }
     }
@@ -92,9 +91,14 @@ final class Twins {
     return some.copies;
   }
 
-  /** How a clause reads. */
-  Node node(Clause clause) {
-    return known(clause).node();
+  /** True if two clauses of two reports read alike. */
+  boolean areCopies(Clause one, Clause other) {
+    return areCopies(known(one), other);
+  }
+
+  private boolean areCopies(Known one, Clause other) {
+    return one.clause().article() != other.article()
+        && one.node().likeness(known(other).node(), story.options()) >= least;
   }
 
   private Known known(Clause clause) {

@@ -36,7 +36,7 @@ final class Witnesses {
     this.weights = story.weights();
     this.options = options;
     for (int c = 0; c < clauses.size(); c++) {
-      keys.add(keys(clauses.get(c)));
+      keys.add(clauses.get(c).keys());
       for (String key : keys.get(c)) {
         postings.computeIfAbsent(key, k -> new ArrayList<>()).add(c);
       }
@@ -65,7 +65,7 @@ final class Witnesses {
       if (window == null) {
         continue;
       }
-      double covered = covered(core, keys(window));
+      double covered = covered(core, window.keys());
       Double before = best.get(window.article());
       if (before == null || covered > before) {
         best.put(window.article(), covered);
@@ -148,18 +148,9 @@ final class Witnesses {
     return null;
   }
 
-  private static boolean any(Unit unit, Set<String> keys) {
-    for (String key : unit.keys()) {
-      if (keys.contains(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean holds(Core core, Clause clause, Set<String> keys) {
     for (Unit unit : core.units()) {
-      if (unit.kind() == Unit.Kind.NUMBER && !any(unit, keys)) {
+      if (unit.kind() == Unit.Kind.NUMBER && !unit.isAmong(keys)) {
         return false;
       }
     }
@@ -174,7 +165,7 @@ final class Witnesses {
     for (Unit unit : clause.units()) {
       if (unit.at().start() >= from
           && unit.kind() != Unit.Kind.TIME
-          && core.units().stream().anyMatch(one -> any(one, Set.copyOf(unit.keys())))) {
+          && core.units().stream().anyMatch(one -> one.isAmong(Set.copyOf(unit.keys())))) {
         return true;
       }
     }
@@ -184,16 +175,10 @@ final class Witnesses {
   private static double covered(Core core, Set<String> keys) {
     double covered = 0;
     for (int u = 0; u < core.weights().length; u++) {
-      if (any(core.units().get(u), keys)) {
+      if (core.units().get(u).isAmong(keys)) {
         covered += core.weights()[u];
       }
     }
     return core.total() == 0 ? 0 : covered / core.total();
-  }
-
-  private static Set<String> keys(Clause clause) {
-    Set<String> keys = new LinkedHashSet<>();
-    clause.units().forEach(unit -> keys.addAll(unit.keys()));
-    return keys;
   }
 }

@@ -12,10 +12,11 @@ import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.crosscheck.clause.SentenceWords;
 import org.recoupe.crosscheck.lexicon.Lexicon;
-import org.recoupe.text.Sentence;
+import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Span;
-import org.recoupe.text.Token;
+import org.recoupe.text.SpanSet;
 import org.recoupe.text.WordList;
 
 /**
@@ -49,9 +50,8 @@ final class VenueReader {
    * @param speaker place of a name of who speaks, in this sentence or an earlier one
    * @param place name of the venue
    * @param at from the first to the last of cue, speaker and venue
-   * @param named true if the speaker is named there
    */
-  record Venue(int sentence, Span speaker, String place, Span at, boolean named) {}
+  record Venue(int sentence, Span speaker, String place, Span at) {}
 
   VenueReader() {
     for (String line : WordList.lines("fr/statement/venues.txt")) {
@@ -89,64 +89,27 @@ final class VenueReader {
     phrases.computeIfAbsent(phrase.words().get(0), k -> new ArrayList<>()).add(phrase);
   }
 
-  /** The words of a sentence, folded. */
-  private record Line(Sentence sentence, List<String> words, String text) {
-    /** True for a name, as far as the case of its first letter tells. */
-    boolean isName(int k) {
-      return !Character.isLowerCase(text.charAt(at(k).start()));
-    }
-
-    Span at(int k) {
-      return sentence.tokens().get(k).at();
-    }
-
-    int size() {
-      return words.size();
-    }
-
-    String word(int k) {
-      return k >= 0 && k < words.size() ? words.get(k) : "";
-    }
-
-    /** Number of the first word that ends behind {@code place}. */
-    int number(int place) {
-      int k = 0;
-      while (k < size() && at(k).end() <= place) {
-        k++;
-      }
-      return k;
-    }
-  }
-
   /** Somebody who speaks in a sentence: where, by which word, and a place of his name. */
   private record Voice(@Nullable Span at, Span cue, Span name) {}
 
   /** The venues of {@code article}, in text order. */
   List<Venue> read(AnnotatedArticle article) {
-    String text = article.segments().text();
-    Map<String, Span> names = new LinkedHashMap<>();
-    for (Mention mention : article.mentions()) {
-      names.putIfAbsent(mention.name(), mention.at());
-    }
-    List<Span> said = new ArrayList<>();
-    for (Quotation quotation : article.quotations()) {
-      said.add(quotation.at());
-    }
+    SegmentedText text = article.segments();
+    Cast cast = new Cast(article);
     List<Venue> venues = new ArrayList<>();
-    List<Sentence> sentences = article.segments().sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      Line line = line(sentences.get(s), text);
+    for (int s = 0; s < text.sentences().size(); s++) {
+      SentenceWords line = new SentenceWords(text.text(), text.sentences().get(s));
       List<Voice> voices = null;
       for (int k = 0; k < line.size(); k++) {
         Phrase phrase = phrase(line, k);
-        if (phrase == null || isSaid(line.at(k), said)) {
+        if (phrase == null || cast.said.touches(line.at(k, k))) {
           continue;
         }
         int last = k + phrase.words().size() - 1;
         if (voices == null) {
-          voices = voices(article, line, names);
+          voices = voices(cast, s, line);
         }
-        Venue venue = venue(line, s, opening(line, k), last, phrase, voices, said);
+        Venue venue = venue(line, s, opening(line, k), last, phrase, voices, cast.said);
         if (venue != null) {
           venues.add(venue);
         }
@@ -156,23 +119,73 @@ final class VenueReader {
     return venues;
   }
 
-  private static Line line(Sentence sentence, String text) {
-    List<String> words = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      words.add(Lexicon.fold(token.at().of(text)));
+  /** Who speaks in an article and whom it names, by sentence, and what is said. */
+  private static final class Cast {
+    private final SpanSet said = new SpanSet();
+    private final Map<Integer, List<Voice>> voices = new LinkedHashMap<>();
+    private final Map<Integer, List<Mention>> persons = new LinkedHashMap<>();
+
+    Cast(AnnotatedArticle article) {
+      SegmentedText text = article.segments();
+      Map<String, Span> names = new LinkedHashMap<>();
+      for (Mention mention : article.mentions()) {
+        names.putIfAbsent(mention.name(), mention.at());
+        int sentence = within(text, mention.at());
+        if (sentence >= 0 && mention.type() == EntityType.PERSON) {
+          persons.computeIfAbsent(sentence, k -> new ArrayList<>()).add(mention);
+        }
+      }
+      for (Quotation quotation : article.quotations()) {
+        said.add(quotation.at());
+        Speaker speaker = quotation.speaker();
+        Span cue = quotation.cue().at();
+        int sentence = cue == null ? -1 : within(text, cue);
+        if (speaker == null || cue == null || sentence < 0) {
+          continue;
+        }
+        Span own = speaker.at();
+        Span name = names.getOrDefault(speaker.name(), own);
+        if (name != null) {
+          boolean here = own != null && within(text, own) == sentence;
+          voices
+              .computeIfAbsent(sentence, k -> new ArrayList<>())
+              .add(new Voice(here ? own : null, cue, name));
+        }
+      }
     }
-    return new Line(sentence, words, text);
+
+    /** Number of the sentence that holds {@code at}; -1 where none does. */
+    private static int within(SegmentedText text, Span at) {
+      int sentence = text.sentenceAt(at.start());
+      return sentence >= 0 && text.sentences().get(sentence).at().contains(at) ? sentence : -1;
+    }
+
+    /** The only person whom a sentence names; null for none and for several. */
+    @Nullable Mention only(int sentence) {
+      Mention only = null;
+      for (Mention mention : persons.getOrDefault(sentence, List.of())) {
+        if (only != null && !only.name().equals(mention.name())) {
+          return null;
+        }
+        only = only == null ? mention : only;
+      }
+      return only;
+    }
+  }
+
+  /** True for a name, as far as the case of its first letter tells. */
+  private static boolean isName(SentenceWords line, int k) {
+    return !Character.isLowerCase(line.first(k));
   }
 
   /** The longest phrase at word {@code k}; a medium only where a word leads to it. */
-  private @Nullable Phrase phrase(Line line, int k) {
+  private @Nullable Phrase phrase(SentenceWords line, int k) {
     Phrase longest = null;
     for (Phrase phrase : phrases.getOrDefault(line.word(k), List.of())) {
       int size = phrase.words().size();
-      if (k + size <= line.size()
-          && line.words().subList(k, k + size).equals(phrase.words())
+      if (line.are(k, phrase.words())
           && (longest == null || size > longest.words().size())
-          && (!phrase.medium() || line.isName(k + size - 1) && led(line, k) < k)) {
+          && (!phrase.medium() || isName(line, k + size - 1) && led(line, k) < k)) {
         longest = phrase;
       }
     }
@@ -180,7 +193,7 @@ final class VenueReader {
   }
 
   /** « dans un entretien au Figaro »: the place that leads to a medium is shown with it. */
-  private int opening(Line line, int k) {
+  private int opening(SentenceWords line, int k) {
     int first = led(line, k);
     Phrase before = first == k ? null : phrase(line, first - 1);
     return before == null || before.medium() || before.words().size() > 1
@@ -189,7 +202,7 @@ final class VenueReader {
   }
 
   /** Number of the word that leads to a name at {@code k}; {@code k} where none does. */
-  private int led(Line line, int k) {
+  private int led(SentenceWords line, int k) {
     for (int b = k - 1; b >= Math.max(0, k - LONGEST_LEAD); b--) {
       if (leading.contains(line.word(b))) {
         return b;
@@ -202,94 +215,58 @@ final class VenueReader {
   }
 
   /** Who speaks in a sentence: those quoted, or the only one named beside a word for speaking. */
-  private List<Voice> voices(AnnotatedArticle article, Line line, Map<String, Span> names) {
-    Span at = line.sentence().at();
-    List<Voice> voices = new ArrayList<>();
-    for (Quotation quotation : article.quotations()) {
-      Speaker speaker = quotation.speaker();
-      Span cue = quotation.cue().at();
-      if (speaker == null || cue == null || !at.contains(cue)) {
-        continue;
-      }
-      Span own = speaker.at();
-      Span name = names.get(speaker.name());
-      name = name == null ? own : name;
-      if (name != null) {
-        voices.add(new Voice(own != null && at.contains(own) ? own : null, cue, name));
+  private List<Voice> voices(Cast cast, int sentence, SentenceWords line) {
+    List<Voice> quoted = cast.voices.getOrDefault(sentence, List.of());
+    Mention only = quoted.isEmpty() ? cast.only(sentence) : null;
+    for (int k = 0; only != null && k < line.size(); k++) {
+      if (speaking.contains(line.word(k))) {
+        return List.of(new Voice(only.whole(), line.at(k, k), only.at()));
       }
     }
-    if (voices.isEmpty()) {
-      Mention only = only(article, at);
-      for (int k = 0; only != null && k < line.size(); k++) {
-        if (speaking.contains(line.word(k))) {
-          voices.add(new Voice(only.whole(), line.at(k), only.at()));
-          break;
-        }
-      }
-    }
-    return voices;
-  }
-
-  private static @Nullable Mention only(AnnotatedArticle article, Span sentence) {
-    Mention only = null;
-    for (Mention mention : article.mentions()) {
-      if (mention.type() == EntityType.PERSON && sentence.contains(mention.at())) {
-        if (only != null && !only.name().equals(mention.name())) {
-          return null;
-        }
-        only = only == null ? mention : only;
-      }
-    }
-    return only;
-  }
-
-  private static boolean isSaid(Span at, List<Span> said) {
-    return said.stream().anyMatch(at::overlaps);
+    return quoted;
   }
 
   /** The venue of the voice that is nearest; null where none is near. */
   private static @Nullable Venue venue(
-      Line line,
+      SentenceWords line,
       int sentence,
       int first,
       int last,
       Phrase phrase,
       List<Voice> voices,
-      List<Span> said) {
+      SpanSet said) {
     Venue best = null;
     int nearest = REACH + 1;
-    Span place = line.at(first).union(line.at(last));
+    Span place = line.at(first, last);
     for (Voice voice : voices) {
       if (voice.at() != null && voice.at().overlaps(place)) {
         // « selon des journalistes de l'AFP »
         continue;
       }
       Span frame = voice.at() == null ? voice.cue() : voice.cue().union(voice.at());
-      Span near =
-          distance(line, first, last, frame, said) <= distance(line, first, last, voice.cue(), said)
-              ? frame
-              : voice.cue();
-      int distance = distance(line, first, last, near, said);
+      int toFrame = distance(line, first, last, frame, said);
+      int toCue = distance(line, first, last, voice.cue(), said);
+      int distance = Math.min(toFrame, toCue);
+      Span near = toFrame <= toCue ? frame : voice.cue();
       Span whole = near.union(place);
-      if (distance < nearest && whole.length() <= LONGEST && !isSaid(whole, said)) {
+      if (distance < nearest && whole.length() <= LONGEST && !said.touches(whole)) {
         nearest = distance;
-        boolean named = voice.at() != null && voice.at().overlaps(voice.name());
-        best = new Venue(sentence, voice.name(), phrase.place(), whole, named);
+        best = new Venue(sentence, voice.name(), phrase.place(), whole);
       }
     }
     return best;
   }
 
   /** Words between a venue and {@code frame}, without what is quoted. */
-  private static int distance(Line line, int first, int last, Span frame, List<Span> said) {
-    int from = line.number(frame.start());
-    int to = line.number(frame.end() - 1);
+  private static int distance(SentenceWords line, int first, int last, Span frame, SpanSet said) {
+    int from = line.from(frame.start());
+    int to = line.from(frame.end()) - 1;
     int words = 0;
     for (int k = last + 1; k < from; k++) {
-      words += isSaid(line.at(k), said) ? 0 : 1;
+      words += said.touches(line.at(k, k)) ? 0 : 1;
     }
     for (int k = to + 1; k < first; k++) {
-      words += isSaid(line.at(k), said) ? 0 : 1;
+      words += said.touches(line.at(k, k)) ? 0 : 1;
     }
     return words;
   }

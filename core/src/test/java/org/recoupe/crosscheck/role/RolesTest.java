@@ -12,6 +12,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
@@ -56,7 +57,7 @@ class RolesTest {
     }
     Entity ana = new Entity("e1", type, name, List.of(name), mentions);
     StoryClauses story = StoryClauses.of(articles, List.of(ana), ClauseOptions.DEFAULT);
-    return new Roles(story)
+    return new Roles(story, PlacedUnits.of(story))
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }
 

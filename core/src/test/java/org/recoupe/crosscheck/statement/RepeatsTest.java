@@ -40,7 +40,7 @@ class RepeatsTest {
     }
     double copy = JoiningOptions.DEFAULT.twin();
     Twins twins = new Twins(story, sentences, groups, copy, made.size());
-    new Repeats(story, groups, twins, copy).merge();
+    new Repeats(groups, twins).merge();
     return groups.all().stream().map(group -> group.members().size()).toList();
   }
 

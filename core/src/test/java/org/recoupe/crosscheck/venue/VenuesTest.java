@@ -11,6 +11,7 @@ import org.recoupe.annotation.name.NameFinder;
 import org.recoupe.annotation.quotation.QuotationFinder;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.clause.ClauseOptions;
+import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.entity.EntityLinker;
 import org.recoupe.text.SegmentedText;
@@ -38,7 +39,9 @@ class VenuesTest {
     StoryClauses story =
         StoryClauses.of(articles, new EntityLinker().link(articles), ClauseOptions.DEFAULT);
     return new Venues()
-        .find(story).stream().map(members -> members.stream().map(story::words).toList()).toList();
+        .find(story, PlacedUnits.of(story)).stream()
+            .map(members -> members.stream().map(story::words).toList())
+            .toList();
   }
 
   @Test
