@@ -15,9 +15,11 @@ import org.recoupe.crosscheck.event.EventFinder;
 import org.recoupe.crosscheck.figure.Agreements;
 import org.recoupe.crosscheck.figure.FigureFinder;
 import org.recoupe.crosscheck.figure.Figures;
+import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.question.QuestionFinder;
 import org.recoupe.crosscheck.quotation.UtteranceLinker;
 import org.recoupe.crosscheck.statement.StatementFinder;
+import org.recoupe.crosscheck.statement.StatementOptions;
 import org.recoupe.crosscheck.statement.Vouching;
 import org.recoupe.crosscheck.timeline.TimelineBuilder;
 import org.recoupe.provenance.Outcome;
@@ -26,13 +28,15 @@ import org.recoupe.reuse.Lineage;
 /** Compares the reports of one story. */
 public final class CrossCheck {
   private final EntityLinker linker = new EntityLinker();
-  private final UtteranceLinker utterances = new UtteranceLinker();
+  private final Concepts concepts = new Concepts();
+  private final UtteranceLinker utterances = new UtteranceLinker(concepts);
   private final ConflictFinder conflicts = new ConflictFinder();
   private final FigureFinder figures = new FigureFinder();
   private final Agreements agreements = new Agreements();
-  private final EventFinder events = new EventFinder();
+  private final EventFinder events = new EventFinder(concepts);
   private final TimelineBuilder timelines = new TimelineBuilder();
-  private final StatementFinder statements = new StatementFinder();
+  private final StatementFinder statements =
+      new StatementFinder(StatementOptions.DEFAULT, concepts);
   private final QuestionFinder questions = new QuestionFinder();
 
   /** What the reports agree on, how words changed, where they differ. */

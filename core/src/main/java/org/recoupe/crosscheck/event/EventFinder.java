@@ -3,7 +3,6 @@ package org.recoupe.crosscheck.event;
 import java.util.List;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Concepts;
-import org.recoupe.crosscheck.lexicon.Lexicon;
 
 /**
  * Finds the events that several reports of a story tell, each in its own words: « La police a
@@ -12,7 +11,17 @@ import org.recoupe.crosscheck.lexicon.Lexicon;
  */
 public final class EventFinder {
   private final EventWords words = new EventWords();
-  private final Concepts concepts = new Concepts(new Lexicon());
+  private final Concepts concepts;
+
+  /** A finder. */
+  public EventFinder() {
+    this(new Concepts());
+  }
+
+  /** A finder that shares its tables with others. */
+  public EventFinder(Concepts concepts) {
+    this.concepts = concepts;
+  }
 
   /**
    * What reports of {@code story} both tell.

@@ -44,6 +44,11 @@ public final class Concepts {
   private final Set<String> denying = new LinkedHashSet<>();
   private final double articles;
 
+  /** Reads the tables, in stems of a lexicon of its own. */
+  public Concepts() {
+    this(new Lexicon());
+  }
+
   /** Reads the tables, in stems of {@code lexicon}. */
   public Concepts(Lexicon lexicon) {
     this.lexicon = lexicon;

@@ -37,20 +37,28 @@ public final class UtteranceLinker {
 
   private final FamilyOptions options;
   private final PairScorer scorer;
+  private final Concepts concepts;
 
   /** A linker with the measured thresholds. */
   public UtteranceLinker() {
-    this(FamilyOptions.DEFAULT, PairScorer.in("fr/quotation/families.txt"));
+    this(new Concepts());
+  }
+
+  /** A linker with the measured thresholds, that shares its tables with others. */
+  public UtteranceLinker(Concepts concepts) {
+    this(FamilyOptions.DEFAULT, PairScorer.in("fr/quotation/families.txt"), concepts);
   }
 
   /**
    * A linker with thresholds and weights of one's own.
    *
    * @param scorer with a class {@code one} for two quotations of one utterance
+   * @param concepts which words stand for one another
    */
-  public UtteranceLinker(FamilyOptions options, PairScorer scorer) {
+  public UtteranceLinker(FamilyOptions options, PairScorer scorer, Concepts concepts) {
     this.options = options;
     this.scorer = scorer;
+    this.concepts = concepts;
   }
 
   /**
@@ -156,9 +164,8 @@ public final class UtteranceLinker {
     return new Excerpt(said.article(), said.quotation().at());
   }
 
-  private static List<Rendering> renderings(List<Said> said, List<Entity> entities) {
+  private List<Rendering> renderings(List<Said> said, List<Entity> entities) {
     Lexicon lexicon = new Lexicon();
-    Concepts concepts = new Concepts(lexicon);
     Voices voices = new Voices(entities, said);
     List<Rendering> renderings = new ArrayList<>();
     Map<String, Integer> orders = new LinkedHashMap<>();

@@ -1,10 +1,13 @@
 package org.recoupe.crosscheck.retelling;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Concepts;
 
 /** Finds passages of two reports of a story that say the same in other words. */
 public final class RetellingFinder {
@@ -27,12 +30,16 @@ public final class RetellingFinder {
   private final Grounds grounds;
   private final Assertion assertion = new Assertion();
 
+  /** Whether passages assert something, by their places; asked for on all cores. */
+  private final Map<List<Integer>, Boolean> asserting = new ConcurrentHashMap<>();
+
   /** A finder for one story. */
-  public RetellingFinder(StoryClauses story, RetellingOptions options, RetellingModel model) {
+  public RetellingFinder(
+      StoryClauses story, Concepts concepts, RetellingOptions options, RetellingModel model) {
     this.story = story;
     this.options = options;
     this.model = model;
-    this.tellings = new Tellings(story, options.clauseShare());
+    this.tellings = new Tellings(story, concepts, options.clauseShare());
     this.grounds = new Grounds(story, options);
   }
 
@@ -66,7 +73,11 @@ public final class RetellingFinder {
   }
 
   private boolean asserts(Telling telling) {
-    Clause clause = telling.clause();
-    return assertion.asserts(clause, story.text(clause));
+    return asserting.computeIfAbsent(
+        List.of(telling.article(), telling.at().start(), telling.at().end()),
+        place -> {
+          Clause clause = telling.clause();
+          return assertion.asserts(clause, story.text(clause));
+        });
   }
 }

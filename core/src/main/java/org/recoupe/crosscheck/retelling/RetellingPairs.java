@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Concepts;
 
 /** The pairs of passages of a story among which retellings are looked for, for a trainer. */
 public final class RetellingPairs {
@@ -24,9 +25,10 @@ public final class RetellingPairs {
   /** All that are worth a look, each cut in several ways: where a passage ends is chance. */
   public static List<Pair> of(StoryClauses story) {
     RetellingOptions options = RetellingOptions.DEFAULT;
+    Concepts concepts = new Concepts();
     List<Pair> pairs = new ArrayList<>();
     for (double share : CLAUSE_SHARES) {
-      new Retellings(new Tellings(story, share), options)
+      new Retellings(new Tellings(story, concepts, share), options)
           .candidates(0, (a, b, links) -> false)
           .forEach(c -> pairs.add(new Pair(excerpt(c.a()), excerpt(c.b()), c.traits())));
     }

@@ -25,7 +25,7 @@ final class Tellings {
   private static final int OPENING = 2;
 
   private final StoryClauses story;
-  private final Concepts concepts = new Concepts(new Lexicon());
+  private final Concepts concepts;
   private final ItemWeights weights;
   private final List<Integer> predicates = new ArrayList<>();
   private final double clauseShare;
@@ -60,8 +60,9 @@ final class Tellings {
     }
   }
 
-  Tellings(StoryClauses story, double clauseShare) {
+  Tellings(StoryClauses story, Concepts concepts, double clauseShare) {
     this.story = story;
+    this.concepts = concepts;
     this.clauseShare = clauseShare;
     this.weights = new ItemWeights(story.clauses(), concepts);
     story.articles().forEach(article -> byArticle.add(new ArrayList<>()));

@@ -29,7 +29,7 @@ public final class Roles {
 
   private final StoryClauses story;
   private final Lexicon lexicon = new Lexicon();
-  private final Concepts concepts = new Concepts(lexicon);
+  private final Concepts concepts;
   private final RoleReader reader = new RoleReader(lexicon);
   private final RoleRecalls recalls = new RoleRecalls(lexicon, reader);
   private final List<PlacedUnits> units;
@@ -41,10 +41,12 @@ public final class Roles {
   /**
    * Reads what the reports of {@code story} say.
    *
+   * @param concepts which words stand for one another
    * @param units those of each report
    */
-  public Roles(StoryClauses story, List<PlacedUnits> units) {
+  public Roles(StoryClauses story, Concepts concepts, List<PlacedUnits> units) {
     this.story = story;
+    this.concepts = concepts;
     this.units = units;
     List<List<RoleReader.Role>> roles = story.articles().stream().map(reader::read).toList();
     for (int a = 0; a < roles.size(); a++) {

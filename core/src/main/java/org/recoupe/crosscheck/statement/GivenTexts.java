@@ -32,16 +32,27 @@ final class GivenTexts {
    * @param whole text of the statement
    */
   String beside(String whole, List<String> texts) {
-    List<String> fresh = texts.stream().filter(text -> !given.contains(key(text))).toList();
-    List<String> choice = fresh.isEmpty() ? texts : fresh;
-    Set<String> told = words(whole);
-    String text =
-        choice.stream()
-            .filter(some -> !repeats(words(some), told))
-            .findFirst()
-            .orElse(choice.get(0));
-    given.add(key(text));
-    return text;
+    Set<String> told = words(key(whole));
+    String first = null;
+    for (String text : texts) {
+      String key = key(text);
+      if (given.contains(key)) {
+        continue;
+      }
+      if (!repeats(words(key), told)) {
+        given.add(key);
+        return text;
+      }
+      first = first == null ? text : first;
+    }
+    if (first != null) {
+      given.add(key(first));
+      return first;
+    }
+    return texts.stream()
+        .filter(text -> !repeats(words(key(text)), told))
+        .findFirst()
+        .orElse(texts.get(0));
   }
 
   /** Gives {@code text}; false where another statement has it. */
@@ -54,8 +65,8 @@ final class GivenTexts {
     return common > REPEATED * (words.size() + told.size() - common);
   }
 
-  private static Set<String> words(String text) {
-    return new LinkedHashSet<>(List.of(key(text).split(" ")));
+  private static Set<String> words(String key) {
+    return new LinkedHashSet<>(List.of(key.split(" ")));
   }
 
   private static String key(String text) {

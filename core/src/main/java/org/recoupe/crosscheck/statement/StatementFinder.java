@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.event.Event;
+import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.retelling.RetellingFinder;
 import org.recoupe.crosscheck.retelling.RetellingModel;
 import org.recoupe.crosscheck.retelling.RetellingOptions;
@@ -28,17 +29,19 @@ import org.recoupe.text.Spaces;
 /** Finds what the reports of a story assert, and who vouches for it. */
 public final class StatementFinder {
   private final StatementOptions options;
+  private final Concepts concepts;
   private final Venues venues = new Venues();
   private final RetellingModel model = RetellingModel.shipped();
 
   /** A finder with the thresholds in use. */
   public StatementFinder() {
-    this(StatementOptions.DEFAULT);
+    this(StatementOptions.DEFAULT, new Concepts());
   }
 
-  /** A finder with other thresholds. */
-  public StatementFinder(StatementOptions options) {
+  /** A finder with other thresholds, that shares its tables with others. */
+  public StatementFinder(StatementOptions options, Concepts concepts) {
     this.options = options;
+    this.concepts = concepts;
   }
 
   /**
@@ -137,7 +140,8 @@ public final class StatementFinder {
         alike.add(members);
       }
     }
-    RetellingFinder retellings = new RetellingFinder(story, RetellingOptions.DEFAULT, model);
+    RetellingFinder retellings =
+        new RetellingFinder(story, concepts, RetellingOptions.DEFAULT, model);
     // Each by itself, on all cores, taken in their order.
     List<Draft> drafts =
         new ArrayList<>(
@@ -192,7 +196,7 @@ public final class StatementFinder {
   private List<Draft> roles(StoryClauses story, Lineage lineage) {
     List<Draft> drafts = new ArrayList<>();
     List<PlacedUnits> units = PlacedUnits.of(story);
-    List<List<Clause>> found = new ArrayList<>(new Roles(story, units).find());
+    List<List<Clause>> found = new ArrayList<>(new Roles(story, concepts, units).find());
     found.addAll(venues.find(story, units));
     for (List<Clause> members : found) {
       Clause fullest = members.get(0);

@@ -61,8 +61,15 @@ final class Places {
 
   /** {@code words} with every run of white space as one space. */
   static String folded(String words) {
-    StringBuilder folded = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
+    int plain = 0;
+    while (plain < words.length() && isPlain(words, plain)) {
+      plain++;
+    }
+    if (plain == words.length()) {
+      return words;
+    }
+    StringBuilder folded = new StringBuilder(words.length()).append(words, 0, plain);
+    for (int i = plain; i < words.length(); i++) {
       char c = words.charAt(i);
       if (!Character.isWhitespace(c)) {
         folded.append(c);
@@ -71,5 +78,12 @@ final class Places {
       }
     }
     return folded.toString().strip();
+  }
+
+  /** True for a character that stays as it is: most texts are of such alone. */
+  private static boolean isPlain(String words, int i) {
+    char c = words.charAt(i);
+    return !Character.isWhitespace(c)
+        || c == ' ' && i > 0 && i + 1 < words.length() && words.charAt(i - 1) != ' ';
   }
 }

@@ -19,6 +19,7 @@ import org.recoupe.article.Publication;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
@@ -130,7 +131,7 @@ class GroundsTest {
     }
     StoryClauses story = StoryClauses.of(articles, towns, ClauseOptions.DEFAULT);
     RetellingOptions options = RetellingOptions.DEFAULT;
-    Tellings tellings = new Tellings(story, options.clauseShare());
+    Tellings tellings = new Tellings(story, new Concepts(), options.clauseShare());
     Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();
     Telling there = tellings.sentences().get(tellings.of(1).get(0)).whole();
     return new Grounds(story, options).hold(here, there);

@@ -14,6 +14,7 @@ import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
 
@@ -57,7 +58,7 @@ class RolesTest {
     }
     Entity ana = new Entity("e1", type, name, List.of(name), mentions);
     StoryClauses story = StoryClauses.of(articles, List.of(ana), ClauseOptions.DEFAULT);
-    return new Roles(story, PlacedUnits.of(story))
+    return new Roles(story, new Concepts(), PlacedUnits.of(story))
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }
 
