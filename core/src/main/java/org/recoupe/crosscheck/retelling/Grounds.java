@@ -7,6 +7,7 @@ import java.util.Set;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Differing;
 import org.recoupe.crosscheck.clause.Item;
 import org.recoupe.crosscheck.clause.StoryClauses;
@@ -48,14 +49,20 @@ final class Grounds {
   /** The same where two things in common are all: they may be one idiom. */
   private static final double SMALL_OF_TWO = 0.4;
 
+  /** Share of the words of the longer of two passages, in one order, from which it is reworded. */
+  private static final double REWORDED = 0.7;
+
   private static final String AGE = "an";
   private static final int EXACT_DIGITS = 4;
 
   /** Characters between a number and what it counts: « 2 000 de ces moutons ». */
   private static final int WIDEST_GAP = 10;
 
+  private final StoryClauses story;
   private final RetellingOptions options;
   private final Opposites opposites;
+  private final WordOrder wordings = new WordOrder();
+  private final Assertion assertion = new Assertion();
 
   /** Offices and empty verbs. */
   private final Set<String> little = new LinkedHashSet<>();
@@ -68,6 +75,7 @@ final class Grounds {
   private final Towns towns;
 
   Grounds(StoryClauses story, RetellingOptions options) {
+    this.story = story;
     this.options = options;
     this.towns = new Towns(story.articles());
     Lexicon lexicon = new Lexicon();
@@ -155,7 +163,7 @@ final class Grounds {
     return common.words > 0
         && common.all >= LEAST
         && !(common.sound <= FEW && more < SMALL || common.all <= FEW && more < SMALL_OF_TWO)
-        && (most || isOfOne(one, other, common))
+        && (most || isOfOne(one, other, common) || isReworded(one, other, common))
         && (one.denied() != other.denied() || !opposites.opposed(one, other, shared))
         && !(common.countsOthers && common.words < LEAST_OTHERWISE);
   }
@@ -166,6 +174,16 @@ final class Grounds {
         && (common.named || common.plain > 0 || common.words >= LEAST_OTHERWISE)
         && (common.named || !common.aged || common.told >= LEAST_OTHER)
         && !isOther(one, other, common.plain);
+  }
+
+  /**
+   * True if one is the other with a word or two changed: « La cause du feu n'est pas établie à
+   * cette heure », « n'est pas connue à cette heure ».
+   */
+  private boolean isReworded(Telling one, Telling other, Common common) {
+    return !common.countsOthers
+        && !isOther(one, other, 0)
+        && wordings.share(story.words(one.clause()), story.words(other.clause())) >= REWORDED;
   }
 
   private static double share(double evidence, Telling whole) {
@@ -197,21 +215,39 @@ final class Grounds {
   }
 
   /** « 80 000 policiers » are not « 80 000 manifestants ». */
-  private static boolean countsSame(Telling.Match match, Telling one, Telling other) {
+  private boolean countsSame(Telling.Match match, Telling one, Telling other) {
     List<String> here = counted(one, match.from());
     List<String> there = counted(other, match.to());
     return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
   }
 
   /** The keys of what a number counts; none where nothing follows it at once but its verb. */
-  private static List<String> counted(Telling telling, int number) {
+  private List<String> counted(Telling telling, int number) {
     if (number + 1 >= telling.items().size()) {
       return List.of();
     }
     Item next = telling.items().get(number + 1);
     int gap = next.at().start() - telling.items().get(number).at().end();
     boolean beside = telling.asserted()[number] == telling.asserted()[number + 1];
-    return beside && next.kind() == Unit.Kind.WORD && gap <= WIDEST_GAP ? next.keys() : List.of();
+    return beside
+            && next.kind() == Unit.Kind.WORD
+            && gap <= WIDEST_GAP
+            && !isElliptic(telling, number)
+        ? next.keys()
+        : List.of();
+  }
+
+  /** « L'an dernier, 2 000 avaient défilé » : whom it counts is not said again. */
+  private boolean isElliptic(Telling telling, int number) {
+    String text = story.text(telling.clauses().get(0));
+    int from = telling.items().get(number).at().end();
+    String between = text.substring(from, telling.items().get(number + 1).at().start());
+    for (String word : Lexicon.fold(between).strip().split("[^\\p{L}']+")) {
+      if (assertion.isFinite(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSpeaker(Telling telling, Item item) {

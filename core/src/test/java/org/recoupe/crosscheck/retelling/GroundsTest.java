@@ -116,6 +116,28 @@ class GroundsTest {
     assertTrue(hold(one, "La préfète du Val a décrété mardi le plan de crise des digues."));
   }
 
+  @Test
+  void aWordOrTwoChangedIsNoOtherMatter() {
+    String one = "La cause précise du sinistre n'était pas établie à cette heure.";
+    assertTrue(hold(one, "La cause du sinistre n'était pas connue à cette heure."));
+    assertFalse(hold(one, "La cause du sinistre reste l'affaire des tanneurs, dit la préfète."));
+  }
+
+  @Test
+  void whomANumberCountsNeedNotBeSaidAgain() {
+    String one = "L'an dernier, 12 400 brocanteurs avaient exposé, selon la régie.";
+    assertTrue(hold(one, "L'an dernier, 12 400 avaient dressé leurs tréteaux, selon la régie."));
+    assertFalse(hold(one, "L'an dernier, 12 400 tonneaux avaient brûlé, selon la régie."));
+  }
+
+  @Test
+  void thatSomethingIsSoAgainTellsNothing() {
+    assertFalse(
+        hold(
+            "Le carnaval de mardi a été marqué une nouvelle fois par la pluie.",
+            "Les joutes du lac ont une nouvelle fois marqué les tanneurs."));
+  }
+
   private static boolean hold(String one, String other) {
     List<AnnotatedArticle> articles =
         List.of(article("a", one + FILLER), article("b", other + OTHER_FILLER));
