@@ -43,20 +43,13 @@ final class Phrases {
   /** Things beside a phrase among which a number counts what it tells. */
   private static final int BESIDE = 2;
 
-  private static final String OPENING = "«“";
-  private static final String CLOSING = "»”";
-  private static final char STRAIGHT = '"';
   private static final String MARKS = "«»\"“”‘’";
-
-  private static final Pattern LAST_WORD =
-      Pattern.compile("(?<![\\p{L}'’])(?:\\p{L}+\\s|\\p{L}['’])$");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
-  private static final int LONGEST_WORD = 12;
-
   private final WordKinds words = new WordKinds("fr/statement/phrases.txt");
   private final Assertion assertion = new Assertion();
+  private final PassageEnds ends = new PassageEnds();
   private final StoryClauses story;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -334,38 +327,9 @@ final class Phrases {
   private Clause passage(int place, int length) {
     List<Unit> units = pieces.subList(place, place + length).stream().map(Piece::unit).toList();
     Clause clause = pieces.get(place).clause();
-    Span at =
-        new Span(
-            opening(units.get(0).at().start(), story.text(clause)),
-            closing(
-                units.get(0).at().start(),
-                units.get(units.size() - 1).at().end(),
-                story.text(clause)));
+    Span named = units.get(0).at().union(units.get(units.size() - 1).at());
+    Span at = ends.of(named, story.text(clause));
     return new Clause(
         clause.article(), clause.id(), clause.sentence(), at, units, clause.denied(), false);
-  }
-
-  /** Where the phrase ends with the quotation mark that closes what it opened. */
-  private static int closing(int start, int end, String text) {
-    int open = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      open += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
-      open = c == STRAIGHT ? 1 - open : open;
-    }
-    int at = end;
-    while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
-      at++;
-    }
-    boolean closed = at < text.length() && (CLOSING + STRAIGHT).indexOf(text.charAt(at)) >= 0;
-    return open > 0 && closed ? at + 1 : end;
-  }
-
-  /** Where the phrase starts with the article that belongs to its first noun. */
-  private int opening(int start, String text) {
-    Matcher last = LAST_WORD.matcher(text).region(Math.max(0, start - LONGEST_WORD), start);
-    return last.find() && words.is("opening", Lexicon.fold(last.group()).strip())
-        ? last.start()
-        : start;
   }
 }

@@ -59,7 +59,7 @@ public final class StatementFinder {
       List<Conflict> conflicts,
       List<List<Clause>> agreeing,
       List<List<Event>> events) {
-    Wordings wordings = new Wordings(story, conflicts);
+    Wordings wordings = new Wordings(story, concepts, conflicts);
     List<Draft> drafts = shared(story, lineage, wordings, events);
     int shared = drafts.size();
     drafts.addAll(roles(story, lineage));

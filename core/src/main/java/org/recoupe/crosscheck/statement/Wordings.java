@@ -7,11 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Item;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Spaces;
 import org.recoupe.text.Span;
@@ -24,12 +28,32 @@ final class Wordings {
   /** What a word that few witnesses share costs, against what a shared one is worth. */
   private static final double EXTRA = 0.5;
 
+  /**
+   * Share of what a text names that another report must tell too: below it a reader would take for
+   * common what one report alone says.
+   */
+  private static final double HONEST = 0.4;
+
+  private static final String CUT = "(…)";
+  private static final Pattern TAIL = Pattern.compile("[\\s,;:–—-]+$");
+
   private final StoryClauses story;
+  private final Concepts concepts;
+  private final Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
+
+  /** What sentences name, read when it is asked for; asked for on all cores. */
+  private final Map<List<Integer>, List<Item>> items = new ConcurrentHashMap<>();
+
   private final Map<String, List<Span>> contradicted = new LinkedHashMap<>();
   private final Assertion assertion = new Assertion();
+  private final PassageEnds ends = new PassageEnds();
 
-  Wordings(StoryClauses story, List<Conflict> conflicts) {
+  Wordings(StoryClauses story, Concepts concepts, List<Conflict> conflicts) {
     this.story = story;
+    this.concepts = concepts;
+    for (Clause clause : story.clauses()) {
+      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
+    }
     conflicts.stream()
         .filter(conflict -> conflict.status() == Conflict.Status.CONFLICT)
         .filter(conflict -> conflict.kind() != Conflict.Kind.NAME)
@@ -67,37 +91,88 @@ final class Wordings {
             .sorted(Comparator.comparingDouble(weighed -> -weighed.worth()))
             .map(Weighed::clause)
             .toList();
-    Set<String> texts = new LinkedHashSet<>();
-    for (Clause clause : sorted) {
-      String text = story.text(clause);
-      Span sentence = sentence(clause).at();
-      boolean opens = clause.at().start() == sentence.start();
-      if (opens
-          && assertion.isReadable(clause, text)
-          && assertion.isComplete(clause.at(), sentence, text)) {
-        texts.add(shown(clause.at().of(text)));
-      }
-    }
-    boolean readable = !texts.isEmpty();
-    withoutHeadings(texts);
-    List<String> chosen = new ArrayList<>(pairedFirst(texts));
+    InCommon common = new InCommon();
+    sorted.stream().map(this::whole).distinct().forEach(c -> common.add(c.article(), items(c)));
+    List<Clause> readable = sorted.stream().filter(this::isReadable).toList();
     List<Clause> sound = new ArrayList<>();
     List<Clause> beside = new ArrayList<>();
     sorted.forEach(clause -> (isContradictedBeside(clause) ? beside : sound).add(clause));
-    chosen.addAll(pairedFirst(sentences(sound)));
-    chosen.addAll(pairedFirst(sentences(beside)));
+    // First what can be read alone and tells what all tell, then the passages themselves.
+    Set<String> alone = texts(readable.stream().filter(c -> isHonest(c, common)).toList());
+    List<String> chosen = new ArrayList<>(pairedFirst(alone));
     for (List<Clause> some : List.of(sound, beside)) {
+      chosen.addAll(
+          pairedFirst(sentences(some.stream().filter(c -> isHonest(whole(c), common)).toList())));
+    }
+    for (List<Clause> some : List.of(sound, beside)) {
+      some.forEach(clause -> chosen.add(cut(clause, common)));
+    }
+    chosen.addAll(pairedFirst(texts(readable)));
+    for (List<Clause> some : List.of(sound, beside)) {
+      chosen.addAll(pairedFirst(sentences(some)));
       some.forEach(clause -> chosen.add(shown(clause.at().of(story.text(clause)))));
     }
     List<String> completed =
         chosen.stream().distinct().map(QuoteMarks::complete).distinct().toList();
-    return new Choice(completed, readable);
+    return new Choice(completed, !alone.isEmpty());
+  }
+
+  private boolean isReadable(Clause clause) {
+    String text = story.text(clause);
+    Span sentence = sentence(clause).at();
+    return clause.at().start() == sentence.start()
+        && assertion.isReadable(clause, text)
+        && assertion.isComplete(clause.at(), sentence, text);
+  }
+
+  private boolean isHonest(Clause text, InCommon common) {
+    return common.share(items(text)) >= HONEST;
+  }
+
+  private Set<String> texts(List<Clause> clauses) {
+    Set<String> texts = new LinkedHashSet<>();
+    clauses.forEach(clause -> texts.add(shown(clause.at().of(story.text(clause)))));
+    withoutHeadings(texts);
+    return texts;
+  }
+
+  /**
+   * The words of a passage, with marks where its sentence goes on: what is common of a passage that
+   * tells mostly something else.
+   */
+  private String cut(Clause clause, InCommon common) {
+    String text = story.text(clause);
+    Span sentence = sentence(clause).at();
+    Span core = isHonest(clause, common) ? clause.at() : common.core(items(clause), clause.at());
+    Span at = core == clause.at() ? core : ends.cut(core, text);
+    String words = TAIL.matcher(shown(at.of(text))).replaceAll("");
+    boolean opens = isEmpty(text, sentence.start(), at.start());
+    boolean closes = isEmpty(text, at.end(), sentence.end());
+    return (opens ? "" : CUT + " ") + words + (closes ? "" : " " + CUT);
+  }
+
+  /** True if no letter or digit stands in a place. */
+  private static boolean isEmpty(String text, int from, int to) {
+    return from >= to || text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private Set<String> sentences(List<Clause> clauses) {
     Set<String> sentences = new LinkedHashSet<>();
     clauses.forEach(c -> sentences.add(shown(sentence(c).at().of(story.text(c)))));
     return sentences;
+  }
+
+  /** The things that a clause, or all of a sentence, names. */
+  private List<Item> items(Clause clause) {
+    List<Item> named =
+        items.computeIfAbsent(
+            List.of(clause.article(), clause.sentence()), k -> Item.of(whole(clause), concepts));
+    return named.stream().filter(item -> clause.at().contains(item.at())).toList();
+  }
+
+  /** All of the sentence of {@code clause}. */
+  private Clause whole(Clause clause) {
+    return sentences.getOrDefault(List.of(clause.article(), clause.sentence()), clause);
   }
 
   /** Those that begin and end in one quotation, or in none, before the others. */

@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.event.EventFinder;
+import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.reuse.Lineage;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
@@ -96,7 +97,8 @@ class RetoldStoryTest {
                   new Conflict.Side("this", List.of(beside), List.of()),
                   new Conflict.Side("that", List.of(new Excerpt("z", new Span(0, 5))), List.of())),
               List.of());
-      String shown = new Wordings(story, List.of(conflict)).of(meeting).texts().get(0);
+      String shown =
+          new Wordings(story, new Concepts(), List.of(conflict)).of(meeting).texts().get(0);
       assertEquals(side == 0 ? other : one, shown);
     }
   }
