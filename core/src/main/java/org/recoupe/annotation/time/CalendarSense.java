@@ -172,6 +172,13 @@ final class CalendarSense {
       why.add(Reason.of("time.unknown-publication"));
       return Moment.UNKNOWN;
     }
+    if (match.field("week") != null) {
+      // « samedi de la semaine dernière »
+      int step = "last".equals(rel) || "before".equals(rel) ? -1 : rel == null ? 0 : 1;
+      why.add(Reason.of("time.from-published", from.value(), Integer.toString(step)));
+      return Moment.of(
+          base.plusDays((long) step * WEEK + weekday - base.getDayOfWeek().getValue()));
+    }
     int back = Math.floorMod(base.getDayOfWeek().getValue() - weekday, WEEK);
     int ahead = Math.floorMod(weekday - base.getDayOfWeek().getValue(), WEEK);
     String published = from.value();

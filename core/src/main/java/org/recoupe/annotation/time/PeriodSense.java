@@ -57,7 +57,10 @@ final class PeriodSense {
     boolean over = today.getValue() < DayOfWeek.FRIDAY.getValue();
     boolean bare = rel == null || rel.equals("near") || rel.equals("this");
     Tense tense = scene.tense(match);
-    boolean near = today.getValue() >= DayOfWeek.WEDNESDAY.getValue() && tense != Tense.PAST;
+    // On a Thursday « ce week-end » is ahead, whatever was said before.
+    boolean near =
+        today.getValue() >= DayOfWeek.WEDNESDAY.getValue() && tense != Tense.PAST
+            || "this".equals(rel) && today == DayOfWeek.THURSDAY;
     if (bare && over && !near && tense != Tense.FUTURE) {
       return from.plusDays(-DAYS_A_WEEK).week();
     }
