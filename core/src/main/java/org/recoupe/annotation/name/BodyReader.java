@@ -27,7 +27,7 @@ final class BodyReader {
   List<Mention> read(Line line, List<Name> names, int[] nameAt) {
     List<Mention> found = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      if (nameAt[i] < 0 && line.isWord(i) && (isBody(line, i) || isOwned(line, i, names, nameAt))) {
+      if (nameAt[i] < 0 && line.isWord(i) && isOne(line, i, names, nameAt)) {
         int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
         if (words.has("first-complement", line.word(i))) {
           to = first(line, i, to);
@@ -41,6 +41,10 @@ final class BodyReader {
     return found;
   }
 
+  private boolean isOne(Line line, int i, List<Name> names, int[] nameAt) {
+    return isBody(line, i) || isLevel(line, i) || isOwned(line, i, names, nameAt);
+  }
+
   /** « le commandement », and « la zone » where it is one of police. */
   private boolean isBody(Line line, int i) {
     return words.has("body", line.word(i))
@@ -50,15 +54,31 @@ final class BodyReader {
             && line.lower(i + 2).equals("police");
   }
 
-  /** « la direction de Varech Média » */
+  /** « la direction de Varech Média », « le groupe libéral de l'Assemblée maritime » */
   private boolean isOwned(Line line, int i, List<Name> names, int[] nameAt) {
-    if (!words.has("owned-body", line.word(i))
-        || !line.sameSentence(i + 2, i)
-        || !OF.contains(line.lower(i + 1))) {
+    boolean group = words.has("group-body", line.word(i));
+    if (!group && !words.has("owned-body", line.word(i))) {
       return false;
     }
-    int at = nameAt[i + 2] < 0 && line.sameSentence(i + 3, i) ? i + 3 : i + 2;
+    int of = i + 1;
+    if (group && line.sameSentence(of, i) && words.has("wing", line.word(of))) {
+      of++;
+    } else if (group) {
+      return false;
+    }
+    if (!line.sameSentence(of + 1, i) || !OF.contains(line.lower(of))) {
+      return false;
+    }
+    int at = nameAt[of + 1] < 0 && line.sameSentence(of + 2, i) ? of + 2 : of + 1;
     return nameAt[at] >= 0 && names.get(nameAt[at]).type() == EntityType.ORGANISATION;
+  }
+
+  /** « la direction générale de la mer », « l'agence régionale de santé » */
+  private boolean isLevel(Line line, int i) {
+    return words.has("office-body", line.word(i))
+        && line.sameSentence(i + 2, i)
+        && words.has("level", line.word(i + 1))
+        && OF.contains(line.lower(i + 2));
   }
 
   /** The end of « forces de l'ordre », where more complements follow. */

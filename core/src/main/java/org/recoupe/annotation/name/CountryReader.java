@@ -20,6 +20,10 @@ final class CountryReader {
 
   private static final Set<String> ARTICLES = SmallWords.of("country-article");
   private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> TERRITORY = SmallWords.of("territory");
+  private static final Set<String> ALL = SmallWords.of("all");
+  private static final Set<String> WHOLE = SmallWords.of("whole");
+  private static final Set<String> ON = SmallWords.of("on-territory");
   private static final Set<String> COUNTRY = SmallWords.of("country");
 
   private final OfficeReader words;
@@ -48,13 +52,14 @@ final class CountryReader {
       if (last != null
           && country != null
           && line.sameSentence(i - 1, i)
-          && COUNTRY.contains(line.word(i))
           && ARTICLES.contains(line.word(i - 1).toLowerCase(Locale.ROOT))
+          && (COUNTRY.contains(line.word(i)) || isTerritory(line, i))
           && endsHere(line, i + 1)) {
+        int whole = whole(line, i - 1);
         found.add(
             new Mention(
                 line.span(i, i + 1),
-                line.span(i - 1, i + 1),
+                line.span(whole, i + 1),
                 EntityType.PLACE,
                 Mention.Form.DESCRIPTION,
                 country,
@@ -63,6 +68,27 @@ final class CountryReader {
       }
     }
     return found;
+  }
+
+  /** « sur le territoire », « tout le territoire »: not « (ils ont) le territoire ». */
+  private static boolean isTerritory(Line line, int i) {
+    int before = whole(line, i - 1);
+    return TERRITORY.contains(line.word(i))
+        && (before < i - 1
+            || line.sameSentence(before - 1, i) && ON.contains(line.lower(before - 1)));
+  }
+
+  /** Where « tout le pays », « l'ensemble du pays » starts whose article is at {@code article}. */
+  private static int whole(Line line, int article) {
+    int at = article - 1;
+    if (!line.sameSentence(at, article)) {
+      return article;
+    }
+    if (ALL.contains(line.lower(at))) {
+      return at;
+    }
+    boolean sum = WHOLE.contains(line.lower(at)) && line.sameSentence(at - 1, at);
+    return sum ? at - 1 : article;
   }
 
   private boolean isState(Name name, String said) {

@@ -30,6 +30,8 @@ final class DescriptionReader {
 
   private static final Set<String> NO_NOUNS = SmallWords.of("no-noun");
 
+  private static final Set<String> CHARGED = SmallWords.of("charged");
+
   private static final Set<String> BESIDE = SmallWords.of("beside");
 
   private final OfficeReader offices;
@@ -129,6 +131,13 @@ final class DescriptionReader {
 
   /** The end of the adjectives and complements that stand from {@code from} on. */
   int complement(Line line, int head, int from, int end, List<Name> names, int[] nameAt) {
+    int to = complements(line, head, from, end, names, nameAt);
+    // « le parquet de Mornay chargé (de l'enquête) »: what it is in charge of is not its name
+    boolean charged = to - 1 > from && nameAt[to - 1] < 0 && CHARGED.contains(line.lower(to - 1));
+    return charged ? to - 1 : to;
+  }
+
+  private int complements(Line line, int head, int from, int end, List<Name> names, int[] nameAt) {
     int at = from;
     boolean takesTo = offices.has("takes-to", line.word(head));
     int last = Math.min(end, head + LONGEST);

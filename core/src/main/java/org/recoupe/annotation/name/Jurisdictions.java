@@ -47,6 +47,16 @@ public final class Jurisdictions {
     return byPlace.containsKey(Spelling.fold(place));
   }
 
+  /** True for a department, province or canton. */
+  boolean isDepartment(String place) {
+    return of(place).contains(fold(place));
+  }
+
+  /** True for a town that is known to be no department. */
+  boolean isTown(String place) {
+    return isKnown(place) && !isDepartment(place);
+  }
+
   /** True where {@code body}, as in « préfecture du Calvados », is that of {@code place}. */
   public boolean covers(String body, @Nullable String place) {
     return place != null

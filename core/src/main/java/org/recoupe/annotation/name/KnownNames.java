@@ -36,6 +36,7 @@ final class KnownNames {
   private static final Set<String> AT = SmallWords.of("at");
   private static final Set<String> CUT = SmallWords.of("cut");
 
+  private final Jurisdictions jurisdictions = new Jurisdictions();
   private final Set<String> organisations = new LinkedHashSet<>();
   private final Set<String> firsts = new LinkedHashSet<>();
 
@@ -143,7 +144,13 @@ final class KnownNames {
     boolean sure =
         to > i + 1 && line.isCapital(to - 1) || DOUBLE.matcher(line.word(to - 1)).matches();
     boolean article = ARTICLES.contains(line.lower(i - 1)) && line.sameSentence(i - 2, i);
-    if (!sure && !AT.contains(line.lower(article ? i - 2 : i - 1))) {
+    // « le député de la Sarthe », « le préfet du Cher »
+    boolean department =
+        to == i + 1
+            && OF.contains(line.lower(article ? i - 2 : i - 1))
+            && jurisdictions.isDepartment(line.word(i))
+            && !COMPASS.contains(line.lower(i));
+    if (!sure && !department && !AT.contains(line.lower(article ? i - 2 : i - 1))) {
       return i;
     }
     boolean goesOn = to < free && line.sameSentence(to, i) && line.isCapital(to);

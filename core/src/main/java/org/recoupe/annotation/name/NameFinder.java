@@ -16,15 +16,8 @@ import org.recoupe.text.Span;
 
 /** Finds names and descriptions, and which of them refer to the same thing in one article. */
 public final class NameFinder {
-  /** Most words between a name and the article of what it is said to be. */
-  private static final int LONGEST_APPOSITION = 5;
-
   /** Names looked at on either side of a description for the one whom it means. */
   private static final int REACH = 400;
-
-  /** Adjectives between what a thing is and its name: « l'entreprise sucrière X ». */
-  private static final String ADJECTIVE =
-      "\\p{L}{2,20}(ière|ier|ique|al|ale|aire|el|elle|if|ive|ois|oise|ien|ienne|ain|aine|éré|érée)";
 
   /** Words between the president of a club and « le président », at most. */
   private static final int NEAR = 60;
@@ -37,17 +30,19 @@ public final class NameFinder {
 
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> OWN = SmallWords.of("own");
-  private static final Set<String> PREPOSITIONS = SmallWords.of("preposition");
   private static final Set<String> YEARS = SmallWords.of("years");
-  private static final Set<String> ARTICLES = SmallWords.of("article");
 
   private final NameReader reader;
   private final OfficeReader offices = new OfficeReader();
   private final NameRules rules = new NameRules(offices);
   private final DescriptionReader descriptions = new DescriptionReader(offices);
   private final CountryReader countries = new CountryReader(offices);
+  private final TownReader towns = new TownReader(offices, new Jurisdictions());
   private final BodyReader bodies = new BodyReader(offices, descriptions);
   private final Called called = new Called(offices);
+  private final WholeNames wholeNames = new WholeNames(offices);
+  private final Institutions institutions = new Institutions(offices);
+  private final Capitals capitals = new Capitals(offices);
   private final PhraseReader phrases = new PhraseReader(offices, descriptions);
 
   /** A finder with the model that is part of the program. */
@@ -66,7 +61,8 @@ public final class NameFinder {
    */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
-    List<Name> read = rules.mend(line, reader.names(line));
+    List<Name> known = Particles.mend(line, rules.mend(line, reader.names(line)));
+    List<Name> read = capitals.with(line, institutions.with(line, known));
     List<Called.Found> shown = called.find(line, read);
     List<Name> names = Called.with(read, shown);
     int[] nameAt = new int[line.size()];
@@ -79,7 +75,7 @@ public final class NameFinder {
     Set<Description> titles = new LinkedHashSet<>();
     int[] wholes = new int[names.size()];
     for (int n = 0; n < wholes.length; n++) {
-      wholes[n] = whole(line, names.get(n), n == 0 ? 0 : names.get(n - 1).to());
+      wholes[n] = wholeNames.whole(line, names.get(n), n == 0 ? 0 : names.get(n - 1).to());
     }
     address(line, names, referents, wholes);
     List<Referent> owners = new ArrayList<>();
@@ -117,62 +113,12 @@ public final class NameFinder {
     }
     mentions.addAll(bodies.read(line, names, nameAt));
     mentions.addAll(countries.read(line, names, nameAt));
+    mentions.addAll(towns.read(line, names, nameAt));
     mentions.addAll(phrases.read(line, names, nameAt, referents));
     mentions.addAll(Called.phrases(line, shown));
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.at().start()).thenComparing(m -> -m.at().end()));
     return mentions;
-  }
-
-  /** Where the name starts with its article and what it is said to be (« le quotidien »). */
-  private int whole(Line line, Name name, int reached) {
-    int from = name.from();
-    if (name.type() != EntityType.PERSON) {
-      int least = Math.max(reached, from - LONGEST_APPOSITION);
-      for (int i = from - 1; i >= least && line.sameSentence(i, from) && line.isWord(i); i--) {
-        if (line.isCapital(i) || PREPOSITIONS.contains(line.lower(i))) {
-          break;
-        }
-        if (offices.has("thing", line.word(i))) {
-          from = i == from - 1 || opens(line, i + 1, name) ? i : from;
-          // « la chaîne de télévision publique X »
-          boolean longer =
-              i - 2 >= least
-                  && line.word(i - 1).equals("de")
-                  && offices.has("thing", line.word(i - 2));
-          from = longer && from == i ? i - 2 : from;
-          break;
-        }
-      }
-    }
-    boolean small =
-        from < name.from()
-            && from - 2 >= reached
-            && line.sameSentence(from - 2, from)
-            && offices.has("before", line.word(from - 1));
-    int article = small ? from - 2 : from - 1;
-    return article >= reached
-            && line.sameSentence(article, from)
-            && ARTICLES.contains(line.lower(article))
-        ? article
-        : from;
-  }
-
-  /** « (agence) de presse », « (chaîne) publique », « (journal) ruritain », « (ville) de ». */
-  private boolean opens(Line line, int i, Name name) {
-    String word = line.word(i).replace('’', '\'');
-    if (OF.contains(word)) {
-      // « la province du Mornay », but « le site de Mornay » is another thing
-      boolean direct =
-          i + 1 == name.from() || i + 2 == name.from() && ARTICLES.contains(line.lower(i + 1));
-      return direct
-          ? name.type() == EntityType.PLACE
-              && offices.has("place", line.word(i - 1))
-              && offices.country(Spelling.fold(line.word(name.from()))) == null
-          : (word.equals("de") || word.equals("d'")) && !ARTICLES.contains(line.lower(i + 1));
-    }
-    boolean single = i + 1 == name.from() && word.matches(ADJECTIVE);
-    return single || offices.isDemonym(word) || offices.has("after", word);
   }
 
   /** « M. Varenko », « Mme Jeanne Varenko ». */
@@ -321,14 +267,19 @@ public final class NameFinder {
       Description d,
       @Nullable Referent owner) {
     Referent referent = owner;
-    if (referent == null && d.definite()) {
+    // « son premier ministre » is an office that only one holds, « son avocat » is none
+    boolean own =
+        OWN.contains(d.determiner())
+            && (d.office().head().endsWith("ministre") || d.office().head().equals("ambassadeur"))
+            && (!d.office().bare() || d.office().head().startsWith("premier"));
+    if (referent == null && (d.definite() || own)) {
       referent = nearest(names, referents, d);
       if (referent != null && far(line, names, referents, d, referent)) {
         referent = null;
       }
     }
     boolean peer = d.office().head().equals(PEER) && d.determiner().matches("son|leur");
-    boolean says = !d.office().bare() && (d.definite() || peer || d.determiner().isEmpty());
+    boolean says = !d.office().bare() && (d.definite() || peer || own || d.determiner().isEmpty());
     if (referent == null && (!says || d.plural())) {
       return null;
     }
@@ -349,19 +300,30 @@ public final class NameFinder {
    */
   private boolean far(
       Line line, List<Name> names, List<Referent> referents, Description d, Referent referent) {
-    if (!d.office().ofState()
-        || d.office().country() != null
-        || !offices.has("state", line.word(d.from()))
-        || referent.ofState() && !referent.abroad(d.office())) {
+    Office office = d.office();
+    if (!office.ofState() || office.country() != null) {
       return false;
     }
+    if (!offices.has("state", line.word(d.from()))) {
+      return false;
+    }
+    int times = 0;
     for (int n = 0; n < names.size(); n++) {
       int from = names.get(n).from();
-      if (referents.get(n) == referent && from < d.from() && d.from() - from < NEAR) {
-        return false;
+      if (referents.get(n) == referent) {
+        times++;
+        if (from < d.from() && d.from() - from < NEAR) {
+          return false;
+        }
       }
     }
-    return true;
+    return times == 1 || !referent.ofState() || referent.abroad(office);
+  }
+
+  /** « le chef de l'État » without a country is that of the readers, none of another country. */
+  private static boolean mayBe(Referent referent, Office office) {
+    boolean own = office.ofState() && office.country() == null && !office.complement().isEmpty();
+    return referent.fits(office) && !(own && referent.abroad(office));
   }
 
   /** The person named last before the description, or else first after it, whom it fits. */
@@ -378,12 +340,12 @@ public final class NameFinder {
       }
     }
     for (int n = low - 1; n >= Math.max(0, low - REACH); n--) {
-      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
+      if (names.get(n).type() == EntityType.PERSON && mayBe(referents.get(n), d.office())) {
         return referents.get(n);
       }
     }
     for (int n = low; n < Math.min(names.size(), low + REACH); n++) {
-      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
+      if (names.get(n).type() == EntityType.PERSON && mayBe(referents.get(n), d.office())) {
         return referents.get(n);
       }
     }

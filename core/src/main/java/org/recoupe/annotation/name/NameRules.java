@@ -183,6 +183,15 @@ final class NameRules {
         return new Name(i, i + 1, type);
       }
     }
+    if (i > 0
+        && i + 1 < free
+        && line.word(i).length() == 1
+        && line.sameSentence(i - 1, i + 1)
+        && road(line.word(i) + line.word(i + 1))
+        && words.has("motorway", line.word(i - 1))) {
+      // « l'autoroute E 99 »
+      return new Name(i, i + 2, EntityType.PLACE);
+    }
     if (i > 0 && road(line.word(i)) && roadBefore(line, i)) {
       return new Name(i, i + 1, EntityType.PLACE);
     }

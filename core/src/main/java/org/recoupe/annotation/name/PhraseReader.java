@@ -19,6 +19,7 @@ final class PhraseReader {
   private static final int PASSING = 4;
 
   private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> BARE = SmallWords.of("bare-of");
   private static final Set<String> ARTICLES = SmallWords.of("phrase-article");
   private static final Set<String> ACROSS = SmallWords.of("across");
   private static final Set<String> CAPITAL_ARTICLES = SmallWords.of("capital-article");
@@ -107,7 +108,9 @@ final class PhraseReader {
     if (place && words.has("part", word)) {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
-    if (place && words.has("area", word) && words.country(Spelling.fold(said)) == null) {
+    // « la commune de Mornay » is Mornay, « une commune du Mornay » is another place in it
+    boolean town = words.has("town", word) && !BARE.contains(line.lower(head + 1));
+    if (place && !town && words.has("area", word) && words.country(Spelling.fold(said)) == null) {
       return phrase(line, head, name.to(), EntityType.PLACE, said);
     }
     String whole = line.span(head, name.to()).of(line.text());

@@ -96,7 +96,15 @@ final class Squares {
           && !before.endsWith("ème")
           && !before.endsWith("ière");
     }
-    return inside == i + 1 || bare || line.sameSentence(i - 2, i) && ON.contains(line.lower(i - 2));
+    if (inside == i + 1 || bare || !line.sameSentence(i - 2, i)) {
+      return inside == i + 1 || bare;
+    }
+    // « partis de la place du Varech », « près de la place du Varech »
+    boolean from =
+        line.lower(i - 2).equals("de")
+            && line.sameSentence(i - 3, i)
+            && words.has("leaving", line.word(i - 3));
+    return from || ON.contains(line.lower(i - 2));
   }
 
   private static boolean determined(Line line, int i) {

@@ -59,6 +59,11 @@ final class AppositionWords {
     return (offices.has("after", word) || ends("adjective", word)) && !has("verb", word);
   }
 
+  /** True for « sa compagne » at {@code i}. */
+  boolean isKin(Words line, int i) {
+    return has("own", line.at(i)) && has("kin", line.at(i + 1));
+  }
+
   private boolean isThing(String word) {
     return has("thing", word)
         || offices.isAddress(word)
@@ -92,9 +97,12 @@ final class AppositionWords {
         noun > 0
             && has("definite", line.at(noun - 1))
             && (line.capital(noun) || ends("epithet", line.at(noun)))
-            && !isThing(line.at(noun));
-    boolean apposed =
-        epithet || noun > 0 && isPerson(line.at(noun)) && has("determiner", line.at(noun - 1));
+            && !isThing(line.at(noun))
+            // « le député de la Sarthe Paul Varenko »
+            && !(line.capital(noun) && line.at(noun - 2).equals("de"));
+    boolean kin = noun > 0 && isKin(line, noun - 1);
+    boolean person = noun > 0 && isPerson(line.at(noun)) && has("determiner", line.at(noun - 1));
+    boolean apposed = epithet || kin || person;
     return apposed && line.sameSentence(noun - 1, noun) ? noun - 1 : -1;
   }
 }

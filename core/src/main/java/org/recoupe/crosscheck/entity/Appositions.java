@@ -22,31 +22,33 @@ import org.recoupe.text.Spaces;
  */
 final class Appositions {
   /** Words and signs of an apposition, at most. */
-  private static final int LONGEST = 16;
+  static final int LONGEST = 16;
 
   /** Words of a bracket that may stand between, at most. */
-  private static final int BRACKET = 8;
+  static final int BRACKET = 8;
 
   /** Words of a name without surname, at most. */
   private static final int LONGEST_NAME = 3;
 
-  private static final Set<String> SIGNS = Set.of(",", ".", ";", ":", "(", ")", "!", "?", "…");
+  static final Set<String> SIGNS = Set.of(",", ".", ";", ":", "(", ")", "!", "?", "…");
   private static final Set<String> DASHES = Set.of("—", "–");
-  private static final Set<String> OPENING = Set.of("«", "“");
-  private static final Set<String> CLOSING = Set.of("»", "”");
+  static final Set<String> OPENING = Set.of("«", "“");
+  static final Set<String> CLOSING = Set.of("»", "”");
 
   private final AppositionWords words;
+  private final AppositionStarts starts;
   private final OfficeReader offices;
 
   Appositions(OfficeReader offices) {
     this.offices = offices;
     this.words = new AppositionWords(offices);
+    this.starts = new AppositionStarts(words, offices);
   }
 
-  private record Said(String words, Excerpt at) {}
+  record Said(String words, Excerpt at) {}
 
   /** One report, and what has been found so far. */
-  private record Page(
+  record Page(
       AnnotatedArticle article,
       Words line,
       Set<Integer> people,
@@ -236,7 +238,9 @@ final class Appositions {
     }
     boolean office = words.isOffice(line.at(head));
     boolean indefinite = determiner && !definite;
-    return office || (indefinite || !determiner) && words.isPerson(line.at(head)) ? head : -1;
+    boolean kin = words.isKin(line, from);
+    boolean person = (indefinite || !determiner) && words.isPerson(line.at(head));
+    return office || kin || person ? head : -1;
   }
 
   /** Where the apposition ends whose words go on at {@code i}, or -1 where it is none. */
@@ -257,26 +261,21 @@ final class Appositions {
         return k;
       }
       open += OPENING.contains(word) ? 1 : closes && open > 0 ? -1 : 0;
-      if (words.has("verb", word) || page.person(k) && !inside(line, k)) {
+      if (words.has("verb", word) || page.person(k) && !starts.inside(line, k)) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** True for a name in a complement: « (un allié) de Paul Varenko », « du maire Varenko ». */
-  private boolean inside(Words line, int name) {
-    int k = name - 1;
-    while (k > 0
-        && (words.isOffice(line.at(k)) || !line.at(k).isEmpty() && offices.isAddress(line.at(k)))) {
-      k--;
-    }
-    return words.of(line.at(k)) || k < name - 1 && line.at(k).equals("du");
-  }
-
   private void before(Page page, int name, int to, Group group) {
     Words line = page.line();
     int end = name;
+    if (end > 1 && offices.isAddress(line.at(end - 1))) {
+      // « son conseil maître Paul Varenko »
+      end--;
+    }
+    int near = end;
     boolean comma = line.at(end - 1).equals(",");
     int bracket = comma ? end - 1 : end;
     if (comma || line.at(end - 1).equals(")")) {
@@ -295,10 +294,14 @@ final class Appositions {
     int from = -1;
     boolean one = words.has("many", line.at(end - 2)) && words.has("one", line.at(end - 4));
     if (comma || one || end < bracket || to - name > 1 && words.closesOffice(line, end)) {
-      from = start(page, end);
+      from = starts.start(page, end);
+    }
+    if (from < 0 && comma) {
+      from =
+          words.has("them", line.at(end - 1)) ? starts.among(line, end) : starts.opens(page, end);
     }
     boolean told = page.things().contains(line.span(end - 1, end).start());
-    if (from < 0 && !comma && !told && end == name && to - name > 1) {
+    if (from < 0 && !comma && !told && end == near && to - name > 1) {
       from = words.direct(line, end);
     }
     if (from >= 0) {
@@ -306,41 +309,6 @@ final class Appositions {
       put(page, from, bracket, group);
       put(page, from, to, group);
     }
-  }
-
-  /** Where the description starts that ends before {@code end}, or -1. */
-  private int start(Page page, int end) {
-    Words line = page.line();
-    int closed = 0;
-    for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
-      k = opening(line, k, end);
-      String word = line.at(k);
-      closed += CLOSING.contains(word) ? 1 : OPENING.contains(word) ? -1 : 0;
-      if (!line.sameSentence(k, end - 1)
-          || SIGNS.contains(word)
-          || words.has("verb", word)
-          || words.has("stop", word)
-          || page.person(k) && !inside(line, k)) {
-        return -1;
-      }
-      if (word.equals("des") && words.has("one", line.at(k - 1))) {
-        return line.at(k - 2).equals("l'") ? k - 2 : k - 1;
-      }
-      if (words.has("many", word)
-          && line.at(k - 1).equals("de")
-          && words.has("one", line.at(k - 2))) {
-        return line.at(k - 3).equals("l'") ? k - 3 : k - 2;
-      }
-      boolean inner = words.of(line.at(k - 1)) && !words.has("one", word);
-      if (!words.has("determiner", word) || inner) {
-        continue;
-      }
-      int head = offices.has("before", line.at(k + 1)) ? k + 2 : k + 1;
-      if (head < end && words.isOffice(line.at(head))) {
-        return closed == 0 ? k : -1;
-      }
-    }
-    return -1;
   }
 
   /** « patron du port et maire de Mornay » says two things; « maire de Mornay (Cher) » is one. */
@@ -361,18 +329,6 @@ final class Appositions {
         put(page, from, close + 1, group);
       }
     }
-  }
-
-  /** Before the bracket that ends at {@code k}: « le maire (sans étiquette) de Mornay ». */
-  private static int opening(Words line, int k, int end) {
-    if (!line.at(k).equals(")") || k == end - 1) {
-      return k;
-    }
-    int open = k - 1;
-    while (open > 0 && k - open < BRACKET && !line.at(open).equals("(")) {
-      open--;
-    }
-    return line.at(open).equals("(") && open > 0 ? open - 1 : k;
   }
 
   private void put(Page page, int from, int to, @Nullable Group group) {

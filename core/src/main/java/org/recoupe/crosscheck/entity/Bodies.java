@@ -25,6 +25,8 @@ final class Bodies {
   private static final Pattern BRACKETED =
       Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\p{Nd}-]{1,14})\\)");
 
+  private static final Pattern ROAD = Pattern.compile("[aend] ?[1-9][0-9]{0,3}");
+
   private Bodies() {}
 
   /**
@@ -43,7 +45,7 @@ final class Bodies {
       }
       // « l'Intérieur » is the one ministry of that name.
       for (String of : List.of("de l ", "de la ", "du ", "des ")) {
-        if (group != null && group.type() == EntityType.ORGANISATION) {
+        if (group != null && (group.type() == EntityType.ORGANISATION || isRoad(key))) {
           join(groups, "ministere " + of + key, key, "entity.body");
         }
       }
@@ -73,6 +75,13 @@ final class Bodies {
     Map<String, String> seen = new LinkedHashMap<>();
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
+      if (group != null && group.type() == EntityType.ORGANISATION) {
+        // « Varech TV » and « VarechTV », « E 99 » and « E99 »
+        String same = seen.putIfAbsent("= " + key.replace(" ", ""), key);
+        if (same != null) {
+          join(groups, same, key, "entity.spelling");
+        }
+      }
       List<String> parts = new ArrayList<>(Spelling.parts(key));
       if (group == null || group.type() == EntityType.PERSON || parts.size() < 3) {
         continue;
@@ -85,6 +94,10 @@ final class Bodies {
         }
       }
     }
+  }
+
+  private static boolean isRoad(String key) {
+    return ROAD.matcher(key).matches();
   }
 
   /** Joins « l'Assemblée » with « l'Assemblée maritime », where the same reports name both. */

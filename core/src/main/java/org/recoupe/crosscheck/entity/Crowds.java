@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
@@ -25,6 +26,13 @@ final class Crowds {
   private static final String WHY_SAME = "entity.short";
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "+", "‘");
+
+  /** Adjectives behind a noun, at most. */
+  private static final int ADJECTIVES = 2;
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "\\p{Ll}+(?:ique|aire|iste|ale?|elle?|if|ive|eux|euse|forme|ite|ière|ier|enne|ien)");
 
   private final OfficeReader offices;
   private final Map<List<String>, String> members = new LinkedHashMap<>();
@@ -189,9 +197,14 @@ final class Crowds {
       int to = line.are(name, many) || line.are(name, one) ? name + many.size() : -1;
       if (to > 0) {
         add(article, group, line, i, closed(line, name, to));
-      } else if (is("this", line.at(i - 1)) && !goesOn(line.at(i + 1))) {
-        add(article, group, line, i, i + 1);
+      } else {
+        if (is("this", line.at(i - 1)) && !goesOn(line.at(i + 1))) {
+          add(article, group, line, i, i + 1);
+        }
+        uprising(article, line, i, group);
       }
+    } else if (is("uprising", word) && !line.capital(i)) {
+      uprising(article, line, i, group);
     } else if (is("people", word) && is("these", line.at(i - 1)) && !foreign(line.at(i + 1))) {
       add(article, group, line, i, i + 1);
       int name = i + 2;
@@ -201,6 +214,40 @@ final class Crowds {
     } else if (QUOTES.contains(line.at(i - 1)) && line.are(i, one) && !one.equals(many)) {
       add(article, group, line, i, i + one.size());
     }
+  }
+
+  /** « ce mouvement de colère », « cette fronde populaire inédite » */
+  private void uprising(AnnotatedArticle article, Words line, int i, Group group) {
+    if (!is("demonstrative", line.at(i - 1))) {
+      return;
+    }
+    int to = adjectives(line, i + 1);
+    boolean from = is("of", line.at(to));
+    if (from || is("aim", line.at(to))) {
+      int noun = is("article", line.at(to + 1)) ? to + 2 : to + 1;
+      if (noun >= line.size() || line.capital(noun) || is("other-movement", line.at(noun))) {
+        return;
+      }
+      to = adjectives(line, noun + 1);
+      // « pour le pouvoir d'achat »
+      boolean more = line.at(to).equals("d'") && to == noun + 1 && !from;
+      to = more ? to + 2 : to;
+    }
+    if (to <= line.size() && line.sameSentence(i, to - 1)) {
+      add(article, group, line, i, to);
+    }
+  }
+
+  private int adjectives(Words line, int from) {
+    int to = from;
+    while (to < line.size()
+        && to - from < ADJECTIVES
+        && line.sameSentence(from - 1, to)
+        && ADJECTIVE.matcher(line.at(to)).matches()
+        && !is("no-adjective", line.at(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** « mouvement des « gilets jaunes » » ends with the quotation mark that it opens. */

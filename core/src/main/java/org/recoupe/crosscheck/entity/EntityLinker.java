@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
@@ -32,24 +30,13 @@ import org.recoupe.text.WordList;
  * report gives a name to.
  */
 public final class EntityLinker {
-  /** Numbers of motorways. */
-  private static final Pattern MOTORWAY = Pattern.compile("[AE] ?[1-9][0-9]{0,2}");
-
-  /** The second number of a motorway. */
-  private static final Pattern SECOND = Pattern.compile("/[AE] ?[1-9][0-9]{0,2}\\b");
-
-  /** An article and a word behind it. */
-  private static final Pattern FAME =
-      Pattern.compile("\\b(?:([Ll]['’]|[Ll][ea] ))?(\\p{Ll}{5,12}) $");
-
-  private static final String ROAD = "autoroute ";
-
   private static final List<String> ARTICLES =
       List.of("le ", "la ", "les ", "l'", "l’", "du ", "au ", "aux ", "des ", "son ", "sa ");
 
   private final LinkOptions options;
   private final OfficeReader offices = new OfficeReader();
   private final Crowds crowds = new Crowds(offices);
+  private final Extents extents = new Extents(offices);
   private final Sites sites = new Sites(offices);
   private final Appositions appositions = new Appositions(offices);
   private final ThingAppositions things = new ThingAppositions(offices);
@@ -103,6 +90,7 @@ public final class EntityLinker {
     Bodies.merge(groups, key -> Government.abroad(key, country, offices));
     sweep(articles, groups, explained);
     sites.find(articles, groups);
+    sites.shortNames(groups);
     crowds.find(articles, groups, country);
     Handles.find(articles, groups);
     appositions.find(articles, groups, mention -> key(explained, mention.name()));
@@ -127,7 +115,7 @@ public final class EntityLinker {
     holders.decide();
     things.find(articles, all, mention -> groups.get(key(explained, mention.name())));
     voiced.find(articles, all, name -> groups.get(key(explained, name)));
-    epithets.find(articles, all, mention -> groups.get(key(explained, mention.name())));
+    epithets.find(articles, all, mention -> groups.get(key(explained, mention.name())), genders);
     pointed.find(articles, all, mention -> groups.get(key(explained, mention.name())), genders);
     all.addAll(holders.unnamed(all));
     titles.decide(all);
@@ -164,6 +152,7 @@ public final class EntityLinker {
       }
     }
     sweep.sweep(articles);
+    sweep.cut(articles);
   }
 
   /** Acronyms and short names that one article gives a full name. */
@@ -220,11 +209,11 @@ public final class EntityLinker {
       return;
     }
     if (mention.type() == EntityType.PLACE) {
-      motorway(group, said, article.article().text().text(), mention.at().end());
+      Extents.motorway(group, said, article.article().text().text(), mention.at().end());
     }
     group.variant(words(article, mention.at()));
     if (mention.type() != EntityType.PERSON) {
-      fame(group, said, article.article().text().text(), mention.at().start());
+      extents.before(group, said, article.article().text().text(), mention.at().start());
     }
     String bracket =
         Brackets.behind(article.article().text().text(), mention.at().end(), mention.type())
@@ -251,33 +240,6 @@ public final class EntityLinker {
         }
         title(titles, group, article, mention);
       }
-    }
-  }
-
-  /** « le célèbre Varech », « l'actuel gouvernement » */
-  private void fame(Group group, String said, String text, int start) {
-    Matcher before = FAME.matcher(text).region(Math.max(0, start - 20), start);
-    if (before.find() && offices.has("fame", before.group(2))) {
-      String famous = before.group(2) + " " + said;
-      group.variant(famous);
-      if (before.group(1) != null) {
-        group.variant(before.group(1) + famous);
-      }
-    }
-  }
-
-  /** « l'autoroute A98 », « A98 », « l'autoroute A98/E99 » */
-  private static void motorway(Group group, String said, String text, int end) {
-    String number = said.startsWith(ROAD) ? said.substring(ROAD.length()) : said;
-    if (!MOTORWAY.matcher(number).matches()) {
-      return;
-    }
-    group.knownAs(ROAD + number);
-    group.variant(number);
-    Matcher other = SECOND.matcher(text).region(end, text.length());
-    if (other.lookingAt()) {
-      group.variant(number + other.group());
-      group.variant(ROAD + number + other.group());
     }
   }
 
@@ -309,7 +271,7 @@ public final class EntityLinker {
     while (end > mention.whole().start() && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    Span at = new Span(mention.whole().start(), end);
+    Span at = new Span(mention.whole().start(), unaddressed(text, mention.whole().start(), end));
     Office office = offices.read(words(article, at));
     if (office != null) {
       group.holds(office);
@@ -325,6 +287,21 @@ public final class EntityLinker {
         forms.forEach(group::variant);
       }
     }
+  }
+
+  /** The end of « son avocat » in « son avocat, Me (Varenko) ». */
+  private int unaddressed(String text, int start, int end) {
+    int word = end;
+    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == start || !offices.isAddress(text.substring(word, end))) {
+      return end;
+    }
+    while (word > start && !Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return word;
   }
 
   private void description(

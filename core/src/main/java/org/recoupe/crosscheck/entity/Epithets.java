@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.entity;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,10 @@ final class Epithets {
 
   /** Adds to the persons of {@code all} the nouns by which {@code articles} call them. */
   void find(
-      List<AnnotatedArticle> articles, List<Group> all, Function<Mention, @Nullable Group> groups) {
+      List<AnnotatedArticle> articles,
+      List<Group> all,
+      Function<Mention, @Nullable Group> groups,
+      Genders genders) {
     Map<String, Set<Group>> nouns = nouns(all);
     Claims claims = new Claims();
     for (AnnotatedArticle article : articles) {
@@ -48,7 +52,7 @@ final class Epithets {
           named.put(mention.at().start(), group);
         }
       }
-      read(article, named, nouns, claims);
+      read(article, named, nouns, genders, claims);
     }
     claims.settle(all);
   }
@@ -146,15 +150,20 @@ final class Epithets {
       AnnotatedArticle article,
       Map<Integer, Group> named,
       Map<String, Set<Group>> nouns,
+      Genders genders,
       Claims claims) {
     Set<Group> before = new LinkedHashSet<>();
-    Group last = null;
+    Map<Mention.Gender, Group> last = new EnumMap<>(Mention.Gender.class);
     Words line = new Words(article);
     for (int i = 0; i < line.size(); i++) {
       Group here = named.get(line.span(i, i + 1).start());
       if (here != null) {
         before.add(here);
-        last = here.type() == EntityType.PERSON ? here : last;
+        for (Mention.Gender gender : Mention.Gender.values()) {
+          if (here.type() == EntityType.PERSON && genders.mayBe(here, gender)) {
+            last.put(gender, here);
+          }
+        }
       }
       if (!words.has("definite", line.at(i))
           || i + 1 >= line.size()
@@ -164,7 +173,9 @@ final class Epithets {
       }
       Group meant = null;
       if (words.has("concerned", line.at(i + 1))) {
-        meant = last;
+        // « l'intéressé » is no woman
+        boolean woman = line.at(i + 1).endsWith("e");
+        meant = last.get(woman ? Mention.Gender.FEMININE : Mention.Gender.MASCULINE);
       } else {
         String noun = line.at(i + 1);
         String key = offices.has("kin", noun) ? Spelling.fold(noun) : noun;

@@ -1,5 +1,6 @@
 package org.recoupe.crosscheck.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,35 @@ final class Sites {
         }
       }
     }
+  }
+
+  /** Joins « passerelle Varenko » with the one « passerelle Jeanne-Varenko » of the story. */
+  void shortNames(Map<String, Group> groups) {
+    for (String key : List.copyOf(groups.keySet())) {
+      List<String> parts = Spelling.parts(key);
+      Group group = groups.get(key);
+      if (parts.size() != 2 || group == null || !isSite(parts.get(0), group)) {
+        continue;
+      }
+      List<String> longer = new ArrayList<>();
+      for (Map.Entry<String, Group> entry : groups.entrySet()) {
+        if (entry.getValue() != group
+            && isSite(parts.get(0), entry.getValue())
+            && entry.getKey().startsWith(parts.get(0) + " ")
+            && entry.getKey().endsWith(" " + parts.get(1))
+            && !OF.contains(Spelling.parts(entry.getKey()).get(1))) {
+          longer.add(entry.getKey());
+        }
+      }
+      if (longer.stream().map(groups::get).distinct().count() == 1) {
+        Bodies.join(groups, longer.get(0), key, "entity.short");
+      }
+    }
+  }
+
+  private boolean isSite(String noun, Group group) {
+    return group.type() == EntityType.PLACE
+        && (words.has("building", noun) || words.has("street", noun) || noun.equals("place"));
   }
 
   private void site(

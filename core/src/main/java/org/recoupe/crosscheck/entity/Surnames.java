@@ -14,6 +14,9 @@ import org.recoupe.text.WordList;
 
 /** Which surnames and spellings name one person. */
 final class Surnames {
+  private static final Set<String> PARTICLES =
+      Set.of("de", "d", "du", "des", "di", "da", "del", "della", "van", "von", "el", "al");
+
   private final OfficeReader offices;
   private final Set<String> aliases;
   private final Set<String> places = new LinkedHashSet<>();
@@ -36,7 +39,7 @@ final class Surnames {
     Map<String, List<String>> bySurname = new LinkedHashMap<>();
     for (Map.Entry<String, Group> entry : groups.entrySet()) {
       List<String> parts = Spelling.parts(entry.getKey());
-      if (entry.getValue().type() == EntityType.PERSON && parts.size() > 1) {
+      if (entry.getValue().type() == EntityType.PERSON && parts.size() > 1 && !bare(parts)) {
         String surname = Spelling.romanised(parts.get(parts.size() - 1));
         bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(entry.getKey());
       }
@@ -88,7 +91,8 @@ final class Surnames {
       }
       for (String full : entry.getValue()) {
         if (groups.get(full) == groups.get(key)
-            || parts.size() > 1 && !Person.sameFirst(full, key)) {
+            || parts.size() > 1 && !bare(parts) && !Person.sameFirst(full, key)
+            || bare(parts) && !full.endsWith(" " + key)) {
           continue;
         }
         if (best == null || size(groups, full) > size(groups, best)) {
@@ -97,6 +101,11 @@ final class Surnames {
       }
     }
     return best;
+  }
+
+  /** « de Varenne » has no first name. */
+  private static boolean bare(List<String> parts) {
+    return parts.size() > 1 && PARTICLES.contains(parts.get(0));
   }
 
   private static int size(Map<String, Group> groups, String key) {

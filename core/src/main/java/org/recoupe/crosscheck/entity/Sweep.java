@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.article.Debris;
 import org.recoupe.article.Excerpt;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
@@ -20,6 +23,9 @@ import org.recoupe.text.Token;
  * surname or acronym that was not seen as a name where little stood around it.
  */
 final class Sweep {
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}@#_/.-])\\p{Lu}[\\p{L}-]+(?![\\p{L}\\p{Nd}@_/-])");
+
   private final LinkOptions options;
   private final Map<String, Group> names = new LinkedHashMap<>();
   private final Set<String> ambiguous = new LinkedHashSet<>();
@@ -67,6 +73,22 @@ final class Sweep {
           if (group != null && !common.contains(word) && alone(sentence, i, text)) {
             group.add(group.type(), word, new Excerpt(article.id(), at));
             group.variant(word);
+          }
+        }
+      }
+    }
+  }
+
+  /** Names of the story that stand alone in what was cut away: « Lire aussi: Varenko recule ». */
+  void cut(List<AnnotatedArticle> articles) {
+    for (AnnotatedArticle article : articles) {
+      String source = article.article().sourceText().characters();
+      for (Debris debris : article.article().debris()) {
+        Matcher word = CAPITAL.matcher(debris.at().of(source));
+        while (word.find()) {
+          Group group = at(word.group());
+          if (group != null) {
+            group.variant(word.group());
           }
         }
       }

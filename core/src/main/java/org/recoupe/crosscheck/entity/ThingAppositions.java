@@ -67,8 +67,9 @@ final class ThingAppositions {
       Words line = page.line();
       for (int i = 0; i < line.size(); i++) {
         Mention name = page.name(i);
-        Group group =
-            name == null || name.type() != EntityType.ORGANISATION ? null : groups.apply(name);
+        boolean body = name != null && name.type() == EntityType.ORGANISATION;
+        boolean place = name != null && name.type() == EntityType.PLACE;
+        Group group = name == null || !body && !place ? null : groups.apply(name);
         if (name == null || group == null) {
           continue;
         }
@@ -76,9 +77,13 @@ final class ThingAppositions {
         while (to < line.size() && line.span(to, to + 1).start() < name.at().end()) {
           to++;
         }
-        behind(page, i, to, group);
-        bracket(page, i, to, group);
-        before(page, i, to, group);
+        if (place) {
+          town(page, i, to, group);
+        } else {
+          behind(page, i, to, group);
+          bracket(page, i, to, group);
+          before(page, i, to, group);
+        }
         i = to - 1;
       }
     }
@@ -108,6 +113,41 @@ final class ThingAppositions {
         : closed) {
       page.put(from, end, group);
     }
+  }
+
+  /** « Mornay, une ville du nord, » and « une ville du nord, Mornay, » */
+  private void town(Page page, int name, int to, Group group) {
+    Words line = page.line();
+    int from = to + 1;
+    if (line.at(to).equals(",") && words.has("one", line.at(from)) && isPlace(line, from + 1)) {
+      int end = end(page, from + 2, name);
+      if (end > from + 2 && line.sameSentence(name, from)) {
+        page.put(from, end, group);
+      }
+    }
+    int comma = ARTICLES.contains(line.at(name - 1)) ? name - 2 : name - 1;
+    if (comma < 2 || !line.at(comma).equals(",") || !line.sameSentence(comma, name)) {
+      return;
+    }
+    for (int k = comma - 1; k >= Math.max(0, comma - LONGEST); k--) {
+      if (!line.sameSentence(k, comma)
+          || SIGNS.contains(line.at(k))
+          || words.has("verb", line.at(k))
+          || words.has("stop", line.at(k))) {
+        return;
+      }
+      if (words.has("one", line.at(k)) && isPlace(line, k + 1) && comma - k > 2) {
+        page.put(k, comma, group);
+        return;
+      }
+    }
+  }
+
+  private boolean isPlace(Words line, int at) {
+    int noun = offices.has("before", line.at(at)) || words.has("small", line.at(at)) ? at + 1 : at;
+    return noun < line.size()
+        && !line.capital(noun)
+        && (offices.has("place", line.at(noun)) || offices.has("town-noun", line.at(noun)));
   }
 
   private boolean isThing(Words line, int noun) {
