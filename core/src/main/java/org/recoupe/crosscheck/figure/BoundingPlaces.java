@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.Quantity;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
@@ -35,6 +36,13 @@ final class BoundingPlaces {
   private static final Pattern LAND = Pattern.compile("(?iu)(?<!\\p{L})en $");
 
   private static final Pattern FRONT = Pattern.compile("\\W{0,3}[ÀAà] ");
+
+  /** « 900 marcheurs en Valdorie, dont 200 à Lisieux »: the place is of the number behind. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?iu)(?:(?<!\\p{L})(?:dont|et|puis|mais)|[,(])\\s*(?:\\p{L}+\\s)?$");
+
+  /** « dont 800 (contre 500) à Lisieux »: the bracket parts no number from its place. */
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|^[^()]*\\)");
 
   private static final Pattern CAPITAL =
       Pattern.compile("(?iu)\\b(?:dans|à) la capitale(?: (\\p{L}[\\p{L}-]*+))?");
@@ -101,7 +109,7 @@ final class BoundingPlaces {
     String text = article.segments().text();
     String best = nearest(article, clause, clause.at(), at, strict);
     if (best.isEmpty()) {
-      best = capital(clause.at().of(text));
+      best = capital(article, clause, at);
     }
     if (best.isEmpty()) {
       best = fronted(article, clause, text);
@@ -121,6 +129,7 @@ final class BoundingPlaces {
       if (mention.type() != EntityType.PLACE
           || !part.contains(mention.at())
           || strict && isCut(text, at, mention.at())
+          || isOfNext(article, at, mention.at().start())
           || !bounded(text, part.start(), mention.whole().start(), mention.at())) {
         continue;
       }
@@ -141,9 +150,37 @@ final class BoundingPlaces {
     boolean bracket = place.start() > 0 && text.charAt(place.start() - 1) == '(';
     return bracket
         || (place.start() >= at.end()
-            ? FigureReader.COMMA.matcher(text.substring(at.end(), place.start())).find()
+            ? FigureReader.COMMA
+                .matcher(BRACKET.matcher(text.substring(at.end(), place.start())).replaceAll(""))
+                .find()
             : place.end() <= at.start()
                 && PARTED.matcher(text.substring(place.end(), at.start())).find());
+  }
+
+  /** True if another number stands between a number and the place behind it, and is of it. */
+  private static boolean isOfNext(AnnotatedArticle article, Span at, int place) {
+    String text = article.segments().text();
+    for (Quantity next : article.quantities()) {
+      if (next.at().start() >= at.end()
+          && next.at().end() <= place
+          && next.unit() == null
+          && NEXT.matcher(text.substring(at.end(), next.at().start())).find()
+          && !isInBracket(text, next.at())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the number in « 800 (contre 500) ». */
+  private static boolean isInBracket(String text, Span at) {
+    int open = text.lastIndexOf('(', at.start());
+    int close = text.indexOf(')', at.end());
+    return open >= 0
+        && close >= 0
+        && close - open <= NEAR
+        && text.lastIndexOf(')', at.start()) < open
+        && Lexicon.fold(text.substring(open, at.start())).startsWith("(contre");
   }
 
   private String bracketed(AnnotatedArticle article, Span at) {
@@ -184,9 +221,10 @@ final class BoundingPlaces {
   }
 
   /** The city that a clause calls the capital; without a country the only one that is named. */
-  private String capital(String clause) {
-    Matcher matcher = CAPITAL.matcher(clause);
-    if (!matcher.find()) {
+  private String capital(AnnotatedArticle article, Clause clause, Span at) {
+    Matcher matcher =
+        CAPITAL.matcher(article.segments().text()).region(clause.at().start(), clause.at().end());
+    if (!matcher.find() || isOfNext(article, at, matcher.start())) {
       return "";
     }
     String country = matcher.group(1) == null ? "" : Lexicon.fold(matcher.group(1));
@@ -241,7 +279,7 @@ final class BoundingPlaces {
   private boolean bounded(String text, int from, int to, Span name) {
     String before = Lexicon.fold(text.substring(from, Math.max(from, to))).strip();
     String[] parts = NOT_LETTERS.split(before);
-    String last = parts.length == 0 ? "" : parts[parts.length - 1];
+    String last = parts.length == 0 ? "" : parts[parts.length - 1].replaceFirst("^qu'", "");
     boolean listed = before.endsWith(",") || before.endsWith("et") || before.endsWith(")");
     boolean whole = name.length() > 0 && words.is("whole", Lexicon.fold(name.of(text)));
     return !whole && (words.is("bounding", last) || listed) && !isOfCare(parts);
