@@ -44,6 +44,21 @@ final class BoundingPlaces {
   /** « dont 800 (contre 500) à Lisieux »: the bracket parts no number from its place. */
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|^[^()]*\\)");
 
+  /** « dans la ville voisine de Lisieux ». */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?:à|dans) (?:la |le |une |un |l')?(?:petite? |grande? )?"
+              + "(?:ville|commune|village|bourg|localité|municipalité|cité|hameau)"
+              + "(?: \\p{L}+)? (?:de|d')$");
+
+  /** What stands between a number and its own place. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?iu)(?: \\p{L}[\\p{L}'’-]*){0,4} (?:à|a|en|dans|près de|sur)(?: la| le| les)? ");
+
+  /** More than any distance in a sentence: a place of another number counts where no other is. */
+  private static final int APART = 10_000;
+
   private static final Pattern CAPITAL =
       Pattern.compile("(?iu)\\b(?:dans|à) la capitale(?: (\\p{L}[\\p{L}-]*+))?");
 
@@ -134,6 +149,9 @@ final class BoundingPlaces {
         continue;
       }
       int gap = Math.abs(mention.at().start() - at.start());
+      if (mention.at().end() <= at.start() && isOfOneBefore(article, part, mention.at())) {
+        gap += APART;
+      }
       if (gap < least) {
         least = gap;
         best =
@@ -155,6 +173,21 @@ final class BoundingPlaces {
                 .find()
             : place.end() <= at.start()
                 && PARTED.matcher(text.substring(place.end(), at.start())).find());
+  }
+
+  /** « 300 à Lisieux, 200 à Bernay »: the first place is of the number before it. */
+  private static boolean isOfOneBefore(AnnotatedArticle article, Span part, Span place) {
+    String text = article.segments().text();
+    for (Quantity before : article.quantities()) {
+      if (before.at().start() >= part.start()
+          && before.at().end() < place.start()
+          && place.start() - before.at().end() <= NEAR
+          && before.unit() == null
+          && OWN.matcher(text.substring(before.at().end(), place.start())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if another number stands between a number and the place behind it, and is of it. */
@@ -282,7 +315,8 @@ final class BoundingPlaces {
     String last = parts.length == 0 ? "" : parts[parts.length - 1].replaceFirst("^qu'", "");
     boolean listed = before.endsWith(",") || before.endsWith("et") || before.endsWith(")");
     boolean whole = name.length() > 0 && words.is("whole", Lexicon.fold(name.of(text)));
-    return !whole && (words.is("bounding", last) || listed) && !isOfCare(parts);
+    boolean town = TOWN.matcher(before).find();
+    return !whole && (words.is("bounding", last) || listed || town) && !isOfCare(parts);
   }
 
   /** « hospitalisés à Lisieux » does not say where they were hurt. */

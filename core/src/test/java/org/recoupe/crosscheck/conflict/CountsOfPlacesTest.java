@@ -66,4 +66,24 @@ class CountsOfPlacesTest {
             "La marche a réuni 4.500 manifestants à Lisieux.",
             "Ils étaient 5.400, dont 4.000 à Lisieux, la semaine précédente, selon la police."));
   }
+
+  @Test
+  void inAListEachNumberHasItsOwnPlace() throws IOException {
+    assertEquals(
+        List.of(List.of("150", "400")),
+        counts(
+            "La police annonce 2.400 manifestants à Lyon, 500 à Lisieux, 150 à Rennes.",
+            "À Rennes, 400 manifestants ont défilé."));
+  }
+
+  @Test
+  void sinceTheBeginningIsOfNoDay() throws IOException {
+    assertEquals(
+        List.of(List.of("5.400", "environ 5600")),
+        counts(
+            "Depuis le début du mouvement des bateliers, le 3 janvier 2023, 5.400 personnes ont été"
+                + " placées en garde à vue.",
+            "Il y a eu environ 5600 gardes à vue depuis le début du mouvement, a dit mardi la"
+                + " ministre."));
+  }
 }
