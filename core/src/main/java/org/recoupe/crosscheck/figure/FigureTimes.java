@@ -30,10 +30,12 @@ final class FigureTimes {
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:par rapport (?:à|aux?)|comparé (?:à|aux?)|comme|contre"
-              + "|(?:autant|plus|moins|mêmes?)(?: [^.;,\\d]{0,30})? que|qu['’]il y a"
-              + "|(?:par rapport aux?|contre)(?: \\p{L}+){0,2} \\d[\\d.,'’\\h]*)"
-              + "(?: ?[^.;,\\d]{0,35})? (?:l[ea]s? |ce |d[eu] |l['’])?$");
+          "(?iu)(?<!\\p{L})(?:(?:par rapport (?:à|aux?)|comparé (?:à|aux?)|comme|contre"
+              + "|(?:autant|plus|moins|mêmes?)(?: [^.;,\\d]{0,30})? que|qu['’]il y a)"
+              + "(?: [^.;,\\d]{0,25})?"
+              + "|(?:par rapport aux?|contre)(?: \\p{L}+){0,2} \\d[\\d.,'’\\h]*"
+              + "(?:\\p{L}[^.;,\\d]{0,35})?)"
+              + " ?(?:l[ea]s? |ce |d[eu] |l['’])?$");
 
   /** What stands between two commas, without a number but that of a part. */
   private static final Pattern ASIDE =
