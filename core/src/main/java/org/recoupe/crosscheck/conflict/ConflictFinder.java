@@ -44,6 +44,7 @@ public final class ConflictFinder {
             new QuantityDiffer(),
             new DigitDiffer(),
             new QuantifierDiffer(),
+            new SmallNumberDiffer(),
             new RevisedDiffer(),
             new HedgeDiffer(),
             new DegreeDiffer(),
