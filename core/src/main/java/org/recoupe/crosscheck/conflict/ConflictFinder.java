@@ -62,6 +62,7 @@ public final class ConflictFinder {
             new SeatDiffer(),
             new SiteDiffer(),
             new DateDiffer(options),
+            new DaySlipDiffer(),
             new FinerDiffer(),
             new PlaceDiffer(options),
             new PolarityDiffer(options),
