@@ -37,7 +37,8 @@ final class DateDiffer implements Differ {
   private static final Pattern THIS =
       Pattern.compile("(?iu)ce\\s+(?:\\p{L}++\\s+)?\\d{1,2}(?:er)?\\s+\\p{L}++.*+");
 
-  private static final Pattern BARE = Pattern.compile("^(?:ce(?:t|tte)? |l[ea]s? |l['’])");
+  private static final Pattern BARE =
+      Pattern.compile("^(?:tou(?:t|te|s|tes) )?(?:ce(?:t|tte)? |l[ea]s? |l['’])(?:année )?");
   private static final Pattern COUNTED =
       Pattern.compile("(?iu)(?:i[èe]me|\\de|premier|second) (?:\\p{L}+di|dimanche|week-end)");
 

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Differing;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.provenance.Reason;
 import org.recoupe.text.WordKinds;
@@ -87,11 +89,24 @@ final class DegreeDiffer implements Differ {
       int at = text.indexOf(words);
       if (at >= 0 && !before.matcher(text.substring(0, at)).find() && !other.denied()) {
         Surroundings.Shared shared = surroundings.shared(clause, other, Set.of());
-        if (shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT)) {
+        if (shared.isAtLeast(LEAST_SHARE, LEAST_WEIGHT) && !isOfTwo(clause, other)) {
           found.add(other.excerpt());
         }
       }
     }
     return found;
+  }
+
+  /** « un maçon de 40 ans », « un menuisier de 20 ans »: numbers of which none is the same. */
+  private static boolean isOfTwo(Clause one, Clause other) {
+    return Differing.differ(numbers(one), numbers(other));
+  }
+
+  private static Set<String> numbers(Clause clause) {
+    Set<String> numbers = new LinkedHashSet<>();
+    clause.units().stream()
+        .filter(unit -> unit.kind() == Unit.Kind.NUMBER)
+        .forEach(unit -> numbers.addAll(unit.keys()));
+    return numbers;
   }
 }

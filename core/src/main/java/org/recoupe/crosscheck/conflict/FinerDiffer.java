@@ -52,7 +52,8 @@ final class FinerDiffer implements Differ {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]++");
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:l[ea]s? |l'|ce |cet |cette )");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:tou(?:t|te|s|tes) )?(?:l[ea]s? |l'|ce |cet |cette )(?:année )?");
 
   private final WordKinds words = new WordKinds("fr/conflict/dates.txt");
   private final String saying;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.annotation.Quantity;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
@@ -35,6 +36,28 @@ final class BoundingPlaces {
   private static final Pattern LAND = Pattern.compile("(?iu)(?<!\\p{L})en $");
 
   private static final Pattern FRONT = Pattern.compile("\\W{0,3}[ÀAà] ");
+
+  /** « 900 marcheurs en Valdorie, dont 200 à Lisieux »: the place is of the number behind. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?iu)(?:(?<!\\p{L})(?:dont|et|puis|mais)|[,(])\\s*(?:\\p{L}+\\s)?$");
+
+  /** « dont 800 (contre 500) à Lisieux »: the bracket parts no number from its place. */
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|^[^()]*\\)");
+
+  /** « dans la ville voisine de Lisieux ». */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?:à|dans) (?:la |le |une |un |l')?(?:petite? |grande? )?"
+              + "(?:ville|commune|village|bourg|localité|municipalité|cité|hameau)"
+              + "(?: \\p{L}+)? (?:de|d')$");
+
+  /** What stands between a number and its own place. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?iu)(?: \\p{L}[\\p{L}'’-]*){0,4} (?:à|a|en|dans|près de|sur)(?: la| le| les)? ");
+
+  /** More than any distance in a sentence: a place of another number counts where no other is. */
+  private static final int APART = 10_000;
 
   private static final Pattern CAPITAL =
       Pattern.compile("(?iu)\\b(?:dans|à) la capitale(?: (\\p{L}[\\p{L}-]*+))?");
@@ -101,7 +124,7 @@ final class BoundingPlaces {
     String text = article.segments().text();
     String best = nearest(article, clause, clause.at(), at, strict);
     if (best.isEmpty()) {
-      best = capital(clause.at().of(text));
+      best = capital(article, clause, at);
     }
     if (best.isEmpty()) {
       best = fronted(article, clause, text);
@@ -121,10 +144,14 @@ final class BoundingPlaces {
       if (mention.type() != EntityType.PLACE
           || !part.contains(mention.at())
           || strict && isCut(text, at, mention.at())
+          || isOfNext(article, at, mention.at().start())
           || !bounded(text, part.start(), mention.whole().start(), mention.at())) {
         continue;
       }
       int gap = Math.abs(mention.at().start() - at.start());
+      if (mention.at().end() <= at.start() && isOfOneBefore(article, part, mention.at())) {
+        gap += APART;
+      }
       if (gap < least) {
         least = gap;
         best =
@@ -141,9 +168,52 @@ final class BoundingPlaces {
     boolean bracket = place.start() > 0 && text.charAt(place.start() - 1) == '(';
     return bracket
         || (place.start() >= at.end()
-            ? FigureReader.COMMA.matcher(text.substring(at.end(), place.start())).find()
+            ? FigureReader.COMMA
+                .matcher(BRACKET.matcher(text.substring(at.end(), place.start())).replaceAll(""))
+                .find()
             : place.end() <= at.start()
                 && PARTED.matcher(text.substring(place.end(), at.start())).find());
+  }
+
+  /** « 300 à Lisieux, 200 à Bernay »: the first place is of the number before it. */
+  private static boolean isOfOneBefore(AnnotatedArticle article, Span part, Span place) {
+    String text = article.segments().text();
+    for (Quantity before : article.quantities()) {
+      if (before.at().start() >= part.start()
+          && before.at().end() < place.start()
+          && place.start() - before.at().end() <= NEAR
+          && before.unit() == null
+          && OWN.matcher(text.substring(before.at().end(), place.start())).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if another number stands between a number and the place behind it, and is of it. */
+  private static boolean isOfNext(AnnotatedArticle article, Span at, int place) {
+    String text = article.segments().text();
+    for (Quantity next : article.quantities()) {
+      if (next.at().start() >= at.end()
+          && next.at().end() <= place
+          && next.unit() == null
+          && NEXT.matcher(text.substring(at.end(), next.at().start())).find()
+          && !isInBracket(text, next.at())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the number in « 800 (contre 500) ». */
+  private static boolean isInBracket(String text, Span at) {
+    int open = text.lastIndexOf('(', at.start());
+    int close = text.indexOf(')', at.end());
+    return open >= 0
+        && close >= 0
+        && close - open <= NEAR
+        && text.lastIndexOf(')', at.start()) < open
+        && Lexicon.fold(text.substring(open, at.start())).startsWith("(contre");
   }
 
   private String bracketed(AnnotatedArticle article, Span at) {
@@ -184,9 +254,10 @@ final class BoundingPlaces {
   }
 
   /** The city that a clause calls the capital; without a country the only one that is named. */
-  private String capital(String clause) {
-    Matcher matcher = CAPITAL.matcher(clause);
-    if (!matcher.find()) {
+  private String capital(AnnotatedArticle article, Clause clause, Span at) {
+    Matcher matcher =
+        CAPITAL.matcher(article.segments().text()).region(clause.at().start(), clause.at().end());
+    if (!matcher.find() || isOfNext(article, at, matcher.start())) {
       return "";
     }
     String country = matcher.group(1) == null ? "" : Lexicon.fold(matcher.group(1));
@@ -241,10 +312,11 @@ final class BoundingPlaces {
   private boolean bounded(String text, int from, int to, Span name) {
     String before = Lexicon.fold(text.substring(from, Math.max(from, to))).strip();
     String[] parts = NOT_LETTERS.split(before);
-    String last = parts.length == 0 ? "" : parts[parts.length - 1];
+    String last = parts.length == 0 ? "" : parts[parts.length - 1].replaceFirst("^qu'", "");
     boolean listed = before.endsWith(",") || before.endsWith("et") || before.endsWith(")");
     boolean whole = name.length() > 0 && words.is("whole", Lexicon.fold(name.of(text)));
-    return !whole && (words.is("bounding", last) || listed) && !isOfCare(parts);
+    boolean town = TOWN.matcher(before).find();
+    return !whole && (words.is("bounding", last) || listed || town) && !isOfCare(parts);
   }
 
   /** « hospitalisés à Lisieux » does not say where they were hurt. */

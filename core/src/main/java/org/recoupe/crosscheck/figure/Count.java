@@ -40,6 +40,14 @@ record Count(
     return day.indexOf('W') > 0 && day.length() < DAY_LENGTH;
   }
 
+  private boolean isNamedWeek() {
+    return isWeek() && day.indexOf('X') < 0;
+  }
+
+  private boolean isDay() {
+    return day.length() == DAY_LENGTH && day.indexOf('X') < 0;
+  }
+
   /** The week of a day, written as reports' weeks are; the day itself where it is none. */
   String week() {
     if (day.length() != DAY_LENGTH || day.indexOf('X') >= 0) {
@@ -59,6 +67,11 @@ record Count(
 
   /** True if both days are known and no night parts them. */
   boolean isDatedFarFrom(Count other) {
+    if (isNamedWeek() || other.isNamedWeek()) {
+      return !isOfOneDay(other)
+          && (isDay() || isNamedWeek())
+          && (other.isDay() || other.isNamedWeek());
+    }
     try {
       return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(other.day)))
           >= DAYS_APART;

@@ -38,17 +38,8 @@ final class CountReader {
   /** Sentences back to the number that one without a noun goes on from. */
   private static final int BACK = 2;
 
-  /** Characters before a sentence in which its place and day may stand. */
-  private static final int MOST_BEFORE = 400;
-
-  /** A lead that names another day compares with it. */
-  private static final Pattern LAST = Pattern.compile("(?iu)derni|précéd|passé|prochain");
-
-  private static final Pattern SINCE =
-      Pattern.compile("(?iu)(?:depuis|dès|à partir d[eu])(?: le| la)?\\s*$");
-
-  /** Times of a day, and lengths shorter than one. */
-  private static final Pattern HOURS = Pattern.compile(".{10}T.*|PT.*");
+  /** « 40 blessés, dont 17 policiers, et 300 marcheurs »: the policemen are counted already. */
+  private static final Pattern COUNTED = Pattern.compile("\\d (?:\\p{L}+ ){0,2}\\p{L}+,? et $");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'-]++");
   private static final Pattern STOP =
@@ -65,7 +56,12 @@ final class CountReader {
               + "(?: (?:dernier|passé|soir|matin|après-midi))?|hier|la veille"
               + "|la semaine (?:dernière|passée))(?!\\p{L})");
 
-  private static final Pattern ALONE = Pattern.compile("^ ?(?:à|a|dans|près|en|sur) ");
+  /** « 800 à Lisieux », « 800 (contre 500) rien qu'à Lisieux ». */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^\\)? ?(?:\\(contre [^()]*\\) ?)?"
+              + "(?:(?:rien|ne serait-ce) qu(?:e |['’])|seulement |uniquement )?"
+              + "(?:à|a|dans|près|en|sur) ");
 
   private final Map<String, Map<String, Set<String>>> words = new LinkedHashMap<>();
   private final FigureReader figures;
@@ -73,7 +69,7 @@ final class CountReader {
   /** Classes by the order of the list: the first that fits counts. */
   private final List<String> order;
 
-  private final Pattern sinceWhen;
+  private final Beginnings beginnings;
 
   CountReader(FigureReader figures) {
     this.figures = figures;
@@ -88,9 +84,7 @@ final class CountReader {
       classes.add(parts.get(0));
     }
     order = List.copyOf(classes);
-    sinceWhen =
-        Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:" + String.join("|", of("words", "since")) + ") (?:l[ea] |l['’])?");
+    beginnings = new Beginnings(of("words", "since"));
   }
 
   private Map<String, Set<String>> of(String where) {
@@ -146,6 +140,9 @@ final class CountReader {
     Count last = known.isEmpty() ? null : known.get(known.size() - 1);
     String kind = kind(text, sentence, figure, before);
     boolean against = isAgainst(before);
+    if (last != null && before.endsWith(" dont ")) {
+      last = whole(text, sentence, known);
+    }
     if (kind.isEmpty() && last != null && isAlone(figure, last, text, before)) {
       // « 27 000, dont 7 000 à Lisieux, contre 32 000 la veille »: like goes with like.
       last = against ? nearest(figure, known) : last;
@@ -157,7 +154,13 @@ final class CountReader {
         against
             ? FigureTimes.behind(article, sentence, at)
             : FigureTimes.inSentence(article, sentence, at);
-    if (kind.isEmpty() || against && (time == null || last == null)) {
+    String then =
+        time != null
+            ? ""
+            : against
+                ? dayOfAgainst(text, sentence, known)
+                : last != null && before.endsWith(" dont ") && last.dated() ? last.day() : "";
+    if (kind.isEmpty() || against && (time == null && then.isEmpty() || last == null)) {
       return null;
     }
     String said = Lexicon.fold(sentence.of(text));
@@ -172,15 +175,17 @@ final class CountReader {
     }
     boolean placed = !place.isEmpty();
     boolean timeless = isOf("timeless", kind);
-    boolean since = timeless || time == null && isSince(article, sentence);
+    boolean since = timeless || beginnings.isSince(article, sentence, at, time, isRising(kind));
     return new Count(
         figure,
         kind,
         timeless ? "" : placed ? place : placeBefore(article, figure, places),
-        since ? Count.SINCE : day(article, sentence, time),
+        since
+            ? Count.SINCE
+            : then.isEmpty() ? CountDays.day(article, sentence, time, known, kind) : then,
         figures.counter(said),
         placed,
-        since || time != null,
+        since || time != null || !then.isEmpty(),
         isIn("words", "expected", before));
   }
 
@@ -189,22 +194,16 @@ final class CountReader {
     return ALONE.matcher(Lexicon.fold(behind)).find();
   }
 
-  /** True for « depuis le début de la grève »; « depuis ce matin » is of the day. */
-  private boolean isSince(AnnotatedArticle article, Span sentence) {
-    String text = article.segments().text();
-    Matcher since = sinceWhen.matcher(text).region(sentence.start(), sentence.end());
-    while (since.find()) {
-      int end = since.end();
-      if (article.times().stream()
-          .noneMatch(
-              time ->
-                  time.at().start() >= since.start()
-                      && time.at().start() <= end
-                      && HOURS.matcher(time.value()).matches())) {
-        return true;
+  /** The last count that is compared with nothing: what is part of another is part of that. */
+  private Count whole(String text, Span sentence, List<Count> known) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Count count = known.get(i);
+      if (sentence.contains(count.figure().quantity().at())
+          && !isAgainst(before(text, sentence, count.figure()))) {
+        return count;
       }
     }
-    return false;
+    return known.get(known.size() - 1);
   }
 
   private static Count nearest(Figure figure, List<Count> known) {
@@ -225,21 +224,18 @@ final class CountReader {
             - Math.log(other.quantity().value().doubleValue()));
   }
 
-  /** The day that a number holds for: of its sentence, its paragraph, the lead, of writing. */
-  private static String day(
-      AnnotatedArticle article, Span sentence, @Nullable TimeExpression time) {
-    if (time != null) {
-      return FigureTimes.day(article, time);
+  /** « 900 (contre 700 samedi), dont 80 (contre 50) à Lisieux »: the second is of samedi too. */
+  private String dayOfAgainst(String text, Span sentence, List<Count> known) {
+    String day = "";
+    for (Count count : known) {
+      if (count.figure().clause().sentence() == sentence(known.get(known.size() - 1))
+          && sentence.contains(count.figure().quantity().at())
+          && count.dated()
+          && isAgainst(before(text, sentence, count.figure()))) {
+        day = count.day();
+      }
     }
-    TimeExpression around = dayIn(article, before(article, sentence), true);
-    return FigureTimes.day(
-        article,
-        around == null
-            ? dayIn(
-                article,
-                new Span(0, Math.min(MOST_BEFORE, article.segments().text().length())),
-                false)
-            : around);
+    return day;
   }
 
   /** The place that the sentence before rules by, where nothing there holds for the whole. */
@@ -256,32 +252,6 @@ final class CountReader {
     }
     String since = Lexicon.fold(article.segments().text().substring(last.at().end(), part.end()));
     return isIn("words", "whole", since) ? Count.WHOLE : places.entity(article, last);
-  }
-
-  /** The last day that {@code part} of a text names, or the first; null for none. */
-  private static @Nullable TimeExpression dayIn(AnnotatedArticle article, Span part, boolean last) {
-    String text = article.segments().text();
-    TimeExpression found = null;
-    for (TimeExpression time : article.times()) {
-      if (part.contains(time.at())
-          && FigureTimes.saysDay(time, text)
-          && (last || found == null)
-          && (last || !LAST.matcher(time.at().of(text)).find())
-          && !FigureTimes.isCompared(text, part, time)
-          && !SINCE.matcher(text.substring(part.start(), time.at().start())).find()) {
-        found = time;
-      }
-    }
-    return found;
-  }
-
-  /** What stands before a sentence in its paragraph, as far back as it is read. */
-  private static Span before(AnnotatedArticle article, Span sentence) {
-    String text = article.segments().text();
-    int line = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
-    return new Span(
-        Math.min(sentence.start(), Math.max(line, sentence.start() - MOST_BEFORE)),
-        sentence.start());
   }
 
   private static int sentence(Count count) {
@@ -311,6 +281,9 @@ final class CountReader {
     if (noun == null) {
       noun = figures.nounApart(figure, sentence, text);
     }
+    if (noun == null) {
+      noun = nounBefore(before);
+    }
     String does = first("does", phrase);
     String named = noun == null ? "" : named(noun, phrase);
     boolean anybody = noun == null || figures.isAnybody(noun) || isPeople(noun);
@@ -324,8 +297,22 @@ final class CountReader {
       return does;
     }
     List<String> ahead = words(TIMED.matcher(before).replaceAll(" "));
-    String front = phrase(ahead.subList(Math.max(0, ahead.size() - WORDS_BEFORE), ahead.size()));
-    return noun == null && !figure.pronoun() && !phrase.isBlank() ? "" : first("before", front);
+    // « une foule compacte de 300 personnes »
+    boolean ofNoun = !ahead.isEmpty() && ahead.get(ahead.size() - 1).equals("de");
+    int far = WORDS_BEFORE + (ofNoun ? 1 : 0);
+    String front = phrase(ahead.subList(Math.max(0, ahead.size() - far), ahead.size()));
+    boolean counted = COUNTED.matcher(before).find();
+    return counted || noun == null && !figure.pronoun() && !phrase.isBlank()
+        ? ""
+        : first("before", front);
+  }
+
+  /** The counted that the sentence names before a number without a noun; null for none. */
+  private @Nullable String nounBefore(String before) {
+    return NounsAhead.in(before).stream()
+        .filter(noun -> !named(noun, "").isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isPeople(String noun) {

@@ -22,7 +22,7 @@ public final class Counts {
   private static final int MOST = 200;
 
   /** Counts whose place or day is not said differ by less than this factor. */
-  private static final BigDecimal SEVERAL = BigDecimal.valueOf(4);
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(5);
 
   /** Sentences of a lead. */
   private static final int LEAD = 3;

@@ -32,6 +32,12 @@ final class FigureReader {
   /** « 24 heures sur 24 » counts nothing. */
   private static final Pattern ALWAYS = Pattern.compile("(?iu)heures sur 24|jours sur (?:7|sept)");
 
+  /** « 900 marcheurs de moins que samedi » counts nobody who was there. */
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "^(?: [^,;:.()\\d]{1,40})? (?:(?:de|en) (?:plus|moins)|supplémentaires?)"
+              + "(?! d(?:e |u |es |['’]))(?!\\p{L})");
+
   private static final Pattern FORM = Pattern.compile("(?iu)l['’]objet d['’]$");
 
   static final Pattern COMMA = Pattern.compile("[,;:()]");
@@ -91,6 +97,7 @@ final class FigureReader {
             && own.get(at).at().contains(quantity.at())
             && !isAlways(article.segments().text(), quantity.at())
             && !isForm(article.segments().text(), quantity.at())
+            && !isDifference(article.segments().text(), own.get(at).at(), quantity)
             && !manners.isOfEach(own.get(at).at(), article.segments().text())
             && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
           Figure figure = figure(article, own.get(at), quantity, places);
@@ -131,6 +138,14 @@ final class FigureReader {
   /** « fait l'objet d'une arrestation » counts nothing. */
   private static boolean isForm(String text, Span at) {
     return FORM.matcher(text.substring(Math.max(0, at.start() - NEAR / 2), at.start())).find();
+  }
+
+  private static boolean isDifference(String text, Span clause, Quantity quantity) {
+    int end = quantity.at().end();
+    return quantity.unit() == null
+        && DIFFERENCE
+            .matcher(Lexicon.fold(text.substring(end, Math.max(end, clause.end()))))
+            .find();
   }
 
   private static boolean isAlways(String text, Span at) {

@@ -30,12 +30,16 @@ final class FigureTimes {
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:par rapport (?:à|aux?)|comparé (?:à|aux?)|comme|contre"
+          "(?iu)(?<!\\p{L})(?:(?:par rapport (?:à|aux?)|comparé (?:à|aux?)|comme|contre"
               + "|(?:autant|plus|moins|mêmes?)(?: [^.;,\\d]{0,30})? que|qu['’]il y a)"
-              + "(?: [^.;,\\d]{0,25})? (?:l[ea]s? |ce |d[eu] |l['’])?$");
+              + "(?: [^.;,\\d]{0,25})?"
+              + "|(?:par rapport aux?|contre)(?: \\p{L}+){0,2} \\d[\\d.,'’\\h]*"
+              + "(?:\\p{L}[^.;,\\d]{0,35})?)"
+              + " ?(?:l[ea]s? |ce |d[eu] |l['’])?$");
 
-  /** What stands between two commas, without a number. */
-  private static final Pattern ASIDE = Pattern.compile(", [^,;:.()\\d]{1,80},(?= )");
+  /** What stands between two commas, without a number but that of a part. */
+  private static final Pattern ASIDE =
+      Pattern.compile(", (?:[^,;:.()\\d]{1,80}|dont [^,;:()]{1,60}),(?= )");
 
   private static final Pattern OF = Pattern.compile("(?iu)(?<!\\p{L})d(?:e|u|es) $");
 
@@ -132,6 +136,7 @@ final class FigureTimes {
           && (saysDay(time, text)
               || time.type() == TimeExpression.Type.DATE && OTHER.matcher(time.value()).matches())
           && !isCompared(text, sentence, time)
+          && !isInAnotherBracket(text, time.at(), at)
           && !isOfNoun(text, time, at)
           && (time.at().start() < at.end() || !isParted(text, at.end(), time.at().start()))) {
         least = gap;
@@ -149,6 +154,15 @@ final class FigureTimes {
         .find();
   }
 
+  /** « 900 en France (contre 700 samedi), dont 80 à Lisieux »: no other number is of samedi. */
+  private static boolean isInAnotherBracket(String text, Span time, Span at) {
+    int open = text.lastIndexOf('(', time.start());
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    return close >= time.end()
+        && !(open < at.start() && at.end() <= close)
+        && text.startsWith("contre ", open + 1);
+  }
+
   /** « Après les heurts de la semaine dernière, 300 policiers » are not of that week. */
   private static boolean isOfNoun(String text, TimeExpression time, Span at) {
     int start = time.at().start();
@@ -158,8 +172,9 @@ final class FigureTimes {
   }
 
   private static boolean isParted(String text, int from, int to) {
-    String between = text.substring(from, to);
-    return FigureReader.COMMA.matcher(ASIDE.matcher(between).replaceAll(" ")).find();
+    // « 900, dont 200 à Lisieux, contre 700 samedi »: the day is of the 700.
+    String rest = ASIDE.matcher(text.substring(from, to)).replaceAll(" ");
+    return FigureReader.COMMA.matcher(rest).find() || rest.contains(" contre ");
   }
 
   /** The day that stands right behind a number; null for none. */
