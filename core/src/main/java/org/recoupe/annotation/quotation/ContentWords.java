@@ -37,6 +37,9 @@ final class ContentWords {
   final Phrases worn;
   final Phrases same;
   final Phrases adverbial;
+  final Phrases partitive;
+  final Phrases subordinating;
+  final Phrases counting;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -74,5 +77,8 @@ final class ContentWords {
     worn = words.phrases("worn");
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
+    partitive = words.phrases("partitive");
+    subordinating = words.phrases("subordinating");
+    counting = words.phrases("counting");
   }
 }

@@ -53,8 +53,13 @@ final class Pronouns {
     if (lexicon.sourcePronouns.at(frame, phrase.start()) > 0) {
       return recall.lastSource();
     }
+    if (isPartitive(phrase)) {
+      Known people = recall.people(REACH);
+      return people != null ? people : new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
+    }
     if (lexicon.pluralPronouns.at(frame, phrase.start()) > 0) {
-      return recall.lastGroup();
+      Known people = recall.people(REACH);
+      return people != null ? people : recall.lastGroup();
     }
     if (lexicon.lastNamed.at(frame, phrase.start()) > 0) {
       char own = signs.gender(phrase);
@@ -79,6 +84,16 @@ final class Pronouns {
       return new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
     }
     return lexicon.impersonal.has(form) ? null : single(phrase);
+  }
+
+  /** « Nombre d'entre eux », « les deux tiers d'entre elles »: never one person. */
+  private boolean isPartitive(NounPhrase phrase) {
+    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      if (lexicon.content.partitive.at(phrase.frame(), i) > 0) {
+        return lexicon.someone.at(phrase.frame(), phrase.start()) == 0;
+      }
+    }
+    return false;
   }
 
   /**

@@ -25,7 +25,7 @@ final class QuotedObjects {
       if (frame.isQuote(i)
           && (i == group.end() && (!verb.tail().isEmpty() || isShouted(verb))
               || isPartitive(frame, from, i)
-              || !names.isRepeatedName(frame, i, !verb.takes('a')))
+              || !names.isRepeatedName(frame, i, !verb.takes('a') || isAppeal(group, i)))
           && (verb.takes('d') || !names.isInner(frame, from, i))) {
         quote = i;
         break;
@@ -230,6 +230,11 @@ final class QuotedObjects {
       }
     }
     return end;
+  }
+
+  /** « appelle à la « dissolution » du conseil », but « appelle les « gilets verts » ». */
+  private static boolean isAppeal(VerbGroup group, int quote) {
+    return group.verb().tail().contains("à") && quote <= group.end() + 1;
   }
 
   private boolean isShouted(Verb verb) {

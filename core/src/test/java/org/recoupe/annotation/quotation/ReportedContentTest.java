@@ -106,6 +106,20 @@ class ReportedContentTest {
           Irène Maudet assure que la réponse aux « blouses grises » « ne change rien ». | la réponse aux « blouses grises » « ne change rien | Irène Maudet
           La gauche est inquiète, dénonçant une « loi de circonstance » du port. | une « loi de circonstance » du port | gauche
           Le débat reprend, avec une élue demandant davantage de « respect ». | davantage de « respect | une élue
+          Irène Maudet prétend, à ce stade, ne rien avoir vu. | ne rien avoir vu | Irène Maudet
+          Irène Maudet a appelé, tout comme le préfet, à la « dissolution » du conseil. | la « dissolution » du conseil | Irène Maudet
+          Irène Maudet a appelé lundi les riverains à saisir « la grande chance » du débat. | saisir « la grande chance » du débat | Irène Maudet
+          Irène Maudet avait appelé dans un message à mener une « action » au port. | mener une « action » au port | Irène Maudet
+          Irène Maudet a invité « les dockers raisonnables » à rester chez eux. | les dockers raisonnables » à rester chez eux | Irène Maudet
+          Cependant, comme le journal l'a précisé sur son site, il s'agit d'une erreur. | il s'agit d'une erreur | journal
+          Comme Irène Maudet l'expliquait hier, la digue cède de partout. | la digue cède de partout | Irène Maudet
+          Comme l'avaient annoncé plusieurs élus, la préfète fixe des lignes rouges. | la préfète fixe des lignes rouges | plusieurs élus
+          Irène Maudet, qui affirme avoir tout vu, sera entendue lundi. | avoir tout vu | Irène Maudet
+          Irène Maudet, qui dit que le pont, construit en 1900, tiendra, a été réélue. | le pont, construit en 1900, tiendra | Irène Maudet
+          Si la préfète dit vouloir partir, ses adjoints resteront. | vouloir partir | préfète
+          Quand la préfète dit que le pont, la route et la gare tiendront, elle oublie la crue. | le pont, la route et la gare tiendront | préfète
+          Les deux élus se sont aussitôt dits prêts à rencontrer le maire. | prêts à rencontrer le maire | deux élus
+          Ces mots surviennent quand sept syndicats dénoncent un « abandon pur et simple ». | un « abandon pur et simple | sept syndicats
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
@@ -128,6 +142,8 @@ class ReportedContentTest {
           C'est ce que le maire appelle « la grande crue » de la vallée.
           Un élu se revendiquant « vert et fier » a été battu hier.
           Des élus sont là, sans que la préfète n'en précise le nombre.
+          Comme le veut la tradition, le maire ouvre le bal.
+          Trois groupes appellent à rallier la ville pour défendre les « quartiers populaires ».
           """)
   void deedsAreNoWords(String text) {
     assertEquals(List.of(), find(text), text);
