@@ -125,6 +125,24 @@ final class Clauses {
     return start;
   }
 
+  /**
+   * « Vingt quais sont vides : douze au nord et huit au sud, selon le maire »: numbers behind a
+   * colon are one statement with the clause before it. The word where it starts, {@code start}
+   * where what stands from there on is told alone.
+   */
+  int specified(Frame frame, int from, int start, int to) {
+    int colon = start - 1;
+    if (colon <= from || !frame.form(colon).equals(":") || isClause(frame, start, to)) {
+      return start;
+    }
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i) && (i > colon || !names.isName(frame, i))) {
+        return start;
+      }
+    }
+    return isClause(frame, from, colon) ? start(frame, from, colon) : start;
+  }
+
   /** A heading without a verb, glued to the quoted sentence at {@code quote}. */
   boolean isHeaded(Frame frame, int from, int quote) {
     QuotedBlock block = frame.word(quote).block();
@@ -167,6 +185,31 @@ final class Clauses {
       }
     }
     return from + 1;
+  }
+
+  /** « « le pont tiendra », construit en 1900 »: a participle behind the comma is not quoted. */
+  boolean isRemark(Frame frame, int comma) {
+    int at = comma + 1;
+    return frame.form(comma).equals(",")
+        && at < frame.size()
+        && frame.word(at).kind() == Word.Kind.WORD
+        && !frame.isName(at)
+        && (lexicon.endsAsParticiple(frame.form(at))
+            || lexicon.content.shortParticiples.has(frame.form(at)))
+        && lexicon.prepositions.at(frame, at) == 0
+        && lexicon.determiners.at(frame, at) == 0
+        && lexicon.conjunctions.at(frame, at) == 0
+        && lexicon.adverbs.at(frame, at) == 0
+        && !isQuoted(frame, at);
+  }
+
+  private static boolean isQuoted(Frame frame, int from) {
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « , mais », « , même si »: words between two quotations of full clauses. */

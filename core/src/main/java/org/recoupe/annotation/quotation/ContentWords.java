@@ -38,6 +38,12 @@ final class ContentWords {
   final Phrases same;
   final Phrases adverbial;
   final Phrases partitive;
+  final Phrases reporters;
+  final Phrases seeing;
+  final Phrases throngs;
+  final Phrases capitalChants;
+  final Phrases shortParticiples;
+  final Phrases opining;
   final Phrases subordinating;
   final Phrases counting;
 
@@ -78,6 +84,12 @@ final class ContentWords {
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
     partitive = words.phrases("partitive");
+    reporters = words.phrases("reporters");
+    seeing = words.phrases("seeing");
+    throngs = words.phrases("throngs");
+    capitalChants = words.phrases("capital chants");
+    shortParticiples = words.phrases("short participles");
+    opining = words.phrases("opining");
     subordinating = words.phrases("subordinating");
     counting = words.phrases("counting");
   }

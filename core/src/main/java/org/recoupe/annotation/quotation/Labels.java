@@ -36,6 +36,17 @@ final class Labels {
     return frame.form(of).equals("du") ? phrases.contracted(frame, of) : phrases.at(frame, of + 1);
   }
 
+  /** « les habituels « Du pain ! » »: the words before a chant name no speaker. */
+  boolean isChant(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (lexicon.ownDocuments.has(frame.form(i)) || lexicon.documents.has(frame.form(i))) {
+        return false;
+      }
+    }
+    return lexicon.chants.at(frame, phrase.start()) == phrase.end() - phrase.start();
+  }
+
   /** « le communiqué », « les mêmes chiffres », of which the text spoke before. */
   boolean pointsToSource(NounPhrase phrase) {
     Frame frame = phrase.frame();

@@ -49,8 +49,6 @@ final class Lexicon {
   final Phrases looseTitles;
   final Phrases ownNames;
   final Phrases numerals;
-  final Phrases observers;
-  final Phrases observing;
   final Phrases continuations;
   final Phrases quantifiers;
   final Phrases thingEndings;
@@ -188,8 +186,6 @@ final class Lexicon {
     looseTitles = words.phrases("loose titles");
     ownNames = words.phrases("own names");
     numerals = words.phrases("numerals");
-    observers = words.phrases("observers");
-    observing = words.phrases("observing");
     continuations = words.phrases("continuations");
     quantifiers = words.phrases("quantifiers");
     thingEndings = words.phrases("thing endings");

@@ -117,6 +117,7 @@ final class Naming {
     }
     if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0
         || marchers.are(phrase)
+        || labels.isChant(phrase)
         || marchers.someOfThem(phrase) && recall.isCrowd(lexicon.crowd, Marchers.SINCE)) {
       return new Known(lexicon.crowd, Speaker.Kind.GROUP, 'm');
     }

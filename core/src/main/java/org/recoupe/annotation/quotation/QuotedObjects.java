@@ -104,6 +104,15 @@ final class QuotedObjects {
     if (lexicon.that.has(frame.form(end))) {
       return boundary;
     }
+    int another =
+        frame.form(end).equals(",") || lexicon.joining.has(frame.form(end)) ? end + 1 : -1;
+    if (another > 0
+        && opensInfinitive(frame, another + 1)
+        && lexicon.of.has(frame.form(another))
+        && another + 1 < boundary) {
+      // « propose « d'ouvrir le port », de « fermer la gare » et de « tenir la digue » »
+      return past(frame, verb, another + 2, boundary);
+    }
     int next = nextQuote(frame, end, boundary);
     boolean either = lexicon.content.judging.has(verb.infinitive()) && frame.form(end).equals("ou");
     if (next > end && (either || !lexicon.joining.has(frame.form(end)))) {

@@ -108,7 +108,7 @@ final class SourceReader {
     boolean following =
         !counted
             && (isRelative
-                || lexicon.opinionCues.has(frame.form(i))
+                || lexicon.opinionCues.has(frame.form(i)) && !opinions.isBehind(frame, i)
                 || joined && stop - end >= 2
                 || isCleft(frame, i, to, end)
                 || frame.word(i).capital()
@@ -120,6 +120,11 @@ final class SourceReader {
       int start = end;
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {
         start++;
+      }
+      int listed = contents.quoted(reading, start, stop, cue, speaker);
+      if (listed > start) {
+        reading.from = listed;
+        return listed;
       }
       if (stop - start >= 2) {
         reading.add(Contents.trimmed(frame, start, stop), kind(frame, start, stop), cue, speaker);
@@ -136,12 +141,16 @@ final class SourceReader {
       }
     }
     if (to - content >= 2 || to > content && frame.isQuote(content)) {
+      boolean closing = end >= frame.size() || Frame.isStop(frame.form(end));
+      int told = closing ? clauses.specified(frame, from, content, to) : content;
       if (speaker != null && narrowed == 0 && isInserted(frame, content, i, end, stop)) {
         reading.add(
             Contents.trimmed(frame, content, stop), kind(frame, content, stop), cue, speaker);
         end = stop;
       } else if (speaker != null && narrowed > 0) {
         reading.add(Contents.trimmed(frame, narrowed, to), kind(frame, narrowed, to), cue, speaker);
+      } else if (speaker != null && told < content) {
+        reading.add(Contents.trimmed(frame, told, to), kind(frame, told, to), cue, speaker);
       } else if (speaker != null) {
         contents.before(reading, from, i, cue, speaker);
       }
@@ -190,13 +199,23 @@ final class SourceReader {
 
   /** « Cent personnes, selon la police, ont défilé »: the verb of what stands before follows. */
   private boolean takesVerb(Frame frame, int content, int to, int end) {
-    return frame.form(end).equals(",")
-        && to - content >= 2
-        && lexicon.isFinite(frame.form(end + 1))
-        && (lexicon.determiners.at(frame, content) > 0
-            || lexicon.prepositions.at(frame, content) > 0
-            || lexicon.about.at(frame, content) > 0)
-        && !clauses.isClause(frame, content, to);
+    boolean waits =
+        frame.form(end).equals(",")
+            && lexicon.isFinite(frame.form(end + 1))
+            && !clauses.isClause(frame, content, to);
+    int subject = content;
+    for (int i = content; waits && i < to; i++) {
+      if (frame.form(i).equals(",")) {
+        // « À Valmont, cent personnes, selon la police, ont défilé »
+        subject = i + 1;
+      }
+    }
+    return waits
+        && to - subject >= 2
+        && (lexicon.determiners.at(frame, subject) > 0
+            || frame.word(subject).kind() == Word.Kind.NUMBER
+            || lexicon.prepositions.at(frame, subject) > 0
+            || lexicon.about.at(frame, subject) > 0);
   }
 
   /** « Les dégâts coûteront, selon la mairie, deux millions »: a verb waits for the rest. */

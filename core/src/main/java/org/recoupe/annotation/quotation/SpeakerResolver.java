@@ -123,6 +123,12 @@ final class SpeakerResolver {
       return together(phrases, via);
     }
     NounPhrase phrase = phrases.get(0);
+    if (!phrase.named()
+        && lexicon.content.reporters.has(phrase.headForm())
+        && lexicon.isOf(lexicon.content.seeing, cue)) {
+      // « a constaté le journaliste de Novapress »: nobody of whom the text spoke
+      return new Speaker(phrase.text(), phrase.span(), phrase.text(), Speaker.Kind.UNNAMED, via);
+    }
     Known known = phrase.pronoun() ? announcer(phrase, subject) : null;
     if (known == null && goesOn) {
       known = naming.speaksOn(phrase);

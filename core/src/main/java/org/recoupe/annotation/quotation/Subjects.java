@@ -58,6 +58,7 @@ final class Subjects {
           || lexicon.unnamed.has(form)
           || lexicon.ownDocuments.has(form)
           || lexicon.documents.has(form)
+          || lexicon.content.throngs.has(form)
           || phrases.isSeveral(form)
           || frame.isName(i)
           || isNickname(phrase, i)) {

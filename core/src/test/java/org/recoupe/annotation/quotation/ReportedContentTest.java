@@ -120,6 +120,21 @@ class ReportedContentTest {
           Quand la préfète dit que le pont, la route et la gare tiendront, elle oublie la crue. | le pont, la route et la gare tiendront | préfète
           Les deux élus se sont aussitôt dits prêts à rencontrer le maire. | prêts à rencontrer le maire | deux élus
           Ces mots surviennent quand sept syndicats dénoncent un « abandon pur et simple ». | un « abandon pur et simple | sept syndicats
+          « Triste jour », pour la maire Irène Maudet. | Triste jour | Irène Maudet
+          Pour les compagnons de Luc, il n'y a aucun doute, le pilote a fui. | il n'y a aucun doute, le pilote a fui | compagnons de Luc
+          Pour la préfète, malgré la crue, pas question de fermer le port. | malgré la crue, pas question de fermer le port | préfète
+          Selon la préfète, « le pont tiendra », mis en service en 1900. | le pont tiendra | préfète
+          Douze quais sont vides : huit au nord, quatre au sud, selon la préfète. | Douze quais sont vides : huit au nord, quatre au sud | préfète
+          À Valmont, 400 personnes, selon la police, ont défilé. | À Valmont, 400 personnes, selon la police, ont défilé | police
+          La place était vide à midi, a constaté une journaliste de Novapress. | La place était vide à midi | une journaliste de Novapress
+          Irène Maudet a « salué » sur Twitter ce « grand pas qui compte ». | ce « grand pas qui compte | Irène Maudet
+          Les dockers ont défilé aux cris, devenus habituels, de « Du pain pour tous ». | Du pain pour tous | manifestants
+          Les rues résonnaient des habituels « Du pain pour tous ». | Du pain pour tous | manifestants
+          Le cortège scandait « Du pain pour tous ». | Du pain pour tous | manifestants
+          Irène Maudet, à coup de « Du pain pour tous », est chassée. | Du pain pour tous | manifestants
+          « Du pain pour tous » : partout, des milliers de « gilets verts » ont défilé. | Du pain pour tous | manifestants
+          « Assez de retards » : l'ancienne ministre Irène Maudet part. | Assez de retards | Irène Maudet
+          Irène Maudet a proposé « d'ouvrir le port », de « fermer la gare ». | d'ouvrir le port », de « fermer la gare | Irène Maudet
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
@@ -144,6 +159,9 @@ class ReportedContentTest {
           Des élus sont là, sans que la préfète n'en précise le nombre.
           Comme le veut la tradition, le maire ouvre le bal.
           Trois groupes appellent à rallier la ville pour défendre les « quartiers populaires ».
+          Pour la saison prochaine, il faut un nouveau quai.
+          À coups de « petits gestes », le port change.
+          Après un défilé des « gilets verts », le maire va ouvrir le bal.
           """)
   void deedsAreNoWords(String text) {
     assertEquals(List.of(), find(text), text);
@@ -182,6 +200,7 @@ class ReportedContentTest {
           Irène Maudet a dit que le pont tenait bon tout en précisant que la digue fuit. | la digue fuit | Irène Maudet
           Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | manifestants
           Irène Maudet a crié « Du pain pour tous » ou encore « Nous tiendrons ». | Nous tiendrons | Irène Maudet
+          Selon Irène Maudet, « le pont tiendra » et « la digue sera solide », fermée en 1900. | la digue sera solide | Irène Maudet
           """)
   void goesOnAfterTheFirstWords(String text, String words, String speaker) {
     List<Quotation> found = find(text);

@@ -82,6 +82,7 @@ class SpeakersTest {
           Luc Arnal est venu. Nombre d'entre elles pensent que la digue cède. | Nombre d'entre elles
           Sept syndicats ont répondu à Luc Arnal. L'Élysée se tait. « Le port doit vivre », écrivent-ils. | Sept syndicats
           1.500 personnes défilaient à Valmont. Beaucoup réclament « un barrage plus haut ». | manifestants
+          Luc Arnal est venu. La place est vide, a constaté le journaliste de Novapress. « Nous partons », a-t-il dit. | Luc Arnal
           Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime le ministre du Port. | Luc Arnal
           Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime la ministre du Port. | ministre du Port
           Luc Arnal défend la digue. « Elle ne tient plus », réplique le ministre du Port. | ministre du Port
