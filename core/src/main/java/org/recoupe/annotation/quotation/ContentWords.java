@@ -38,6 +38,7 @@ final class ContentWords {
   final Phrases same;
   final Phrases adverbial;
   final Phrases partitive;
+  final Phrases quarters;
   final Phrases reporters;
   final Phrases seeing;
   final Phrases throngs;
@@ -84,6 +85,7 @@ final class ContentWords {
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
     partitive = words.phrases("partitive");
+    quarters = words.phrases("quarters");
     reporters = words.phrases("reporters");
     seeing = words.phrases("seeing");
     throngs = words.phrases("throngs");

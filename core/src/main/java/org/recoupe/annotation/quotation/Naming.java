@@ -160,7 +160,8 @@ final class Naming {
 
   /** « un groupe Facebook » speaks, and not the network. */
   private boolean isNetwork(NounPhrase phrase) {
-    return phrase.head() < phrase.nameStart() && lexicon.networks.has(Frames.fold(phrase.name()));
+    String first = phrase.named() ? Frames.fold(phrase.name()).split(" ", 2)[0] : "";
+    return phrase.head() < phrase.nameStart() && lexicon.networks.has(first);
   }
 
   /** « l'ancien sénateur PM », « la présidente du groupe PM »: the party is not who speaks. */

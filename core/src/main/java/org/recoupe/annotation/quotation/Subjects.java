@@ -164,7 +164,8 @@ final class Subjects {
       return main != null ? main : antecedents.behindPreposition(frame, at - 1);
     }
     if (lexicon.impersonal.has(before)) {
-      NounPhrase place = places.heard(frame, group);
+      NounPhrase among = places.among(frame, at - 1);
+      NounPhrase place = among != null ? among : places.heard(frame, group);
       boolean read = lexicon.reading.has(group.verb().infinitive());
       return place != null || !read ? place : places.readOn(frame, at - 1);
     }
@@ -254,7 +255,19 @@ final class Subjects {
         break;
       }
     }
-    return best;
+    boolean bare =
+        best != null
+            && !best.pronoun()
+            && best.start() > 1
+            && best.nameStart() != best.start()
+            && lexicon.determiners.at(frame, best.start()) == 0
+            && lexicon.about.at(frame, best.start()) == 0
+            && frame.word(best.start()).kind() == Word.Kind.WORD
+            && frame.form(best.start() - 1).equals(",")
+            && !lexicon.unnamed.has(frame.form(best.start()));
+    // « Paul Verdier, patron de la Ligue, parti du nord a dit »: an apposition is no subject
+    NounPhrase before = bare ? endingAt(frame, best.start() - 1) : null;
+    return before != null && canSpeak(before) ? before : best;
   }
 
   /** True if a noun phrase may start at {@code i}: not inside another and after no preposition. */
