@@ -74,7 +74,7 @@ final class Addressees {
     while (lexicon.beforeInfinitives.has(frame.form(at)) && !lexicon.of.has(frame.form(at))) {
       at++;
     }
-    return !frame.isName(at) && lexicon.isInfinitive(frame.form(at));
+    return lexicon.isInfinitive(frame, at);
   }
 
   private boolean isBeforeInfinitive(String form) {

@@ -256,6 +256,10 @@ final class Clauses {
     if (start >= to) {
       return true;
     }
+    if (frame.isDash(to - 1)) {
+      // « Sa fille est là – « elle a tout vu », dit un voisin – et se tait »
+      return true;
+    }
     boolean closed = frame.form(to - 1).equals(",") || frame.form(to - 1).equals(":");
     return closed
         && (frame.form(to - 1).equals(":")

@@ -38,6 +38,7 @@ final class ContentWords {
   final Phrases same;
   final Phrases adverbial;
   final Phrases partitive;
+  final Phrases aims;
   final Phrases quarters;
   final Phrases reporters;
   final Phrases seeing;
@@ -85,6 +86,7 @@ final class ContentWords {
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
     partitive = words.phrases("partitive");
+    aims = words.phrases("aims");
     quarters = words.phrases("quarters");
     reporters = words.phrases("reporters");
     seeing = words.phrases("seeing");

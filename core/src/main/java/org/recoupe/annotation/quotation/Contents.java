@@ -197,7 +197,7 @@ final class Contents {
     return stop - end > LEAST_CLAUSE && clauses.goesOn(frame, end + 1, stop);
   }
 
-  private static Quotation.Kind kind(Frame frame, int from, int to) {
+  static Quotation.Kind kind(Frame frame, int from, int to) {
     for (int i = from; i < to; i++) {
       if (frame.isQuote(i)) {
         return Quotation.Kind.MIXED;

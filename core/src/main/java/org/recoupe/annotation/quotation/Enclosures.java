@@ -89,6 +89,6 @@ final class Enclosures {
     while (lexicon.beforeInfinitives.has(frame.form(at))) {
       at++;
     }
-    return !frame.isName(at) && lexicon.isInfinitive(frame.form(at));
+    return lexicon.isInfinitive(frame, at);
   }
 }

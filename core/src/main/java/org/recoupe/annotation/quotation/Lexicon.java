@@ -327,6 +327,11 @@ final class Lexicon {
         || endsLike(infinitiveEndings, form, 2) && !notInfinitives.has(form);
   }
 
+  /** True for an infinitive that is no name. */
+  boolean isInfinitive(Frame frame, int i) {
+    return !frame.isName(i) && isInfinitive(frame.form(i));
+  }
+
   /** 'f' or 'm' for a noun that names a body and shows its gender by its end, else '?'. */
   char nounGender(String noun) {
     if (feminineNouns.has(noun) || masculineNouns.has(noun)) {

@@ -158,7 +158,11 @@ final class NounPhrases {
       } else if (noun && (joinsTitle(frame, first, i) || joinsNumbers(frame, i))) {
         i++;
       } else if (stops(frame, i)
-          || noun && determined && (lexicon.endsAsFinite(form) || agrees(frame, first, i))) {
+          || noun
+              && determined
+              && (lexicon.endsAsFinite(form)
+                  || agrees(frame, first, i)
+                  || lexicon.modals.at(frame, i) > 0)) {
         break;
       } else {
         noun = true;

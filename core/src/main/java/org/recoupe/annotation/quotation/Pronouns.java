@@ -48,7 +48,10 @@ final class Pronouns {
     Frame frame = phrase.frame();
     String form = frame.form(phrase.start());
     if (lexicon.sameSources.at(frame, phrase.start()) > 0) {
-      return recall.latest() != null ? recall.latest() : recall.lastSource();
+      Known spoke = recall.speaker(REACH);
+      return spoke != null
+          ? spoke
+          : recall.latest() != null ? recall.latest() : recall.lastSource();
     }
     if (lexicon.sourcePronouns.at(frame, phrase.start()) > 0) {
       return recall.lastSource();

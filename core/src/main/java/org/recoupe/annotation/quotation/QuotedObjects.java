@@ -34,7 +34,7 @@ final class QuotedObjects {
         // « a critiqué les plans, les jugeant « tardifs » »: the quoted words are of another verb
         return 0;
       }
-      if (frame.form(i).equals("–") || frame.form(i).equals("—")) {
+      if (frame.isDash(i)) {
         // « – l'élu nie la dette – »
         return 0;
       }

@@ -127,7 +127,8 @@ final class SourceReader {
         return listed;
       }
       if (stop - start >= 2) {
-        reading.add(Contents.trimmed(frame, start, stop), kind(frame, start, stop), cue, speaker);
+        reading.add(
+            Contents.trimmed(frame, start, stop), Contents.kind(frame, start, stop), cue, speaker);
         reading.from = stop;
         return stop;
       }
@@ -145,12 +146,20 @@ final class SourceReader {
       int told = closing ? clauses.specified(frame, from, content, to) : content;
       if (speaker != null && narrowed == 0 && isInserted(frame, content, i, end, stop)) {
         reading.add(
-            Contents.trimmed(frame, content, stop), kind(frame, content, stop), cue, speaker);
+            Contents.trimmed(frame, content, stop),
+            Contents.kind(frame, content, stop),
+            cue,
+            speaker);
         end = stop;
       } else if (speaker != null && narrowed > 0) {
-        reading.add(Contents.trimmed(frame, narrowed, to), kind(frame, narrowed, to), cue, speaker);
+        reading.add(
+            Contents.trimmed(frame, narrowed, to),
+            Contents.kind(frame, narrowed, to),
+            cue,
+            speaker);
       } else if (speaker != null && told < content) {
-        reading.add(Contents.trimmed(frame, told, to), kind(frame, told, to), cue, speaker);
+        reading.add(
+            Contents.trimmed(frame, told, to), Contents.kind(frame, told, to), cue, speaker);
       } else if (speaker != null) {
         contents.before(reading, from, i, cue, speaker);
       }
@@ -174,11 +183,11 @@ final class SourceReader {
    * what follows.
    */
   private boolean isInserted(Frame frame, int content, int i, int end, int stop) {
-    boolean waits = isOpen(frame, i) || isOpen(frame, i - 1) && isInfinitive(frame, i - 1);
+    boolean waits = isOpen(frame, i) || isOpen(frame, i - 1) && lexicon.isInfinitive(frame, i - 1);
     if (stop > end && waits && !frame.form(end).equals(",")) {
       return true;
     }
-    if (stop - end >= 3 && isOpen(frame, i - 1) && isInfinitive(frame, end + 1)) {
+    if (stop - end >= 3 && isOpen(frame, i - 1) && lexicon.isInfinitive(frame, end + 1)) {
       // « Il faudrait, selon la banque, fermer le pont qui menace »
       return true;
     }
@@ -227,10 +236,6 @@ final class SourceReader {
             && !frame.isName(end - 1)
             && !lexicon.determiners.has(frame.form(end - 2))
         || lexicon.auxiliaries.has(frame.form(end - 2)) && lexicon.endsAsParticiple(form);
-  }
-
-  private boolean isInfinitive(Frame frame, int i) {
-    return !frame.isName(i) && lexicon.isInfinitive(frame.form(i));
   }
 
   /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */
@@ -389,14 +394,5 @@ final class SourceReader {
     return to - last <= LONGEST_ASIDE
         && !clauses.isClause(frame, last, to)
         && clauses.isClause(frame, end, stop);
-  }
-
-  private static Quotation.Kind kind(Frame frame, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (frame.isQuote(i)) {
-        return Quotation.Kind.MIXED;
-      }
-    }
-    return Quotation.Kind.INDIRECT;
   }
 }

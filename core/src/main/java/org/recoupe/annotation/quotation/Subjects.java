@@ -183,6 +183,9 @@ final class Subjects {
     }
     boolean joined = lexicon.joining.has(before) || before.equals(",");
     if (joined) {
+      if (before.equals(",") && introductions.isApposed(frame, group, at - 1)) {
+        return null;
+      }
       if (reading.speaker != null) {
         return reading.speaker;
       }
@@ -255,18 +258,9 @@ final class Subjects {
         break;
       }
     }
-    boolean bare =
-        best != null
-            && !best.pronoun()
-            && best.start() > 1
-            && best.nameStart() != best.start()
-            && lexicon.determiners.at(frame, best.start()) == 0
-            && lexicon.about.at(frame, best.start()) == 0
-            && frame.word(best.start()).kind() == Word.Kind.WORD
-            && frame.form(best.start() - 1).equals(",")
-            && !lexicon.unnamed.has(frame.form(best.start()));
     // « Paul Verdier, patron de la Ligue, parti du nord a dit »: an apposition is no subject
-    NounPhrase before = bare ? endingAt(frame, best.start() - 1) : null;
+    NounPhrase before =
+        best != null && introductions.isBare(best) ? endingAt(frame, best.start() - 1) : null;
     return before != null && canSpeak(before) ? before : best;
   }
 

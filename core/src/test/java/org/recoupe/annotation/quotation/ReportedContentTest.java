@@ -135,6 +135,15 @@ class ReportedContentTest {
           « Du pain pour tous » : partout, des milliers de « gilets verts » ont défilé. | Du pain pour tous | manifestants
           « Assez de retards » : l'ancienne ministre Irène Maudet part. | Assez de retards | Irène Maudet
           Irène Maudet a proposé « d'ouvrir le port », de « fermer la gare ». | d'ouvrir le port », de « fermer la gare | Irène Maudet
+          Chez les dockers, on assure que 70 % de leurs demandes tiennent. | 70 % de leurs demandes tiennent | dockers
+          À Matignon, on dit que le pont tiendra. | le pont tiendra | Matignon
+          Le pont fermera mercredi, a-t-on indiqué à Matignon, où la réunion dure. | Le pont fermera mercredi | Matignon
+          Des dockers ont marché pour « sauver le port et la ville ». | sauver le port et la ville | Des dockers
+          Le maire Paul Verdier, patron de la Ligue, parti du nord a dit que le pont tiendrait. | le pont tiendrait | Paul Verdier
+          Le géant de l'acier, Norfer, a estimé que le pont tiendrait. | le pont tiendrait | Norfer
+          Le pont est utile à tous, selon un sondage paru vendredi. | Le pont est utile à tous | un sondage paru vendredi
+          La page Facebook de Dockers unis indique que le pont tiendra. | le pont tiendra | page Facebook de Dockers unis
+          Le président veut, lui, revenir pour « redonner le cap à tous ». | redonner le cap à tous | président
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
@@ -162,6 +171,7 @@ class ReportedContentTest {
           Pour la saison prochaine, il faut un nouveau quai.
           À coups de « petits gestes », le port change.
           Après un défilé des « gilets verts », le maire va ouvrir le bal.
+          Deux enquêtes ont été ouvertes pour « faire toute la lumière » sur le drame.
           """)
   void deedsAreNoWords(String text) {
     assertEquals(List.of(), find(text), text);
