@@ -38,6 +38,7 @@ final class ContentWords {
   final Phrases same;
   final Phrases adverbial;
   final Phrases partitive;
+  final Phrases concerned;
   final Phrases aims;
   final Phrases quarters;
   final Phrases reporters;
@@ -86,6 +87,7 @@ final class ContentWords {
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
     partitive = words.phrases("partitive");
+    concerned = words.phrases("concerned");
     aims = words.phrases("aims");
     quarters = words.phrases("quarters");
     reporters = words.phrases("reporters");

@@ -72,6 +72,15 @@ final class Labels {
     return lexicon.chants.at(frame, phrase.start()) == phrase.end() - phrase.start();
   }
 
+  /** « une majorité de Français », « deux Valmontais »: some of a people. */
+  boolean isPeople(NounPhrase phrase) {
+    return signs.plural(phrase)
+        && phrase.nameEnd() - phrase.nameStart() == 1
+        && phrase.headForm().endsWith("s")
+        && phrase.head() == phrase.nameStart()
+        && !lexicon.articles.has(phrase.frame().form(phrase.start()));
+  }
+
   /** « le communiqué », « les mêmes chiffres », of which the text spoke before. */
   boolean pointsToSource(NounPhrase phrase) {
     Frame frame = phrase.frame();

@@ -50,6 +50,19 @@ final class PhraseNames {
         end = to;
       }
     }
+    boolean nameless = nameStart < 0 || !isFirstName(frame.form(nameStart));
+    if (nameless
+        && comma == bodyEnd + 3
+        && Cast.isAcronym(frame.words(bodyEnd + 1, bodyEnd + 2))
+        && mayBeApposed(frame, first, bodyEnd)) {
+      // « le patron du parti La Vallée libre (VL) Luc Arnal a dit »
+      int to = run(frame, comma);
+      if (to - comma >= 2 && isFirstName(frame.form(comma))) {
+        nameStart = comma;
+        nameEnd = to;
+        end = to;
+      }
+    }
     int head = head(frame, first, bodyEnd);
     int body = nameStart < 0 && end == bodyEnd ? bodyName(frame, start, head, bodyEnd) : 0;
     if (body > 0) {

@@ -203,7 +203,8 @@ final class PostposedReader {
     }
     int last = group.start() - 1;
     if (frame.isQuote(last)) {
-      return subjects.canSpeak(speaker);
+      // « Les « gilets verts » vont exclure les « meneurs » »: it is the subject
+      return subjects.canSpeak(speaker) && !lexicon.articles.has(frame.form(last - 1));
     }
     if (frame.word(last).is(",") && frame.isQuote(last - 1)) {
       return subjects.canSpeak(speaker)

@@ -117,6 +117,10 @@ final class Pronouns {
 
   private @Nullable Known single(NounPhrase phrase) {
     char gender = signs.gender(phrase);
+    Known concerned = isConcerned(phrase) ? concerned(gender) : null;
+    if (concerned != null) {
+      return concerned;
+    }
     Known best = recall.last();
     if (best != null && !best.fits(gender)) {
       best = null;
@@ -143,6 +147,24 @@ final class Pronouns {
     }
     Known group = recall.lastGroup();
     return best == null && group != null && group.gender() == gender ? group : best;
+  }
+
+  /** True for « l'intéressé » behind words of somebody who is no person by name. */
+  private boolean isConcerned(NounPhrase phrase) {
+    Known last = recall.last();
+    return lexicon.content.concerned.at(phrase.frame(), phrase.start()) > 0
+        && (last == null || last.kind() != Speaker.Kind.PERSON);
+  }
+
+  /** « L'intéressé »: the person of whom others speak, and not the office that spoke; or null. */
+  private @Nullable Known concerned(char gender) {
+    for (Known known : recall.recent()) {
+      boolean fits = known.kind() == Speaker.Kind.PERSON && known.fits(gender);
+      if (fits && recall.age(known) <= FRESH) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /**

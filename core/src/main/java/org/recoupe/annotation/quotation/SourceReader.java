@@ -126,7 +126,7 @@ final class SourceReader {
         reading.from = listed;
         return listed;
       }
-      if (stop - start >= 2) {
+      if (stop - start >= 2 && complements.after(frame, start) < stop) {
         reading.add(
             Contents.trimmed(frame, start, stop), Contents.kind(frame, start, stop), cue, speaker);
         reading.from = stop;

@@ -129,6 +129,11 @@ final class VerbGroups {
       }
       // « a souhaité « un débat » »: no infinitive follows, so it reports itself
       List<Verb> verbs = lexicon.verbs.participles(frame.form(next));
+      if (verbs.isEmpty() && frame.form(next).endsWith("it")) {
+        // « s'est réjouit le maire »: a slip
+        String form = frame.form(next);
+        verbs = lexicon.verbs.participles(form.substring(0, form.length() - 1));
+      }
       if (!verbs.isEmpty()) {
         VerbGroup.Shape shape = passive ? VerbGroup.Shape.PASSIVE : VerbGroup.Shape.FINITE;
         if (lexicon.being.has(frame.form(at)) && !reflexive) {

@@ -144,6 +144,12 @@ class ReportedContentTest {
           Le pont est utile à tous, selon un sondage paru vendredi. | Le pont est utile à tous | un sondage paru vendredi
           La page Facebook de Dockers unis indique que le pont tiendra. | le pont tiendra | page Facebook de Dockers unis
           Le président veut, lui, revenir pour « redonner le cap à tous ». | redonner le cap à tous | président
+          La crue a fait « deux morts », selon la préfecture du Val, hier matin. | La crue a fait « deux morts | préfecture du Val
+          Les « gilets verts » vont exclure les « meneurs », indique Irène Maudet. | Les « gilets verts » vont exclure les « meneurs | Irène Maudet
+          « Il y a une avancée réelle », s'est réjouit Irène Maudet. | Il y a une avancée réelle | Irène Maudet
+          Une majorité de Parisiens souhaite que le pont ferme. | le pont ferme | Une majorité de Parisiens
+          Des dockers en colère ont interpellé Norfer, qui a répondu que le port fermerait. | le port fermerait | Norfer
+          Le patron du parti La Vallée (LV) Luc Arnal a dit que le pont fermerait. | le pont fermerait | Luc Arnal
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);

@@ -87,6 +87,7 @@ class SpeakersTest {
           De source policière, le docker a fui. Le docker Paul Verdier est là. Il dort, selon la même source. | source policière
           « Le débat est dans la rue », estime un docker à Valmont, Luc, 59 ans. | Luc
           « Je n'ai rien dit du tout », tranche la fondatrice du mouvement Après. | fondatrice du mouvement Après
+          P.V. est suspecté de vol. La porte a été forcée, selon le procureur. Le principal intéressé dit avoir dormi. | P.V.
           Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime le ministre du Port. | Luc Arnal
           Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime la ministre du Port. | ministre du Port
           Luc Arnal défend la digue. « Elle ne tient plus », réplique le ministre du Port. | ministre du Port
