@@ -44,8 +44,18 @@ final class Clauses {
    * length, whose verb is missing or one that we don't know.
    */
   boolean isStatement(Frame frame, int from, int to) {
-    return isClause(frame, from, to)
-        || to - from >= LEAST_STATEMENT && lexicon.determiners.at(frame, from) > 0;
+    if (isClause(frame, from, to)) {
+      return true;
+    }
+    // « Au total, 400 arrestations depuis le début de la crue »
+    int total = lexicon.content.totals.at(frame, from);
+    int at = total > 0 && frame.form(from + total).equals(",") ? from + total + 1 : from;
+    int number = at + lexicon.about.at(frame, at);
+    boolean counted =
+        number < to
+            && frame.word(number).kind() == Word.Kind.NUMBER
+            && !frame.form(number + 1).equals("%");
+    return to - at >= LEAST_STATEMENT && (counted || lexicon.determiners.at(frame, from) > 0);
   }
 
   /** « les textes impliquent »: an ending of verbs, behind no article or preposition. */

@@ -38,6 +38,8 @@ final class ContentWords {
   final Phrases same;
   final Phrases adverbial;
   final Phrases partitive;
+  final Phrases totals;
+  final Phrases farTails;
   final Phrases concerned;
   final Phrases aims;
   final Phrases quarters;
@@ -87,6 +89,8 @@ final class ContentWords {
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
     partitive = words.phrases("partitive");
+    totals = words.phrases("totals");
+    farTails = words.phrases("far tails");
     concerned = words.phrases("concerned");
     aims = words.phrases("aims");
     quarters = words.phrases("quarters");

@@ -87,18 +87,7 @@ public final class QuotationFinder {
       spoke = !all.isEmpty();
     }
     quotations.sort(Comparator.comparing(Quotation::at));
-    List<Quotation> all =
-        new ArrayList<>(
-            Posts.add(
-                text.text(),
-                mentions,
-                quotations,
-                form ->
-                    lexicon.personal.has(form)
-                        || lexicon.articles.has(form)
-                        || lexicon.firstPerson.has(form)));
-    all.sort(Comparator.comparing(Quotation::at));
-    return all;
+    return quotations;
   }
 
   /** « Selon lui, le maire ... »: a pronoun before the subject does not point to it. */

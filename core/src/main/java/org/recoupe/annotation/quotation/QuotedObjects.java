@@ -26,7 +26,9 @@ final class QuotedObjects {
           && (i == group.end() && (!verb.tail().isEmpty() || isShouted(verb))
               || isPartitive(frame, from, i)
               || !names.isRepeatedName(frame, i, !verb.takes('a') || isAppeal(group, i)))
-          && (verb.takes('d') || !names.isInner(frame, from, i))) {
+          && (verb.takes('d')
+              || group.verb().tail().contains("à") && isSingular(frame, i)
+              || !names.isInner(frame, from, i))) {
         quote = i;
         break;
       }
@@ -78,7 +80,7 @@ final class QuotedObjects {
         // « celui pour qui il a dit son « admiration » avait appelé »
         break;
       }
-      if (form.equals(",") && ends(frame, i + 1, boundary)) {
+      if (form.equals(",") && (ends(frame, i + 1, boundary) || opensAside(frame, i + 1))) {
         break;
       }
       boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
@@ -246,6 +248,11 @@ final class QuotedObjects {
     return group.verb().tail().contains("à") && quote <= group.end() + 1;
   }
 
+  /** « appelle au maintien de la « vigilance » », but « à la marche des « gilets verts » ». */
+  private boolean isSingular(Frame frame, int quote) {
+    return lexicon.articles.has(frame.form(quote - 1)) && !frame.form(quote - 1).equals("les");
+  }
+
   private boolean isShouted(Verb verb) {
     return lexicon.content.shouting.has(verb.infinitive());
   }
@@ -258,6 +265,15 @@ final class QuotedObjects {
     }
     String form = frame.form(at);
     return form.endsWith("er") || form.endsWith("ir") || form.endsWith("re");
+  }
+
+  /** « , alors que ... », « , où ... », « , sur lequel ... »: the reporter's own clause. */
+  private boolean opensAside(Frame frame, int i) {
+    int preposition = lexicon.prepositions.at(frame, i);
+    return lexicon.content.subordinating.at(frame, i) > 1
+        || frame.form(i).equals("où")
+        || frame.form(i).equals("dont") && !frame.isQuote(i + 1)
+        || preposition > 0 && lexicon.sourceRelatives.has(frame.form(i + preposition));
   }
 
   /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */

@@ -243,11 +243,28 @@ final class VerbGroups {
         at++;
       }
       if (!matches(word, frame.form(at))) {
+        at = lexicon.content.farTails.has(word) ? behindComplement(frame, at, word) : -1;
+      }
+      if (at < 0) {
         return -1;
       }
       at++;
     }
     return at;
+  }
+
+  /** « insiste dans une lettre sur », « met en garde depuis lundi contre »: the tail, or -1. */
+  private int behindComplement(Frame frame, int from, String tail) {
+    int length = lexicon.prepositions.at(frame, from);
+    for (int i = from + length; length > 0 && i < from + LONGEST_INSERTION; i++) {
+      if (i >= frame.size() || frame.word(i).isSign() || frame.isQuote(i)) {
+        return -1;
+      }
+      if (frame.form(i).equals(tail)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** « parle, dans un communiqué, d'un « malentendu » »: the word after a short insertion. */

@@ -150,6 +150,9 @@ class ReportedContentTest {
           Une majorité de Parisiens souhaite que le pont ferme. | le pont ferme | Une majorité de Parisiens
           Des dockers en colère ont interpellé Norfer, qui a répondu que le port fermerait. | le port fermerait | Norfer
           Le patron du parti La Vallée (LV) Luc Arnal a dit que le pont fermerait. | le pont fermerait | Luc Arnal
+          Au total, 523 arrestations depuis le début de la crue, selon la police. | Au total, 523 arrestations depuis le début de la crue | police
+          Irène Maudet n'exclut pas des « risques de rechute » au port, alors que les « verts » partent. | des « risques de rechute » au port | Irène Maudet
+          Irène Maudet insistait jusqu'à ces derniers jours sur sa volonté de « garder le cap ». | sa volonté de « garder le cap | Irène Maudet
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
@@ -178,6 +181,7 @@ class ReportedContentTest {
           À coups de « petits gestes », le port change.
           Après un défilé des « gilets verts », le maire va ouvrir le bal.
           Deux enquêtes ont été ouvertes pour « faire toute la lumière » sur le drame.
+          À gauche, le patron des dockers, Luc Arnal, a réclamé des états généraux.
           """)
   void deedsAreNoWords(String text) {
     assertEquals(List.of(), find(text), text);
