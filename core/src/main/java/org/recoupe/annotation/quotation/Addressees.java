@@ -25,13 +25,23 @@ final class Addressees {
     for (int i = from; i + 1 < to; i++) {
       boolean asked = asks && frame.form(i).equals("à") || lexicon.of.has(frame.form(i));
       if (asked && infinitiveAt(frame, i + 1)) {
-        return i + 1;
+        // « appelle « le plus grand nombre » à y venir »: those words are said
+        return quotes(frame, from, i) && !quotes(frame, i + 1, to) ? from : i + 1;
       }
       if (frame.word(i).isSign()) {
         return from;
       }
     }
     return from;
+  }
+
+  private static boolean quotes(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « ce que le maire appelle « la grande crue » ». */
@@ -64,7 +74,7 @@ final class Addressees {
     while (lexicon.beforeInfinitives.has(frame.form(at)) && !lexicon.of.has(frame.form(at))) {
       at++;
     }
-    return !frame.isName(at) && lexicon.isInfinitive(frame.form(at));
+    return lexicon.isInfinitive(frame, at);
   }
 
   private boolean isBeforeInfinitive(String form) {

@@ -40,6 +40,11 @@ final class Antecedents {
       }
     }
     NounPhrase speaker = reading.speaker;
+    int from = speaker == null || speaker.end() > end ? 0 : speaker.end();
+    NounPhrase object = end < relative ? object(frame, from, end) : null;
+    if (object != null) {
+      return object;
+    }
     if (speaker != null
         && speaker.end() <= end
         && (end - speaker.end() <= 6 || isApposition(frame, speaker.end(), end))) {
@@ -49,6 +54,23 @@ final class Antecedents {
     int comma = found == null || !subjects.mayReport(found) ? apposition(frame, end) : 0;
     NounPhrase before = comma > 0 ? ending(frame, comma) : null;
     return before != null ? before : found;
+  }
+
+  /** « Un élu inquiet a interpellé Luc Arnal, qui »: the name behind a verb; or null. */
+  private @Nullable NounPhrase object(Frame frame, int from, int end) {
+    int start = end;
+    while (start > from && frame.isName(start - 1)) {
+      start--;
+    }
+    boolean verb =
+        start < end
+            && start > from + 1
+            && !frame.isName(start - 1)
+            && !frame.word(start - 1).isSign()
+            && lexicon.endsAsParticiple(frame.form(start - 1))
+            && lexicon.auxiliaries.has(frame.form(start - 2));
+    NounPhrase phrase = verb ? phrases.at(frame, start) : null;
+    return phrase != null && phrase.named() && phrase.end() == end ? phrase : null;
   }
 
   /** « Paul Verdier, le président du port de Valmont, qui »: one phrase behind one comma. */

@@ -8,6 +8,12 @@ final class AsReader {
   /** Most words of « ainsi que l' » before the verb. */
   private static final int LONGEST = 3;
 
+  /** Most words between « comme » and a verb behind its subject: « comme le journal l'a dit ». */
+  private static final int LONGEST_SUBJECT = 10;
+
+  /** Least words of what somebody said behind « Comme X l'a dit, ». */
+  private static final int LEAST_TOLD = 3;
+
   private final Lexicon lexicon;
   private final NounPhrases phrases;
   private final Complements complements;
@@ -41,7 +47,32 @@ final class AsReader {
         return true;
       }
     }
-    return false;
+    return as(lexicon, frame, start) >= 0;
+  }
+
+  /** Place of « comme » in « comme le maire l'a dit », where the verb group starts with « l' ». */
+  private static int as(Lexicon lexicon, Frame frame, int start) {
+    if (!lexicon.objectClitics.has(frame.form(start))) {
+      return -1;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - LONGEST_SUBJECT); i--) {
+      if (frame.word(i).isSign() || frame.isQuote(i) || lexicon.auxiliaries.has(frame.form(i))) {
+        return -1;
+      }
+      if (lexicon.as.at(frame, i) == 1) {
+        return start - i > 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** « Mais, comme l'a dit le maire, »: nothing but an opener stands before « comme ». */
+  private boolean isOpening(Frame frame, int from, int verb) {
+    int at = from;
+    while (at < verb && (lexicon.openers.at(frame, at) > 0 || frame.form(at).equals(","))) {
+      at += Math.max(1, lexicon.openers.at(frame, at));
+    }
+    return verb - at <= LONGEST;
   }
 
   /** The quoted clause before « comme l'a dit », or -1. */
@@ -57,17 +88,22 @@ final class AsReader {
   /** Adds what follows the cue; returns the word after what was read. */
   int read(Reading reading, VerbGroup group, Cue cue) {
     Frame frame = reading.frame;
-    NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
+    int as = as(lexicon, frame, group.start());
+    NounPhrase subject = as < 0 ? null : subjects.endingAt(frame, group.start());
+    NounPhrase speaker =
+        subject != null && subject.start() == as + 1
+            ? subject
+            : phrases.at(frame, complements.after(frame, group.end()));
     if (speaker == null || speaker.pronoun() || !subjects.canSpeak(speaker)) {
       return group.end();
     }
-    int comma = complements.after(frame, speaker.end());
-    int said = said(frame, group.start());
+    int comma = complements.after(frame, Math.max(group.end(), speaker.end()));
+    int said = said(frame, speaker == subject ? as + 1 : group.start());
     if (said >= reading.from) {
       // « « Le pont tiendra », comme l'a dit le maire »
       reading.add(Contents.inner(frame, said), Quotation.Kind.DIRECT, cue, speaker);
-      reading.from = speaker.end();
-      return speaker.end();
+      reading.from = Math.max(group.end(), speaker.end());
+      return reading.from;
     }
     if (!frame.form(comma).equals(",") && !frame.form(comma).equals(":")) {
       return group.end();
@@ -82,9 +118,11 @@ final class AsReader {
       return from + 1;
     }
     int end = boundaries.after(frame, from);
-    boolean opens = group.start() - reading.from <= LONGEST;
-    return opens && clauses.isClause(frame, from, end)
+    int first = speaker == subject ? as + 1 : group.start();
+    boolean opens = isOpening(frame, reading.from, first);
+    // « Comme l'a dit le maire, ... »: what follows is a clause, whatever its verb
+    return opens && end - from >= LEAST_TOLD
         ? contents.clause(reading, from, cue, speaker, end)
-        : speaker.end();
+        : Math.max(group.end(), speaker.end());
   }
 }

@@ -61,11 +61,14 @@ final class BlockNames {
     return space > 0 && lexicon.isInfinitive(Frames.fold(words.substring(0, space)));
   }
 
-  /** « d'« un fichier » »: no name starts with such an article. */
+  /** « d'« un fichier » », « de « la chance » du débat »: no name starts with such an article. */
   private boolean isDetermined(Frame frame, QuotedBlock block) {
     String words = block.inner().of(frame.text());
     int space = words.indexOf(' ');
-    return space > 0 && lexicon.indefinite.has(Frames.fold(words.substring(0, space)));
+    String first = space > 0 ? Frames.fold(words.substring(0, space)) : "";
+    return lexicon.indefinite.has(first)
+        || Character.isLowerCase(words.charAt(0))
+            && (lexicon.articles.has(first) || lexicon.content.owners.has(first));
   }
 
   /** « des « », « de la « »: what stands before word {@code i} hangs it on a noun. */

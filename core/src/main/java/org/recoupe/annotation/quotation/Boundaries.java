@@ -204,7 +204,7 @@ final class Boundaries {
     while (lexicon.beforeInfinitives.has(frame.form(at)) || lexicon.clitics.has(frame.form(at))) {
       at++;
     }
-    return !frame.isName(at) && lexicon.isInfinitive(frame.form(at));
+    return lexicon.isInfinitive(frame, at);
   }
 
   private boolean beside(Frame frame, VerbGroup group, boolean comma) {

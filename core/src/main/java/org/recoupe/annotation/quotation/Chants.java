@@ -5,6 +5,9 @@ import org.recoupe.annotation.Quotation;
 
 /** Reads what a crowd shouts: « aux cris de « Du pain ! » et « Dehors ! » ». */
 final class Chants {
+  /** Most words of an aside between commas: « aux cris, devenus habituels, de ». */
+  private static final int LONGEST_ASIDE = 6;
+
   private final Lexicon lexicon;
 
   Chants(Lexicon lexicon) {
@@ -14,10 +17,25 @@ final class Chants {
   /** Words of the cue at {@code i} that a quoted block follows, 0 if there is none. */
   int length(Frame frame, int i) {
     int length = lexicon.chants.at(frame, i);
-    QuotedBlock block = i + length < frame.size() ? frame.word(i + length).block() : null;
-    return length > 0 && block != null && block.inner().of(frame.text()).indexOf(' ') > 0
-        ? length
-        : 0;
+    if (length == 0) {
+      return 0;
+    }
+    int behind = behindAside(frame, i + length);
+    QuotedBlock block = behind < frame.size() ? frame.word(behind).block() : null;
+    String words = block == null ? "" : block.inner().of(frame.text());
+    boolean shouted =
+        lexicon.content.capitalChants.at(frame, i) == 0
+            || !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+    return words.indexOf(' ') > 0 && shouted ? behind - i : 0;
+  }
+
+  /** « aux cris, devenus habituels, de »: the word behind « de », else {@code comma}. */
+  private int behindAside(Frame frame, int comma) {
+    int close =
+        frame.form(comma).equals(",")
+            ? Introductions.comma(frame, comma + 1, Math.min(frame.size(), comma + LONGEST_ASIDE))
+            : -1;
+    return close > 0 && lexicon.of.has(frame.form(close + 1)) ? close + 2 : comma;
   }
 
   /** « aux cris de « Du pain ! », « La paix ! » et « Dehors ! » »; returns the word after them. */

@@ -44,8 +44,18 @@ final class Clauses {
    * length, whose verb is missing or one that we don't know.
    */
   boolean isStatement(Frame frame, int from, int to) {
-    return isClause(frame, from, to)
-        || to - from >= LEAST_STATEMENT && lexicon.determiners.at(frame, from) > 0;
+    if (isClause(frame, from, to)) {
+      return true;
+    }
+    // « Au total, 400 arrestations depuis le début de la crue »
+    int total = lexicon.content.totals.at(frame, from);
+    int at = total > 0 && frame.form(from + total).equals(",") ? from + total + 1 : from;
+    int number = at + lexicon.about.at(frame, at);
+    boolean counted =
+        number < to
+            && frame.word(number).kind() == Word.Kind.NUMBER
+            && !frame.form(number + 1).equals("%");
+    return to - at >= LEAST_STATEMENT && (counted || lexicon.determiners.at(frame, from) > 0);
   }
 
   /** « les textes impliquent »: an ending of verbs, behind no article or preposition. */
@@ -125,6 +135,24 @@ final class Clauses {
     return start;
   }
 
+  /**
+   * « Vingt quais sont vides : douze au nord et huit au sud, selon le maire »: numbers behind a
+   * colon are one statement with the clause before it. The word where it starts, {@code start}
+   * where what stands from there on is told alone.
+   */
+  int specified(Frame frame, int from, int start, int to) {
+    int colon = start - 1;
+    if (colon <= from || !frame.form(colon).equals(":") || isClause(frame, start, to)) {
+      return start;
+    }
+    for (int i = from; i < to; i++) {
+      if (frame.isQuote(i) && (i > colon || !names.isName(frame, i))) {
+        return start;
+      }
+    }
+    return isClause(frame, from, colon) ? start(frame, from, colon) : start;
+  }
+
   /** A heading without a verb, glued to the quoted sentence at {@code quote}. */
   boolean isHeaded(Frame frame, int from, int quote) {
     QuotedBlock block = frame.word(quote).block();
@@ -169,6 +197,31 @@ final class Clauses {
     return from + 1;
   }
 
+  /** « « le pont tiendra », construit en 1900 »: a participle behind the comma is not quoted. */
+  boolean isRemark(Frame frame, int comma) {
+    int at = comma + 1;
+    return frame.form(comma).equals(",")
+        && at < frame.size()
+        && frame.word(at).kind() == Word.Kind.WORD
+        && !frame.isName(at)
+        && (lexicon.endsAsParticiple(frame.form(at))
+            || lexicon.content.shortParticiples.has(frame.form(at)))
+        && lexicon.prepositions.at(frame, at) == 0
+        && lexicon.determiners.at(frame, at) == 0
+        && lexicon.conjunctions.at(frame, at) == 0
+        && lexicon.adverbs.at(frame, at) == 0
+        && !isQuoted(frame, at);
+  }
+
+  private static boolean isQuoted(Frame frame, int from) {
+    for (int i = from; i < frame.size(); i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** « , mais », « , même si »: words between two quotations of full clauses. */
   boolean isLink(Frame frame, int from, int to) {
     int at = from;
@@ -211,6 +264,10 @@ final class Clauses {
       start++;
     }
     if (start >= to) {
+      return true;
+    }
+    if (frame.isDash(to - 1)) {
+      // « Sa fille est là – « elle a tout vu », dit un voisin – et se tait »
       return true;
     }
     boolean closed = frame.form(to - 1).equals(",") || frame.form(to - 1).equals(":");

@@ -55,6 +55,10 @@ final class Complements {
       return lexicon.content.likenesses.at(frame, at + 1) > 0 ? compared(frame, at) : at;
     }
     int preposition = lexicon.prepositions.at(frame, at);
+    if (form.equals("à") && opensInfinitive(frame, at + 1)) {
+      // « a appelé dans un message à garder « son calme » »
+      return at;
+    }
     if (preposition > 0 && !form.equals("selon")) {
       return complement(frame, at + preposition);
     }

@@ -37,6 +37,20 @@ final class ContentWords {
   final Phrases worn;
   final Phrases same;
   final Phrases adverbial;
+  final Phrases partitive;
+  final Phrases totals;
+  final Phrases farTails;
+  final Phrases concerned;
+  final Phrases aims;
+  final Phrases quarters;
+  final Phrases reporters;
+  final Phrases seeing;
+  final Phrases throngs;
+  final Phrases capitalChants;
+  final Phrases shortParticiples;
+  final Phrases opining;
+  final Phrases subordinating;
+  final Phrases counting;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -74,5 +88,19 @@ final class ContentWords {
     worn = words.phrases("worn");
     same = words.phrases("same");
     adverbial = words.phrases("adverb endings");
+    partitive = words.phrases("partitive");
+    totals = words.phrases("totals");
+    farTails = words.phrases("far tails");
+    concerned = words.phrases("concerned");
+    aims = words.phrases("aims");
+    quarters = words.phrases("quarters");
+    reporters = words.phrases("reporters");
+    seeing = words.phrases("seeing");
+    throngs = words.phrases("throngs");
+    capitalChants = words.phrases("capital chants");
+    shortParticiples = words.phrases("short participles");
+    opining = words.phrases("opining");
+    subordinating = words.phrases("subordinating");
+    counting = words.phrases("counting");
   }
 }

@@ -61,6 +61,39 @@ final class Contents {
     return end - from;
   }
 
+  /**
+   * « Selon elle, « le pont tiendra » et « la digue aussi est solide », loin de la mer »: adds
+   * quoted clauses that follow each other one by one, unless unquoted words go on with them;
+   * returns the word after them, {@code from} where there are none.
+   */
+  int quoted(Reading reading, int from, int to, Cue cue, @Nullable NounPhrase speaker) {
+    Frame frame = reading.frame;
+    List<Integer> quotes = new ArrayList<>();
+    int at = from;
+    while (at < to && frame.isQuote(at) && clauses.isClause(frame, at, at + 1)) {
+      quotes.add(at);
+      int next = at + 1;
+      while (next < to && !frame.isQuote(next)) {
+        next++;
+      }
+      if (next >= to || !clauses.isLink(frame, at + 1, next)) {
+        break;
+      }
+      at = next;
+    }
+    if (quotes.isEmpty()) {
+      return from;
+    }
+    int last = quotes.get(quotes.size() - 1) + 1;
+    if (last < to && !clauses.isRemark(frame, last) || last >= to && quotes.size() < 2) {
+      return from;
+    }
+    for (int quote : quotes) {
+      reading.add(inner(frame, quote), Quotation.Kind.DIRECT, cue, speaker);
+    }
+    return last;
+  }
+
   private void direct(
       Reading reading, int from, List<Integer> quotes, Cue cue, NounPhrase speaker) {
     Frame frame = reading.frame;
@@ -164,7 +197,7 @@ final class Contents {
     return stop - end > LEAST_CLAUSE && clauses.goesOn(frame, end + 1, stop);
   }
 
-  private static Quotation.Kind kind(Frame frame, int from, int to) {
+  static Quotation.Kind kind(Frame frame, int from, int to) {
     for (int i = from; i < to; i++) {
       if (frame.isQuote(i)) {
         return Quotation.Kind.MIXED;

@@ -19,6 +19,7 @@ final class CueReader {
   private final Incises incises;
   private final AsReader comparisons;
   private final Chants chants;
+  private final Aims aims;
   private final PreposedReader preposed;
   private final PostposedReader postposed;
 
@@ -29,6 +30,7 @@ final class CueReader {
     this.chants = new Chants(lexicon);
     Complements complements = new Complements(lexicon, groups);
     this.subjects = new Subjects(lexicon, groups, phrases, complements);
+    this.aims = new Aims(lexicon, groups, subjects);
     BlockNames names = new BlockNames(lexicon);
     this.clauses = new Clauses(lexicon, names);
     QuotedObjects objects = new QuotedObjects(lexicon, names);
@@ -85,6 +87,11 @@ final class CueReader {
       int chant = chants.length(frame, i);
       if (chant > 0) {
         i = chants.read(reading, i, i + chant);
+        continue;
+      }
+      int aim = aims.length(frame, i);
+      if (aim > 0) {
+        i = aims.read(reading, i, i + aim);
         continue;
       }
       VerbGroup group = groups.at(frame, i);

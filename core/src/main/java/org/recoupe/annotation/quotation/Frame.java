@@ -47,6 +47,19 @@ record Frame(String text, List<Word> words, boolean startsLine) {
     return span(from, to).of(text);
   }
 
+  /** True for a dash, and for a hyphen with spaces on both sides, which is one. */
+  boolean isDash(int i) {
+    String form = form(i);
+    if (form.equals("–") || form.equals("—") || form.equals("--")) {
+      return true;
+    }
+    return form.equals("-")
+        && i > 0
+        && i + 1 < size()
+        && word(i - 1).at().end() < word(i).at().start()
+        && word(i).at().end() < word(i + 1).at().start();
+  }
+
   /** True for « . », « ! », « ? » and « … ». */
   static boolean isStop(String form) {
     return form.startsWith(".") || form.equals("!") || form.equals("?") || form.equals("…");

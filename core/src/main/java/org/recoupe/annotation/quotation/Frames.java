@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,17 @@ final class Frames {
   private final String text;
   private final List<QuotedBlock> blocks;
   private final Predicate<String> common;
+  private final BiPredicate<String, String> verbs;
   private final List<Frame> frames = new ArrayList<>();
   private List<Word> open = new ArrayList<>();
   private int block;
 
-  private Frames(String text, List<QuotedBlock> blocks, Predicate<String> common) {
+  private Frames(
+      String text,
+      List<QuotedBlock> blocks,
+      Predicate<String> common,
+      BiPredicate<String, String> verbs) {
+    this.verbs = verbs;
     this.text = text;
     this.blocks = blocks;
     this.common = common;
@@ -46,10 +53,14 @@ final class Frames {
    * Frames of a text.
    *
    * @param common tells of a folded word that it is no name where it starts a sentence
+   * @param verbs tells of a word and quoted words behind it that these are only its participle
    */
   static List<Frame> of(
-      SegmentedText segments, List<QuotedBlock> blocks, Predicate<String> common) {
-    Frames frames = new Frames(segments.text(), blocks, common);
+      SegmentedText segments,
+      List<QuotedBlock> blocks,
+      Predicate<String> common,
+      BiPredicate<String, String> verbs) {
+    Frames frames = new Frames(segments.text(), blocks, common, verbs);
     for (Sentence sentence : segments.sentences()) {
       frames.add(sentence);
     }
@@ -86,7 +97,13 @@ final class Frames {
   }
 
   private void quote(QuotedBlock found) {
-    if (!open.isEmpty() && last().block() == found) {
+    if (!open.isEmpty() && (last().block() == found || last().at().equals(found.outer()))) {
+      return;
+    }
+    String words = fold(found.inner().of(text));
+    if (!open.isEmpty() && verbs.test(last().form(), words)) {
+      // « Le maire a « salué » ce plan »
+      open.add(new Word(found.outer(), words, Word.Kind.WORD, false, null));
       return;
     }
     if (!open.isEmpty()) {

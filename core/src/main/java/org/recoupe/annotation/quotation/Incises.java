@@ -74,7 +74,8 @@ final class Incises {
   private void part(
       String text, QuotedBlock block, List<Sentence> inside, List<QuotedBlock> parted) {
     QuotedBlock rest = block;
-    for (Frame frame : Frames.of(new SegmentedText(text, inside), List.of(), lexicon::isCommon)) {
+    for (Frame frame :
+        Frames.of(new SegmentedText(text, inside), List.of(), lexicon::isCommon, (a, b) -> false)) {
       int i = 0;
       while (i < frame.size()) {
         int end = frame.word(i).at().start() < rest.inner().start() ? 0 : end(frame, i);

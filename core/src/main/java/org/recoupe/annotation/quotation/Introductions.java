@@ -41,4 +41,33 @@ final class Introductions {
     }
     return true;
   }
+
+  /** « Irène Maudet, présente ce jour-là »: without a verb before it, this is none either. */
+  boolean isApposed(Frame frame, VerbGroup group, int comma) {
+    if (group.compound() || group.shape() != VerbGroup.Shape.FINITE) {
+      return false;
+    }
+    for (int i = 0; i < comma; i++) {
+      if (groups.at(frame, i) != null
+          || lexicon.auxiliaries.has(frame.form(i))
+          || lexicon.isFinite(frame.form(i))) {
+        return false;
+      }
+    }
+    return !frame.isQuote(comma - 1);
+  }
+
+  /** « , parti du nord »: a noun behind a comma that has no article and is no source. */
+  boolean isBare(NounPhrase phrase) {
+    Frame frame = phrase.frame();
+    int start = phrase.start();
+    return !phrase.pronoun()
+        && start > 1
+        && phrase.nameStart() != start
+        && lexicon.determiners.at(frame, start) == 0
+        && lexicon.about.at(frame, start) == 0
+        && frame.word(start).kind() == Word.Kind.WORD
+        && frame.form(start - 1).equals(",")
+        && !lexicon.unnamed.has(frame.form(start));
+  }
 }

@@ -49,8 +49,6 @@ final class Lexicon {
   final Phrases looseTitles;
   final Phrases ownNames;
   final Phrases numerals;
-  final Phrases observers;
-  final Phrases observing;
   final Phrases continuations;
   final Phrases quantifiers;
   final Phrases thingEndings;
@@ -188,8 +186,6 @@ final class Lexicon {
     looseTitles = words.phrases("loose titles");
     ownNames = words.phrases("own names");
     numerals = words.phrases("numerals");
-    observers = words.phrases("observers");
-    observing = words.phrases("observing");
     continuations = words.phrases("continuations");
     quantifiers = words.phrases("quantifiers");
     thingEndings = words.phrases("thing endings");
@@ -329,6 +325,11 @@ final class Lexicon {
   boolean isInfinitive(String form) {
     return infinitives.has(form)
         || endsLike(infinitiveEndings, form, 2) && !notInfinitives.has(form);
+  }
+
+  /** True for an infinitive that is no name. */
+  boolean isInfinitive(Frame frame, int i) {
+    return !frame.isName(i) && isInfinitive(frame.form(i));
   }
 
   /** 'f' or 'm' for a noun that names a body and shows its gender by its end, else '?'. */

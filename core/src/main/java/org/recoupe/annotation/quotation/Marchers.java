@@ -11,7 +11,10 @@ final class Marchers {
     this.lexicon = lexicon;
   }
 
-  /** True for people without a name, of whom the sentence says that they march or shout. */
+  /**
+   * True for people without a name, « des milliers de « gilets verts » » too, of whom the sentence
+   * says that they march or shout.
+   */
   boolean are(NounPhrase phrase) {
     if (phrase.named() || phrase.pronoun()) {
       return false;
@@ -20,7 +23,7 @@ final class Marchers {
     boolean people = false;
     boolean counted = false;
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      people |= lexicon.content.people.has(frame.form(i));
+      people |= lexicon.content.people.has(frame.form(i)) || frame.isQuote(i);
       counted |= frame.word(i).kind() == Word.Kind.NUMBER || lexicon.numerals.has(frame.form(i));
     }
     String head = phrase.headForm();

@@ -68,7 +68,7 @@ final class Naming {
     Frame frame = phrase.frame();
     Mention mention = covering(frame.span(phrase.nameStart(), phrase.nameEnd()));
     if (mention != null) {
-      return mention.type() == EntityType.PERSON;
+      return mention.type() == EntityType.PERSON || Cast.isInitials(phrase.name());
     }
     boolean titled = signs.titled(phrase) || lexicon.civil.has(frame.form(phrase.start()));
     if (recognised && phrase.nameEnd() - phrase.nameStart() == 1) {
@@ -109,7 +109,9 @@ final class Naming {
       return part(phrase, led);
     }
     if (phrase.named() && !isNetwork(phrase) && !isOfBody(phrase)) {
-      return named(phrase);
+      return labels.isPeople(phrase) && !isBody(phrase)
+          ? new Known(cast.withoutArticle(phrase), Speaker.Kind.GROUP, signs.gender(phrase))
+          : named(phrase);
     }
     NounPhrase wearer = labels.wearer(phrase);
     if (wearer != null && !wearer.pronoun()) {
@@ -117,6 +119,7 @@ final class Naming {
     }
     if (lexicon.crowds.at(phrase.frame(), phrase.head()) > 0
         || marchers.are(phrase)
+        || labels.isChant(phrase)
         || marchers.someOfThem(phrase) && recall.isCrowd(lexicon.crowd, Marchers.SINCE)) {
       return new Known(lexicon.crowd, Speaker.Kind.GROUP, 'm');
     }
@@ -159,7 +162,8 @@ final class Naming {
 
   /** « un groupe Facebook » speaks, and not the network. */
   private boolean isNetwork(NounPhrase phrase) {
-    return phrase.head() < phrase.nameStart() && lexicon.networks.has(Frames.fold(phrase.name()));
+    String first = phrase.named() ? Frames.fold(phrase.name()).split(" ", 2)[0] : "";
+    return phrase.head() < phrase.nameStart() && lexicon.networks.has(first);
   }
 
   /** « l'ancien sénateur PM », « la présidente du groupe PM »: the party is not who speaks. */
@@ -233,9 +237,10 @@ final class Naming {
     }
     boolean other =
         lexicon.ownNames.has(phrase.headForm())
-            || (mention != null
-                ? mention.type() != EntityType.PERSON
-                : Cast.isAcronym(phrase.name()));
+            || !Cast.isInitials(phrase.name())
+                && (mention != null
+                    ? mention.type() != EntityType.PERSON
+                    : Cast.isAcronym(phrase.name()));
     return new Known(full, other ? Speaker.Kind.GROUP : Speaker.Kind.PERSON, gender(phrase, full));
   }
 
@@ -327,8 +332,7 @@ final class Naming {
   }
 
   /**
-   * « a ajouté le député du Val » behind words of a person of whom no title of that kind is known,
-   * or « a-t-il ajouté »: whoever spoke last speaks on; else null.
+   * « a ajouté le député du Val » behind words of a person of no such title, or « a-t-il ajouté ».
    */
   @Nullable Known speaksOn(NounPhrase phrase) {
     Known speaker = recall.speaker(SPEAKS_ON);

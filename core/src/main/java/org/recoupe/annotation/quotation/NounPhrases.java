@@ -46,6 +46,12 @@ final class NounPhrases {
     if (frame.isName(i) && determiner > 0 && i > 0 && frame.isName(i + 1)) {
       determiner = 0;
     }
+    if (determiner == 0) {
+      determiner = number(frame, i);
+    } else if (determiner == 1 && lexicon.plurals.has(frame.form(i))) {
+      // « les sept syndicats »
+      determiner += lexicon.content.counting.at(frame, i + 1);
+    }
     int first = i + determiner;
     int end = body(frame, first, determiner > 0);
     if (end <= first) {
@@ -53,6 +59,16 @@ final class NounPhrases {
       return some > 0 ? new NounPhrase(frame, i, i + some, i, i + some, -1, -1, false) : null;
     }
     return names.phrase(frame, i, first, end);
+  }
+
+  /** Words of the number at {@code i}, « environ » included, that people follow; or 0. */
+  private int number(Frame frame, int i) {
+    int at = i + lexicon.about.at(frame, i);
+    int from = at;
+    while (at < frame.size() && frame.word(at).kind() == Word.Kind.NUMBER) {
+      at++;
+    }
+    return at > from && isPeople(frame.form(at)) ? at - i : 0;
   }
 
   /** « la source policière », « le premier ministre »: no pronouns, since a noun follows. */
@@ -141,7 +157,12 @@ final class NounPhrases {
         i = within(frame, i);
       } else if (noun && (joinsTitle(frame, first, i) || joinsNumbers(frame, i))) {
         i++;
-      } else if (stops(frame, i) || noun && determined && lexicon.endsAsFinite(form)) {
+      } else if (stops(frame, i)
+          || noun
+              && determined
+              && (lexicon.endsAsFinite(form)
+                  || agrees(frame, first, i)
+                  || lexicon.modals.at(frame, i) > 0)) {
         break;
       } else {
         noun = true;
@@ -153,6 +174,14 @@ final class NounPhrases {
     }
     // « la page de plusieurs dockers »
     return i > first + 1 && lexicon.of.has(frame.form(i - 1)) ? i - 1 : i;
+  }
+
+  /** « ces mots surviennent »: behind a noun in the plural, no adjective ends so. */
+  private boolean agrees(Frame frame, int first, int i) {
+    String noun = frame.form(i - 1);
+    return lexicon.plurals.has(frame.form(first - 1))
+        && (noun.endsWith("s") || noun.endsWith("x"))
+        && (lexicon.endsAsPluralVerb(frame.form(i)) || lexicon.isFinite(frame.form(i)));
   }
 
   /** Without a determiner only names, civil titles and a few plural nouns are speakers. */

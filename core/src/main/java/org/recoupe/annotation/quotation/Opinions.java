@@ -31,6 +31,9 @@ final class Opinions {
           && i > 0
           && (frame.form(i - 1).equals(",") || frame.isName(i - 1));
     }
+    if (isBehind(frame, i)) {
+      return true;
+    }
     boolean opens = i == 0 || frame.word(i - 1).isSign() || lexicon.openers.has(frame.form(i - 1));
     NounPhrase holder = opens ? phrases.at(frame, i + 1) : null;
     if (holder == null) {
@@ -42,9 +45,13 @@ final class Opinions {
       boolean stressed = i == 0 && lexicon.stressed.has(frame.form(1));
       return lexicon.opinionPronouns.at(frame, i + 1) > 0
           && frame.form(holder.end()).equals(",")
-          && (quotes(frame, from) || stressed && clauses.isClause(frame, from, frame.size()));
+          && (quotes(frame, from)
+              || stressed && (clauses.isClause(frame, from, frame.size()) || judges(frame, from)));
     }
     int comma = comma(frame, holder);
+    if (comma > 0 && isHuman(holder) && judges(frame, comma + 1)) {
+      return true;
+    }
     if (comma < 0 || !clauses.isClause(frame, comma + 1, frame.size())) {
       return false;
     }
@@ -57,6 +64,44 @@ final class Opinions {
     }
     return lexicon.opinionHolders.has(holder.headForm())
         || full && frame.form(holder.end()).equals(",") && comma > holder.end();
+  }
+
+  /** « « Triste jour », pour le maire Paul Verdier »: quoted words alone stand before it. */
+  boolean isBehind(Frame frame, int i) {
+    if (i != 2 || !frame.isQuote(0) || !frame.form(1).equals(",")) {
+      return false;
+    }
+    NounPhrase holder = phrases.at(frame, i + 1);
+    return holder != null
+        && !holder.pronoun()
+        && (holder.named() && holder.nameEnd() - holder.nameStart() >= 2
+            || lexicon.titles.at(frame, holder.head()) > 0)
+        && !frame.isQuote(holder.end());
+  }
+
+  /** « les compagnons de Luc », « certains », « le maire ». */
+  private boolean isHuman(NounPhrase holder) {
+    return lexicon.titles.at(holder.frame(), holder.head()) > 0
+        || phrases.isSeveral(holder.headForm()) && lexicon.plurals.has(first(holder))
+        || lexicon.institutions.has(holder.headForm())
+        || lexicon.quantifiers.at(holder.frame(), holder.start()) == holder.end() - holder.start()
+        || holder.named() && holder.nameEnd() - holder.nameStart() >= 2;
+  }
+
+  private static String first(NounPhrase phrase) {
+    return phrase.frame().form(phrase.start());
+  }
+
+  /** « il faut », « pas question de », « le seul enjeu est », an aside before them stepped over. */
+  private boolean judges(Frame frame, int from) {
+    if (lexicon.content.opining.at(frame, from) > 0) {
+      return true;
+    }
+    int comma = Introductions.comma(frame, from, Math.min(frame.size(), from + LONGEST_ASIDE));
+    return lexicon.prepositions.at(frame, from) > 0
+        && comma > 0
+        && !clauses.isClause(frame, from, comma)
+        && lexicon.content.opining.at(frame, comma + 1) > 0;
   }
 
   /** The comma before what is thought, an apposition stepped over; -1 if there is none. */

@@ -30,7 +30,9 @@ final class PhraseNames {
     int comma = bracketEnd(frame, end);
     comma = comma == end ? complementEnd(frame, end) : comma;
     boolean mayFollow =
-        (mayBeApposed(frame, first, bodyEnd) || isHumanByName(frame, start, first, comma))
+        (mayBeApposed(frame, first, bodyEnd)
+                || isHumanByName(frame, start, first, comma)
+                || isNamedBefore(frame, start, comma))
             && (nameStart < 0 || isOfOffice(frame, nameStart, comma));
     if (mayFollow && frame.form(comma).equals(",")) {
       int to = apposed(frame, comma);
@@ -44,6 +46,19 @@ final class PhraseNames {
         if (lexicon.civil.has(frame.form(nameStart)) && nameStart + 1 < to) {
           nameStart++;
         }
+        nameEnd = to;
+        end = to;
+      }
+    }
+    boolean nameless = nameStart < 0 || !isFirstName(frame.form(nameStart));
+    if (nameless
+        && comma == bodyEnd + 3
+        && Cast.isAcronym(frame.words(bodyEnd + 1, bodyEnd + 2))
+        && mayBeApposed(frame, first, bodyEnd)) {
+      // « le patron du parti La Vallée libre (VL) Luc Arnal a dit »
+      int to = run(frame, comma);
+      if (to - comma >= 2 && isFirstName(frame.form(comma))) {
+        nameStart = comma;
         nameEnd = to;
         end = to;
       }
@@ -62,6 +77,10 @@ final class PhraseNames {
     boolean one = lexicon.one.has(frame.form(start)) && frame.form(comma).equals(",");
     boolean body =
         lexicon.institutions.has(frame.form(head)) || lexicon.bodies.has(frame.form(head));
+    for (int i = head + 2; i < comma && lexicon.documents.has(frame.form(head)); i++) {
+      // « une enquête d'un institut de sondage, l'Opinel »
+      body |= lexicon.bodies.has(frame.form(i)) && lexicon.one.has(frame.form(i - 1));
+    }
     int name = comma + 2;
     return one
             && body
@@ -98,6 +117,15 @@ final class PhraseNames {
         && lexicon.endsAsPerson(frame.form(first))
         && run(frame, comma + 1) - comma > 2
         && isFirstName(frame.form(comma + 1));
+  }
+
+  /** « Le géant de l'acier, Valmétal, a annoncé »: a name alone between commas, and a verb. */
+  private boolean isNamedBefore(Frame frame, int start, int comma) {
+    int to = frame.form(comma).equals(",") ? run(frame, comma + 1) : comma;
+    return to > comma + 1
+        && lexicon.articles.has(frame.form(start))
+        && frame.form(to).equals(",")
+        && (lexicon.auxiliaries.has(frame.form(to + 1)) || groups.at(frame, to + 1) != null);
   }
 
   /** The word after a name between the comma at {@code comma} and what closes it, 0 if none. */
@@ -150,7 +178,9 @@ final class PhraseNames {
     }
     for (int at = i; at < Math.min(frame.size(), i + LONGEST_COMPLEMENT); at++) {
       if (frame.form(at).equals(",")) {
-        return run(frame, at + 1) - at > 2 ? at : i;
+        int to = run(frame, at + 1);
+        boolean aged = isFirstName(frame.form(at + 1)) && lexicon.years.has(frame.form(to + 2));
+        return to - at > 2 || to - at == 2 && aged ? at : i;
       }
       if (frame.form(at).equals("(") && bracketEnd(frame, at) > at) {
         at = bracketEnd(frame, at) - 1;
@@ -282,6 +312,17 @@ final class PhraseNames {
       // « le Premier ministre » bears no name, « Juge » alone may be one
       if (title > 0 && (i + title < end || lexicon.determiners.has(frame.form(i - 1)))) {
         i += title;
+        continue;
+      }
+      boolean ofBody =
+          i > first + 1
+              && to - from == 1
+              && lexicon.bodies.has(frame.form(i - 1))
+              && lexicon.of.has(frame.form(i - 2))
+              && !isFirstName(word.form());
+      if (ofBody) {
+        // « la fondatrice du mouvement Après »
+        i = to;
         continue;
       }
       boolean ofOffice = i > first && hangs(lexicon, frame, i);

@@ -16,9 +16,17 @@ final class PhraseSigns {
     return lexicon.definite.has(first(phrase)) || lexicon.contracted.has(first(phrase));
   }
 
-  /** « les pompiers », « plusieurs témoins ». */
+  /** « les pompiers », « plusieurs témoins », « la plupart des dockers », « 1.500 personnes ». */
   boolean plural(NounPhrase phrase) {
-    return lexicon.plurals.has(first(phrase));
+    Frame frame = phrase.frame();
+    int words = lexicon.determiners.at(frame, phrase.start());
+    boolean partitive =
+        words > 1
+            && lexicon.of.has(frame.form(phrase.start() + words - 1))
+            && lexicon.oneOf.at(frame, phrase.start()) == 0;
+    return partitive
+        || lexicon.plurals.has(first(phrase))
+        || frame.word(phrase.start()).kind() == Word.Kind.NUMBER;
   }
 
   /** « un témoin », « des sources », « une source policière ». */

@@ -26,7 +26,7 @@ final class Phrases {
     }
     SegmentedText text = segmenter.segment(entry);
     List<String> forms = new ArrayList<>();
-    for (Frame frame : Frames.of(text, List.of(), word -> true)) {
+    for (Frame frame : Frames.of(text, List.of(), word -> true, (a, b) -> false)) {
       for (Word word : frame.words()) {
         forms.add(word.form());
       }

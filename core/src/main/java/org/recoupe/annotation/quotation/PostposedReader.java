@@ -67,7 +67,11 @@ final class PostposedReader {
       return -1;
     }
     int quote = frame.word(before).is(",") ? before - 1 : before;
-    boolean quoted = frame.isQuote(quote) && (quote < before || quote == reading.from);
+    // « après un défilé des « gilets verts », le maire a dit »: a name is no words
+    boolean quoted =
+        frame.isQuote(quote)
+            && (quote == reading.from
+                || quote < before && clauses.isClause(frame, reading.from, quote + 1));
     boolean told =
         frame.word(before).is(",")
             && group.compound()
@@ -194,12 +198,13 @@ final class PostposedReader {
   private boolean mayFollow(Reading reading, VerbGroup group, NounPhrase speaker) {
     Frame frame = reading.frame;
     boolean personal = speaker.pronoun() && speaker.end() - speaker.start() == 1;
-    if (personal || isObserved(group, speaker)) {
+    if (personal) {
       return false;
     }
     int last = group.start() - 1;
     if (frame.isQuote(last)) {
-      return subjects.canSpeak(speaker);
+      // « Les « gilets verts » vont exclure les « meneurs » »: it is the subject
+      return subjects.canSpeak(speaker) && !lexicon.articles.has(frame.form(last - 1));
     }
     if (frame.word(last).is(",") && frame.isQuote(last - 1)) {
       return subjects.canSpeak(speaker)
@@ -258,12 +263,6 @@ final class PostposedReader {
 
   private boolean isThing(NounPhrase phrase) {
     return phrase.named() ? false : lexicon.isThing(phrase.headForm());
-  }
-
-  /** « a constaté un journaliste »: the paper's own eyes. */
-  private boolean isObserved(VerbGroup group, NounPhrase speaker) {
-    return lexicon.observers.has(speaker.headForm())
-        && lexicon.observing.has(group.verb().infinitive());
   }
 
   int inverted(Reading reading, VerbGroup group) {

@@ -38,7 +38,12 @@ final class Predicates {
         return false;
       }
     }
-    return frame.form(group.end() - 1).endsWith("ent") && frame.form(after).endsWith("s");
+    boolean plural = frame.form(group.end() - 1).endsWith("ent");
+    for (int i = group.start(); i < group.end() && group.compound(); i++) {
+      // « se sont aussitôt dits prêts »
+      plural |= frame.form(i).equals("sont") || frame.form(i).endsWith("aient");
+    }
+    return plural && frame.form(after).endsWith("s");
   }
 
   /** « se dit prêt à partir »: end of what somebody says to be, 0 where nothing is. */

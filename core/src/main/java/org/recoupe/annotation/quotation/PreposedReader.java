@@ -23,6 +23,7 @@ final class PreposedReader {
   private final Boundaries boundaries;
   private final Addressees addressees;
   private final Predicates predicates;
+  private final Enclosures enclosures;
 
   PreposedReader(
       Lexicon lexicon,
@@ -45,13 +46,14 @@ final class PreposedReader {
     this.boundaries = boundaries;
     this.addressees = new Addressees(lexicon);
     this.predicates = new Predicates(lexicon, boundaries);
+    this.enclosures = new Enclosures(lexicon, groups, phrases, clauses);
   }
 
   /** The content stands after the cue. */
   int read(Reading reading, VerbGroup group) {
     Frame frame = reading.frame;
     Verb verb = group.verb();
-    int after = complements.after(frame, group.end());
+    int after = behindAside(frame, complements.after(frame, group.end()));
     int that = that(frame, group, after);
     if (lexicon.that.has(frame.form(after)) && isLimited(frame, group, after)) {
       // « n'évoque qu'un effet « passager » »
@@ -149,6 +151,17 @@ final class PreposedReader {
     return infinitive ? group.end() : infinitive(reading, group, after);
   }
 
+  /** « prétend, à ce stade, ne rien avoir vu »: the word behind an aside that ends with a comma. */
+  private int behindAside(Frame frame, int comma) {
+    if (!frame.form(comma).equals(",")) {
+      return comma;
+    }
+    int close = complements.after(frame, comma + 1);
+    return close > comma + 1 && frame.form(close).equals(",")
+        ? complements.after(frame, close + 1)
+        : comma;
+  }
+
   /**
    * « Il dit avoir vu la crue », « Elle promet de rouvrir le pont »: what is said in an infinitive.
    */
@@ -178,8 +191,9 @@ final class PreposedReader {
     if (speaker == null || !subjects.mayReport(speaker)) {
       return group.end();
     }
+    int end = boundaries.afterInfinitive(frame, at + 1);
     return contents.clause(
-        reading, from, group.cue(frame), speaker, boundaries.afterInfinitive(frame, at + 1));
+        reading, from, group.cue(frame), speaker, enclosures.end(frame, group, from, end, speaker));
   }
 
   /** « a demandé au préfet, Luc Arnal, de »: the word after the name of whom it is said to. */
@@ -221,7 +235,7 @@ final class PreposedReader {
 
   /** Where what is said from {@code from} on ends: before a subject that follows it, too. */
   private int end(Frame frame, VerbGroup group, int from, @Nullable NounPhrase speaker) {
-    int end = boundaries.after(frame, from);
+    int end = enclosures.end(frame, group, from, boundaries.after(frame, from), speaker);
     boolean fronted =
         group.start() == 0 && group.shape() == VerbGroup.Shape.GERUND
             || group.shape() == VerbGroup.Shape.INFINITIVE && group.compound();

@@ -48,13 +48,21 @@ final class Pronouns {
     Frame frame = phrase.frame();
     String form = frame.form(phrase.start());
     if (lexicon.sameSources.at(frame, phrase.start()) > 0) {
-      return recall.latest() != null ? recall.latest() : recall.lastSource();
+      Known spoke = recall.speaker(REACH);
+      return spoke != null
+          ? spoke
+          : recall.latest() != null ? recall.latest() : recall.lastSource();
     }
     if (lexicon.sourcePronouns.at(frame, phrase.start()) > 0) {
       return recall.lastSource();
     }
+    if (isPartitive(phrase)) {
+      Known people = recall.people(REACH);
+      return people != null ? people : new Known(phrase.text(), Speaker.Kind.UNKNOWN, '?');
+    }
     if (lexicon.pluralPronouns.at(frame, phrase.start()) > 0) {
-      return recall.lastGroup();
+      Known people = recall.people(REACH);
+      return people != null ? people : recall.lastGroup();
     }
     if (lexicon.lastNamed.at(frame, phrase.start()) > 0) {
       char own = signs.gender(phrase);
@@ -81,6 +89,16 @@ final class Pronouns {
     return lexicon.impersonal.has(form) ? null : single(phrase);
   }
 
+  /** « Nombre d'entre eux », « les deux tiers d'entre elles »: never one person. */
+  private boolean isPartitive(NounPhrase phrase) {
+    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      if (lexicon.content.partitive.at(phrase.frame(), i) > 0) {
+        return lexicon.someone.at(phrase.frame(), phrase.start()) == 0;
+      }
+    }
+    return false;
+  }
+
   /**
    * The person named at most {@code reach} frames ago whose gender {@code phrase} fits, or null.
    */
@@ -99,6 +117,10 @@ final class Pronouns {
 
   private @Nullable Known single(NounPhrase phrase) {
     char gender = signs.gender(phrase);
+    Known concerned = isConcerned(phrase) ? concerned(gender) : null;
+    if (concerned != null) {
+      return concerned;
+    }
     Known best = recall.last();
     if (best != null && !best.fits(gender)) {
       best = null;
@@ -125,6 +147,24 @@ final class Pronouns {
     }
     Known group = recall.lastGroup();
     return best == null && group != null && group.gender() == gender ? group : best;
+  }
+
+  /** True for « l'intéressé » behind words of somebody who is no person by name. */
+  private boolean isConcerned(NounPhrase phrase) {
+    Known last = recall.last();
+    return lexicon.content.concerned.at(phrase.frame(), phrase.start()) > 0
+        && (last == null || last.kind() != Speaker.Kind.PERSON);
+  }
+
+  /** « L'intéressé »: the person of whom others speak, and not the office that spoke; or null. */
+  private @Nullable Known concerned(char gender) {
+    for (Known known : recall.recent()) {
+      boolean fits = known.kind() == Speaker.Kind.PERSON && known.fits(gender);
+      if (fits && recall.age(known) <= FRESH) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /**

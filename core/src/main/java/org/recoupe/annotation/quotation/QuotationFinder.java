@@ -43,7 +43,12 @@ public final class QuotationFinder {
     List<QuotedBlock> blocks = cues.incises().part(text, pairs);
     Set<String> common = lowerCase(text);
     List<Frame> frames =
-        Frames.of(text, blocks, form -> lexicon.isCommon(form) || common.contains(form));
+        Frames.of(
+            text,
+            blocks,
+            form -> lexicon.isCommon(form) || common.contains(form),
+            (auxiliary, words) ->
+                lexicon.auxiliaries.has(auxiliary) && !lexicon.verbs.participles(words).isEmpty());
     Seats seats = new Seats(jurisdictions, new Localities(text, mentions, jurisdictions));
     Cast cast = new Cast(lexicon, mentions, seats);
     for (Frame frame : frames) {

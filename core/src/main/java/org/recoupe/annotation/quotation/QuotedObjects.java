@@ -25,8 +25,10 @@ final class QuotedObjects {
       if (frame.isQuote(i)
           && (i == group.end() && (!verb.tail().isEmpty() || isShouted(verb))
               || isPartitive(frame, from, i)
-              || !names.isRepeatedName(frame, i, !verb.takes('a')))
-          && (verb.takes('d') || !names.isInner(frame, from, i))) {
+              || !names.isRepeatedName(frame, i, !verb.takes('a') || isAppeal(group, i)))
+          && (verb.takes('d')
+              || group.verb().tail().contains("à") && isSingular(frame, i)
+              || !names.isInner(frame, from, i))) {
         quote = i;
         break;
       }
@@ -34,7 +36,7 @@ final class QuotedObjects {
         // « a critiqué les plans, les jugeant « tardifs » »: the quoted words are of another verb
         return 0;
       }
-      if (frame.form(i).equals("–") || frame.form(i).equals("—")) {
+      if (frame.isDash(i)) {
         // « – l'élu nie la dette – »
         return 0;
       }
@@ -78,7 +80,7 @@ final class QuotedObjects {
         // « celui pour qui il a dit son « admiration » avait appelé »
         break;
       }
-      if (form.equals(",") && ends(frame, i + 1, boundary)) {
+      if (form.equals(",") && (ends(frame, i + 1, boundary) || opensAside(frame, i + 1))) {
         break;
       }
       boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
@@ -103,6 +105,15 @@ final class QuotedObjects {
   private int past(Frame frame, Verb verb, int end, int boundary) {
     if (lexicon.that.has(frame.form(end))) {
       return boundary;
+    }
+    int another =
+        frame.form(end).equals(",") || lexicon.joining.has(frame.form(end)) ? end + 1 : -1;
+    if (another > 0
+        && opensInfinitive(frame, another + 1)
+        && lexicon.of.has(frame.form(another))
+        && another + 1 < boundary) {
+      // « propose « d'ouvrir le port », de « fermer la gare » et de « tenir la digue » »
+      return past(frame, verb, another + 2, boundary);
     }
     int next = nextQuote(frame, end, boundary);
     boolean either = lexicon.content.judging.has(verb.infinitive()) && frame.form(end).equals("ou");
@@ -232,6 +243,16 @@ final class QuotedObjects {
     return end;
   }
 
+  /** « appelle à la « dissolution » du conseil », but « appelle les « gilets verts » ». */
+  private static boolean isAppeal(VerbGroup group, int quote) {
+    return group.verb().tail().contains("à") && quote <= group.end() + 1;
+  }
+
+  /** « appelle au maintien de la « vigilance » », but « à la marche des « gilets verts » ». */
+  private boolean isSingular(Frame frame, int quote) {
+    return lexicon.articles.has(frame.form(quote - 1)) && !frame.form(quote - 1).equals("les");
+  }
+
   private boolean isShouted(Verb verb) {
     return lexicon.content.shouting.has(verb.infinitive());
   }
@@ -244,6 +265,15 @@ final class QuotedObjects {
     }
     String form = frame.form(at);
     return form.endsWith("er") || form.endsWith("ir") || form.endsWith("re");
+  }
+
+  /** « , alors que ... », « , où ... », « , sur lequel ... »: the reporter's own clause. */
+  private boolean opensAside(Frame frame, int i) {
+    int preposition = lexicon.prepositions.at(frame, i);
+    return lexicon.content.subordinating.at(frame, i) > 1
+        || frame.form(i).equals("où")
+        || frame.form(i).equals("dont") && !frame.isQuote(i + 1)
+        || preposition > 0 && lexicon.sourceRelatives.has(frame.form(i + preposition));
   }
 
   /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */

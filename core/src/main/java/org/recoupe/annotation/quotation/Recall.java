@@ -23,6 +23,9 @@ final class Recall {
   private @Nullable Known latest;
   private @Nullable Known lastGroup;
 
+  /** Several people of whom the text spoke last. */
+  private @Nullable Known people;
+
   /** The body that was the subject of a sentence last, and the frame of that sentence. */
   private @Nullable Known body;
 
@@ -120,9 +123,15 @@ final class Recall {
     return now - heard.getOrDefault(known.name(), 0);
   }
 
+  /** Several people of whom the text spoke at most {@code reach} frames ago, or null. */
+  @Nullable Known people(int reach) {
+    return people != null && age(people) <= reach ? people : null;
+  }
+
   /** Takes {@code group} as the one that a plural pronoun means. */
   void group(Known group) {
     lastGroup = group;
+    people = group;
     heard.put(group.name(), now);
   }
 

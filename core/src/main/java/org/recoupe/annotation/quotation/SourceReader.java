@@ -108,7 +108,7 @@ final class SourceReader {
     boolean following =
         !counted
             && (isRelative
-                || lexicon.opinionCues.has(frame.form(i))
+                || lexicon.opinionCues.has(frame.form(i)) && !opinions.isBehind(frame, i)
                 || joined && stop - end >= 2
                 || isCleft(frame, i, to, end)
                 || frame.word(i).capital()
@@ -121,8 +121,14 @@ final class SourceReader {
       while (start < stop && (frame.form(start).equals(",") || frame.form(start).equals(":"))) {
         start++;
       }
-      if (stop - start >= 2) {
-        reading.add(Contents.trimmed(frame, start, stop), kind(frame, start, stop), cue, speaker);
+      int listed = contents.quoted(reading, start, stop, cue, speaker);
+      if (listed > start) {
+        reading.from = listed;
+        return listed;
+      }
+      if (stop - start >= 2 && complements.after(frame, start) < stop) {
+        reading.add(
+            Contents.trimmed(frame, start, stop), Contents.kind(frame, start, stop), cue, speaker);
         reading.from = stop;
         return stop;
       }
@@ -136,12 +142,24 @@ final class SourceReader {
       }
     }
     if (to - content >= 2 || to > content && frame.isQuote(content)) {
+      boolean closing = end >= frame.size() || Frame.isStop(frame.form(end));
+      int told = closing ? clauses.specified(frame, from, content, to) : content;
       if (speaker != null && narrowed == 0 && isInserted(frame, content, i, end, stop)) {
         reading.add(
-            Contents.trimmed(frame, content, stop), kind(frame, content, stop), cue, speaker);
+            Contents.trimmed(frame, content, stop),
+            Contents.kind(frame, content, stop),
+            cue,
+            speaker);
         end = stop;
       } else if (speaker != null && narrowed > 0) {
-        reading.add(Contents.trimmed(frame, narrowed, to), kind(frame, narrowed, to), cue, speaker);
+        reading.add(
+            Contents.trimmed(frame, narrowed, to),
+            Contents.kind(frame, narrowed, to),
+            cue,
+            speaker);
+      } else if (speaker != null && told < content) {
+        reading.add(
+            Contents.trimmed(frame, told, to), Contents.kind(frame, told, to), cue, speaker);
       } else if (speaker != null) {
         contents.before(reading, from, i, cue, speaker);
       }
@@ -165,11 +183,11 @@ final class SourceReader {
    * what follows.
    */
   private boolean isInserted(Frame frame, int content, int i, int end, int stop) {
-    boolean waits = isOpen(frame, i) || isOpen(frame, i - 1) && isInfinitive(frame, i - 1);
+    boolean waits = isOpen(frame, i) || isOpen(frame, i - 1) && lexicon.isInfinitive(frame, i - 1);
     if (stop > end && waits && !frame.form(end).equals(",")) {
       return true;
     }
-    if (stop - end >= 3 && isOpen(frame, i - 1) && isInfinitive(frame, end + 1)) {
+    if (stop - end >= 3 && isOpen(frame, i - 1) && lexicon.isInfinitive(frame, end + 1)) {
       // « Il faudrait, selon la banque, fermer le pont qui menace »
       return true;
     }
@@ -190,13 +208,23 @@ final class SourceReader {
 
   /** « Cent personnes, selon la police, ont défilé »: the verb of what stands before follows. */
   private boolean takesVerb(Frame frame, int content, int to, int end) {
-    return frame.form(end).equals(",")
-        && to - content >= 2
-        && lexicon.isFinite(frame.form(end + 1))
-        && (lexicon.determiners.at(frame, content) > 0
-            || lexicon.prepositions.at(frame, content) > 0
-            || lexicon.about.at(frame, content) > 0)
-        && !clauses.isClause(frame, content, to);
+    boolean waits =
+        frame.form(end).equals(",")
+            && lexicon.isFinite(frame.form(end + 1))
+            && !clauses.isClause(frame, content, to);
+    int subject = content;
+    for (int i = content; waits && i < to; i++) {
+      if (frame.form(i).equals(",")) {
+        // « À Valmont, cent personnes, selon la police, ont défilé »
+        subject = i + 1;
+      }
+    }
+    return waits
+        && to - subject >= 2
+        && (lexicon.determiners.at(frame, subject) > 0
+            || frame.word(subject).kind() == Word.Kind.NUMBER
+            || lexicon.prepositions.at(frame, subject) > 0
+            || lexicon.about.at(frame, subject) > 0);
   }
 
   /** « Les dégâts coûteront, selon la mairie, deux millions »: a verb waits for the rest. */
@@ -208,10 +236,6 @@ final class SourceReader {
             && !frame.isName(end - 1)
             && !lexicon.determiners.has(frame.form(end - 2))
         || lexicon.auxiliaries.has(frame.form(end - 2)) && lexicon.endsAsParticiple(form);
-  }
-
-  private boolean isInfinitive(Frame frame, int i) {
-    return !frame.isName(i) && lexicon.isInfinitive(frame.form(i));
   }
 
   /** Steps over « lors de la conférence » and « , porte-parole de l'armée ». */
@@ -370,14 +394,5 @@ final class SourceReader {
     return to - last <= LONGEST_ASIDE
         && !clauses.isClause(frame, last, to)
         && clauses.isClause(frame, end, stop);
-  }
-
-  private static Quotation.Kind kind(Frame frame, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (frame.isQuote(i)) {
-        return Quotation.Kind.MIXED;
-      }
-    }
-    return Quotation.Kind.INDIRECT;
   }
 }

@@ -123,6 +123,12 @@ final class SpeakerResolver {
       return together(phrases, via);
     }
     NounPhrase phrase = phrases.get(0);
+    if (!phrase.named()
+        && lexicon.content.reporters.has(phrase.headForm())
+        && lexicon.isOf(lexicon.content.seeing, cue)) {
+      // « a constaté le journaliste de Novapress »: nobody of whom the text spoke
+      return new Speaker(phrase.text(), phrase.span(), phrase.text(), Speaker.Kind.UNNAMED, via);
+    }
     Known known = phrase.pronoun() ? announcer(phrase, subject) : null;
     if (known == null && goesOn) {
       known = naming.speaksOn(phrase);
@@ -147,6 +153,9 @@ final class SpeakerResolver {
     }
     recall.remember(known);
     recall.spoke(known);
+    if (known.kind() == Speaker.Kind.GROUP && signs.plural(phrase) && !phrase.pronoun()) {
+      recall.group(known);
+    }
     return new Speaker(text, phrase.span(), known.name(), known.kind(), via);
   }
 
@@ -160,6 +169,7 @@ final class SpeakerResolver {
     }
     Known group = new Known(name.toString(), Speaker.Kind.GROUP, 'm');
     recall.remember(group);
+    recall.group(group);
     recall.spoke(group);
     Span at = phrases.get(0).span().union(phrases.get(phrases.size() - 1).span());
     String text = Spaces.single(at.of(phrases.get(0).frame().text()));
@@ -213,7 +223,7 @@ final class SpeakerResolver {
     if (body != null
         && body.kind() == Speaker.Kind.GROUP
         && body.equals(recall.speaker(1))
-        && isHouse(body.name())) {
+        && (isHouse(body.name()) || body.equals(recall.people(1)))) {
       known = body;
     }
     return known == null ? null : new Speaker("", null, known.name(), known.kind(), List.of());

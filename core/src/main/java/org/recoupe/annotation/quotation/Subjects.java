@@ -58,6 +58,7 @@ final class Subjects {
           || lexicon.unnamed.has(form)
           || lexicon.ownDocuments.has(form)
           || lexicon.documents.has(form)
+          || lexicon.content.throngs.has(form)
           || phrases.isSeveral(form)
           || frame.isName(i)
           || isNickname(phrase, i)) {
@@ -163,7 +164,8 @@ final class Subjects {
       return main != null ? main : antecedents.behindPreposition(frame, at - 1);
     }
     if (lexicon.impersonal.has(before)) {
-      NounPhrase place = places.heard(frame, group);
+      NounPhrase among = places.among(frame, at - 1);
+      NounPhrase place = among != null ? among : places.heard(frame, group);
       boolean read = lexicon.reading.has(group.verb().infinitive());
       return place != null || !read ? place : places.readOn(frame, at - 1);
     }
@@ -181,6 +183,9 @@ final class Subjects {
     }
     boolean joined = lexicon.joining.has(before) || before.equals(",");
     if (joined) {
+      if (before.equals(",") && introductions.isApposed(frame, group, at - 1)) {
+        return null;
+      }
       if (reading.speaker != null) {
         return reading.speaker;
       }
@@ -253,7 +258,10 @@ final class Subjects {
         break;
       }
     }
-    return best;
+    // « Paul Verdier, patron de la Ligue, parti du nord a dit »: an apposition is no subject
+    NounPhrase before =
+        best != null && introductions.isBare(best) ? endingAt(frame, best.start() - 1) : null;
+    return before != null && canSpeak(before) ? before : best;
   }
 
   /** True if a noun phrase may start at {@code i}: not inside another and after no preposition. */

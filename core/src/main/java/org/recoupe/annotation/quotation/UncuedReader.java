@@ -19,6 +19,9 @@ final class UncuedReader {
   /** Most characters of a quotation that stands as a heading, without a full stop. */
   private static final int LONGEST_HEADING = 60;
 
+  /** Least words of a quotation that opens a report as its headline. */
+  private static final int LEAST_HEADLINE = 3;
+
   /** Most words behind a quotation that go on with its sentence. */
   private static final int LONGEST_TAIL = 8;
 
@@ -92,6 +95,8 @@ final class UncuedReader {
       // « ... », a dit le maire. « Aucun retard ».
       boolean stopped =
           i + 1 < frame.size() || Frame.isStop(words.substring(Math.max(0, words.length() - 1)));
+      boolean heads = isHeadline(frame, i, words);
+      clause |= heads;
       clause |= alone && stopped && spoke && !frame.startsLine() && words.indexOf(' ') > 0;
       if (found.isEmpty() && spoke && all.isEmpty() && goesOnWith(frame, i, words)) {
         // « ..., a dit le maire. Ce bilan reste « susceptible d'évoluer dans les jours qui viennent
@@ -142,6 +147,7 @@ final class UncuedReader {
       }
       if (subject == null && i == 0 && found.isEmpty()) {
         subject = named(frame, i + 1);
+        subject = subject == null && heads ? headed(frame) : subject;
       }
       if (subject == null && announced && !found.isEmpty()) {
         // « Elle juge que rien n'est fait : « Nous attendons » »
@@ -173,6 +179,27 @@ final class UncuedReader {
   /** « « Le pont doit tenir » jusqu'au soir. »: a few words without a verb go on with it. */
   private boolean isTail(Frame frame) {
     return frame.size() - 1 <= LONGEST_TAIL && !clauses.isClause(frame, 1, frame.size());
+  }
+
+  /** « « Du pain pour tous » : des milliers de dockers ont défilé »: it opens the report. */
+  private boolean isHeadline(Frame frame, int i, String words) {
+    return i == 0
+        && frame.startsLine()
+        && frame.form(1).equals(":")
+        && Character.isUpperCase(words.charAt(0))
+        && words.split("[ \\u00a0]+", LEAST_HEADLINE + 1).length >= LEAST_HEADLINE
+        && clauses.isClause(frame, 2, frame.size());
+  }
+
+  /** Who is the subject of the sentence behind such a headline and may say it, or null. */
+  private @Nullable NounPhrase headed(Frame frame) {
+    NounPhrase subject = subjects.first(frame, 2, frame.size());
+    boolean speaks =
+        subject != null
+            && !subject.pronoun()
+            && (!subject.named() || lexicon.titles.at(frame, subject.head()) > 0)
+            && (subjects.canSpeak(subject) || lexicon.numerals.has(subject.headForm()));
+    return speaks ? subject : null;
   }
 
   /** « Ce slogan a fait le tour du port : « ... » »: nobody in particular says it. */

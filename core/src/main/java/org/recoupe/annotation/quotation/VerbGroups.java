@@ -129,6 +129,11 @@ final class VerbGroups {
       }
       // « a souhaité « un débat » »: no infinitive follows, so it reports itself
       List<Verb> verbs = lexicon.verbs.participles(frame.form(next));
+      if (verbs.isEmpty() && frame.form(next).endsWith("it")) {
+        // « s'est réjouit le maire »: a slip
+        String form = frame.form(next);
+        verbs = lexicon.verbs.participles(form.substring(0, form.length() - 1));
+      }
       if (!verbs.isEmpty()) {
         VerbGroup.Shape shape = passive ? VerbGroup.Shape.PASSIVE : VerbGroup.Shape.FINITE;
         if (lexicon.being.has(frame.form(at)) && !reflexive) {
@@ -238,11 +243,28 @@ final class VerbGroups {
         at++;
       }
       if (!matches(word, frame.form(at))) {
+        at = lexicon.content.farTails.has(word) ? behindComplement(frame, at, word) : -1;
+      }
+      if (at < 0) {
         return -1;
       }
       at++;
     }
     return at;
+  }
+
+  /** « insiste dans une lettre sur », « met en garde depuis lundi contre »: the tail, or -1. */
+  private int behindComplement(Frame frame, int from, String tail) {
+    int length = lexicon.prepositions.at(frame, from);
+    for (int i = from + length; length > 0 && i < from + LONGEST_INSERTION; i++) {
+      if (i >= frame.size() || frame.word(i).isSign() || frame.isQuote(i)) {
+        return -1;
+      }
+      if (frame.form(i).equals(tail)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** « parle, dans un communiqué, d'un « malentendu » »: the word after a short insertion. */

@@ -147,7 +147,12 @@ final class Voices {
       return null;
     }
     Entity only = null;
+    // « le vice-premier ministre » of a report that names nobody is whoever others name so
+    boolean others = found.stream().anyMatch(entity -> !key(entity.name()).equals(key(name)));
     for (Entity entity : found) {
+      if (others && found.size() > 1 && isNameless(entity, name)) {
+        continue;
+      }
       if (person && entity.type() != EntityType.PERSON && found.size() > 1) {
         continue;
       }
@@ -157,6 +162,13 @@ final class Voices {
       only = entity;
     }
     return only;
+  }
+
+  /** True for a person known by {@code name}, a description, only. */
+  private static boolean isNameless(Entity entity, String name) {
+    return entity.type() == EntityType.PERSON
+        && key(entity.name()).equals(key(name))
+        && Character.isLowerCase(entity.name().charAt(0));
   }
 
   /** What a description stands for, where the story's mentions say so. */

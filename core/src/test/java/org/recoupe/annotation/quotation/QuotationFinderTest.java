@@ -116,9 +116,10 @@ class QuotationFinderTest {
   }
 
   @Test
-  void reportersWhoSeeDoNotSpeak() {
-    assertEquals(
-        List.of(), find("La place était vide à midi, a constaté un journaliste de Novapress."));
+  void reportersTellWhatTheySaw() {
+    List<Quotation> found =
+        find("La place était vide à midi, a constaté un journaliste de Novapress.");
+    assertEquals("un journaliste de Novapress", name(found.get(0)));
   }
 
   @Test

@@ -106,6 +106,53 @@ class ReportedContentTest {
           Irène Maudet assure que la réponse aux « blouses grises » « ne change rien ». | la réponse aux « blouses grises » « ne change rien | Irène Maudet
           La gauche est inquiète, dénonçant une « loi de circonstance » du port. | une « loi de circonstance » du port | gauche
           Le débat reprend, avec une élue demandant davantage de « respect ». | davantage de « respect | une élue
+          Irène Maudet prétend, à ce stade, ne rien avoir vu. | ne rien avoir vu | Irène Maudet
+          Irène Maudet a appelé, tout comme le préfet, à la « dissolution » du conseil. | la « dissolution » du conseil | Irène Maudet
+          Irène Maudet a appelé lundi les riverains à saisir « la grande chance » du débat. | saisir « la grande chance » du débat | Irène Maudet
+          Irène Maudet avait appelé dans un message à mener une « action » au port. | mener une « action » au port | Irène Maudet
+          Irène Maudet a invité « les dockers raisonnables » à rester chez eux. | les dockers raisonnables » à rester chez eux | Irène Maudet
+          Cependant, comme le journal l'a précisé sur son site, il s'agit d'une erreur. | il s'agit d'une erreur | journal
+          Comme Irène Maudet l'expliquait hier, la digue cède de partout. | la digue cède de partout | Irène Maudet
+          Comme l'avaient annoncé plusieurs élus, la préfète fixe des lignes rouges. | la préfète fixe des lignes rouges | plusieurs élus
+          Irène Maudet, qui affirme avoir tout vu, sera entendue lundi. | avoir tout vu | Irène Maudet
+          Irène Maudet, qui dit que le pont, construit en 1900, tiendra, a été réélue. | le pont, construit en 1900, tiendra | Irène Maudet
+          Si la préfète dit vouloir partir, ses adjoints resteront. | vouloir partir | préfète
+          Quand la préfète dit que le pont, la route et la gare tiendront, elle oublie la crue. | le pont, la route et la gare tiendront | préfète
+          Les deux élus se sont aussitôt dits prêts à rencontrer le maire. | prêts à rencontrer le maire | deux élus
+          Ces mots surviennent quand sept syndicats dénoncent un « abandon pur et simple ». | un « abandon pur et simple | sept syndicats
+          « Triste jour », pour la maire Irène Maudet. | Triste jour | Irène Maudet
+          Pour les compagnons de Luc, il n'y a aucun doute, le pilote a fui. | il n'y a aucun doute, le pilote a fui | compagnons de Luc
+          Pour la préfète, malgré la crue, pas question de fermer le port. | malgré la crue, pas question de fermer le port | préfète
+          Selon la préfète, « le pont tiendra », mis en service en 1900. | le pont tiendra | préfète
+          Douze quais sont vides : huit au nord, quatre au sud, selon la préfète. | Douze quais sont vides : huit au nord, quatre au sud | préfète
+          À Valmont, 400 personnes, selon la police, ont défilé. | À Valmont, 400 personnes, selon la police, ont défilé | police
+          La place était vide à midi, a constaté une journaliste de Novapress. | La place était vide à midi | une journaliste de Novapress
+          Irène Maudet a « salué » sur Twitter ce « grand pas qui compte ». | ce « grand pas qui compte | Irène Maudet
+          Les dockers ont défilé aux cris, devenus habituels, de « Du pain pour tous ». | Du pain pour tous | manifestants
+          Les rues résonnaient des habituels « Du pain pour tous ». | Du pain pour tous | manifestants
+          Le cortège scandait « Du pain pour tous ». | Du pain pour tous | manifestants
+          Irène Maudet, à coup de « Du pain pour tous », est chassée. | Du pain pour tous | manifestants
+          « Du pain pour tous » : partout, des milliers de « gilets verts » ont défilé. | Du pain pour tous | manifestants
+          « Assez de retards » : l'ancienne ministre Irène Maudet part. | Assez de retards | Irène Maudet
+          Irène Maudet a proposé « d'ouvrir le port », de « fermer la gare ». | d'ouvrir le port », de « fermer la gare | Irène Maudet
+          Chez les dockers, on assure que 70 % de leurs demandes tiennent. | 70 % de leurs demandes tiennent | dockers
+          À Matignon, on dit que le pont tiendra. | le pont tiendra | Matignon
+          Le pont fermera mercredi, a-t-on indiqué à Matignon, où la réunion dure. | Le pont fermera mercredi | Matignon
+          Des dockers ont marché pour « sauver le port et la ville ». | sauver le port et la ville | Des dockers
+          Le maire Paul Verdier, patron de la Ligue, parti du nord a dit que le pont tiendrait. | le pont tiendrait | Paul Verdier
+          Le géant de l'acier, Norfer, a estimé que le pont tiendrait. | le pont tiendrait | Norfer
+          Le pont est utile à tous, selon un sondage paru vendredi. | Le pont est utile à tous | un sondage paru vendredi
+          La page Facebook de Dockers unis indique que le pont tiendra. | le pont tiendra | page Facebook de Dockers unis
+          Le président veut, lui, revenir pour « redonner le cap à tous ». | redonner le cap à tous | président
+          La crue a fait « deux morts », selon la préfecture du Val, hier matin. | La crue a fait « deux morts | préfecture du Val
+          Les « gilets verts » vont exclure les « meneurs », indique Irène Maudet. | Les « gilets verts » vont exclure les « meneurs | Irène Maudet
+          « Il y a une avancée réelle », s'est réjouit Irène Maudet. | Il y a une avancée réelle | Irène Maudet
+          Une majorité de Parisiens souhaite que le pont ferme. | le pont ferme | Une majorité de Parisiens
+          Des dockers en colère ont interpellé Norfer, qui a répondu que le port fermerait. | le port fermerait | Norfer
+          Le patron du parti La Vallée (LV) Luc Arnal a dit que le pont fermerait. | le pont fermerait | Luc Arnal
+          Au total, 523 arrestations depuis le début de la crue, selon la police. | Au total, 523 arrestations depuis le début de la crue | police
+          Irène Maudet n'exclut pas des « risques de rechute » au port, alors que les « verts » partent. | des « risques de rechute » au port | Irène Maudet
+          Irène Maudet insistait jusqu'à ces derniers jours sur sa volonté de « garder le cap ». | sa volonté de « garder le cap | Irène Maudet
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
@@ -128,6 +175,13 @@ class ReportedContentTest {
           C'est ce que le maire appelle « la grande crue » de la vallée.
           Un élu se revendiquant « vert et fier » a été battu hier.
           Des élus sont là, sans que la préfète n'en précise le nombre.
+          Comme le veut la tradition, le maire ouvre le bal.
+          Trois groupes appellent à rallier la ville pour défendre les « quartiers populaires ».
+          Pour la saison prochaine, il faut un nouveau quai.
+          À coups de « petits gestes », le port change.
+          Après un défilé des « gilets verts », le maire va ouvrir le bal.
+          Deux enquêtes ont été ouvertes pour « faire toute la lumière » sur le drame.
+          À gauche, le patron des dockers, Luc Arnal, a réclamé des états généraux.
           """)
   void deedsAreNoWords(String text) {
     assertEquals(List.of(), find(text), text);
@@ -166,6 +220,7 @@ class ReportedContentTest {
           Irène Maudet a dit que le pont tenait bon tout en précisant que la digue fuit. | la digue fuit | Irène Maudet
           Sur leurs pancartes, on peut lire : « Du pain pour tous », « La paix ». | La paix | manifestants
           Irène Maudet a crié « Du pain pour tous » ou encore « Nous tiendrons ». | Nous tiendrons | Irène Maudet
+          Selon Irène Maudet, « le pont tiendra » et « la digue sera solide », fermée en 1900. | la digue sera solide | Irène Maudet
           """)
   void goesOnAfterTheFirstWords(String text, String words, String speaker) {
     List<Quotation> found = find(text);

@@ -78,6 +78,16 @@ class SpeakersTest {
           « Nul n'a parlé, souffle un proche du groupe, sous couvert d'anonymat. Rien n'est sûr. » | un proche du groupe
           « Que chacun se regarde, a lancé Luc Arnal, et se demande s'il a tout donné. » | Luc Arnal
           La digue a cédé dans la nuit, a-t-on appris auprès du parquet de Valmont. | parquet de Valmont
+          Huit habitants veulent partir. Luc Arnal le sait. Les deux tiers d'entre eux pensent que la digue cède. | Huit habitants
+          Luc Arnal est venu. Nombre d'entre elles pensent que la digue cède. | Nombre d'entre elles
+          Sept syndicats ont répondu à Luc Arnal. L'Élysée se tait. « Le port doit vivre », écrivent-ils. | Sept syndicats
+          1.500 personnes défilaient à Valmont. Beaucoup réclament « un barrage plus haut ». | manifestants
+          Luc Arnal est venu. La place est vide, a constaté le journaliste de Novapress. « Nous partons », a-t-il dit. | Luc Arnal
+          Sa compagne, Jacqueline, présente ce soir-là - « elle a tout vu », nous confiait Irène, sa fille - est là. | Irène
+          De source policière, le docker a fui. Le docker Paul Verdier est là. Il dort, selon la même source. | source policière
+          « Le débat est dans la rue », estime un docker à Valmont, Luc, 59 ans. | Luc
+          « Je n'ai rien dit du tout », tranche la fondatrice du mouvement Après. | fondatrice du mouvement Après
+          P.V. est suspecté de vol. La porte a été forcée, selon le procureur. Le principal intéressé dit avoir dormi. | P.V.
           Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime le ministre du Port. | Luc Arnal
           Luc Arnal défend la digue. « Elle tiendra tout l'hiver », estime la ministre du Port. | ministre du Port
           Luc Arnal défend la digue. « Elle ne tient plus », réplique le ministre du Port. | ministre du Port
