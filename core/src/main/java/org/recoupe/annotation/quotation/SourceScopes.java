@@ -21,6 +21,10 @@ final class SourceScopes {
         frame.form(end).equals(",")
             && lexicon.isFinite(frame.form(end + 1))
             && !frame.isName(end + 1);
+    int where = frame.form(i - 1).equals(",") ? 0 : counted(frame, from, i);
+    if (where > 0) {
+      return where;
+    }
     int last = frame.form(i - 1).equals(",") ? i - 2 : i - 1;
     for (int at = last; at > from; at--) {
       if (frame.isQuote(at) && !frame.isQuote(last)) {
@@ -43,6 +47,21 @@ final class SourceScopes {
       }
     }
     return main ? 0 : company(frame, from, i, end);
+  }
+
+  /**
+   * « La crue a touché Valmont, où 400 maisons sont vides selon la police, puis Varech »: the word
+   * behind « où », 0 where there is none or no number behind it.
+   */
+  private static int counted(Frame frame, int from, int i) {
+    boolean number = false;
+    for (int at = i - 1; at > from && !frame.form(at).equals(","); at--) {
+      if (frame.form(at).equals("où")) {
+        return number && frame.form(at - 1).equals(",") ? at + 1 : 0;
+      }
+      number |= frame.word(at).kind() == Word.Kind.NUMBER;
+    }
+    return 0;
   }
 
   /** « avec 40 camions à l'arrêt, selon la police, le port est bloqué »: the source counts only. */

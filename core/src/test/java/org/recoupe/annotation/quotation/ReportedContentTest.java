@@ -153,6 +153,7 @@ class ReportedContentTest {
           Au total, 523 arrestations depuis le début de la crue, selon la police. | Au total, 523 arrestations depuis le début de la crue | police
           Irène Maudet n'exclut pas des « risques de rechute » au port, alors que les « verts » partent. | des « risques de rechute » au port | Irène Maudet
           Irène Maudet insistait jusqu'à ces derniers jours sur sa volonté de « garder le cap ». | sa volonté de « garder le cap | Irène Maudet
+          La crue a touché Valmont, où 400 maisons sont vides selon la police, puis Varech. | 400 maisons sont vides | police
           """)
   void endsWhereTheWordsOfTheSpeakerEnd(String text, String words, String speaker) {
     List<Quotation> found = find(text);
