@@ -58,6 +58,8 @@ class MissedNamesTest {
         FoundNames.has(
             "Lundi, le président du Groupement national des chaînes hôtelières a parlé.",
             "Groupement national des chaînes hôtelières"));
+    String whole = "Lundi, Guy Arnal, du Centre de recherches CEVIPOF, a parlé.";
+    assertFalse(FoundNames.has(whole, "Centre de recherches"), FoundNames.find(whole).toString());
     String verb = "Il dit que la Chambre explique sa décision.";
     assertFalse(FoundNames.has(verb, "Chambre explique"), FoundNames.find(verb).toString());
   }
