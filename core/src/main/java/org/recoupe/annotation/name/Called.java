@@ -2,11 +2,13 @@ package org.recoupe.annotation.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
+import org.recoupe.text.WordList;
 
 /**
  * Names that are known by the noun before them: « le collectif « Mer libre » », « la page Facebook
@@ -26,9 +28,13 @@ final class Called {
       "\\p{L}{2,20}(ique|al|ale|aire|el|elle|if|ive|iste|ant|ante|en|enne|ois|oise|ais|aise)";
 
   private final OfficeReader words;
+  private final Set<String> movements = new LinkedHashSet<>();
 
   Called(OfficeReader words) {
     this.words = words;
+    for (String line : WordList.lines("fr/name/movements.txt")) {
+      movements.add(Spelling.fold(line.substring(line.indexOf(' ') + 1)));
+    }
   }
 
   /** A name with the noun before it and all between. */
@@ -58,6 +64,9 @@ final class Called {
   static List<Mention> phrases(Line line, List<Found> found) {
     List<Mention> phrases = new ArrayList<>();
     for (Found one : found) {
+      if (one.head() == one.name().from()) {
+        continue;
+      }
       int article = one.head() - 1;
       boolean with =
           line.sameSentence(article, one.head()) && ARTICLES.contains(line.lower(article));
@@ -80,6 +89,12 @@ final class Called {
     int reached = 0;
     int next = 0;
     for (int i = 0; i < line.size(); i++) {
+      Found wing = i < reached ? null : wing(line, i);
+      if (wing != null) {
+        found.add(wing);
+        reached = wing.end();
+        continue;
+      }
       if (i < reached
           || !line.isWord(i)
           || line.isCapital(i)
@@ -97,6 +112,29 @@ final class Called {
       }
     }
     return found;
+  }
+
+  /**
+   * « "bonnets rouges libres" »: a part of a movement, between the quotation marks at {@code i}.
+   */
+  private @Nullable Found wing(Line line, int i) {
+    if (!line.is(i, '«') && !line.is(i, '“') && !line.is(i, '"')) {
+      return null;
+    }
+    int close = close(line, i);
+    int last = close - 1;
+    if (last - 1 <= i + 1
+        || !line.sameSentence(i, last)
+        || !line.isWord(last)
+        || !line.isWord(last - 1)
+        || line.isCapital(last)
+        || words.isDemonym(line.word(last))) {
+      return null;
+    }
+    String movement = Spelling.fold(line.span(i + 1, last).of(line.text()));
+    return movements.contains(movement)
+        ? new Found(i + 1, close, new Name(i + 1, close, EntityType.ORGANISATION))
+        : null;
   }
 
   /** The word behind the noun and what belongs to it. */
@@ -125,7 +163,9 @@ final class Called {
       int close = close(line, at);
       boolean names =
           close > at + 1
-              && (Character.isUpperCase(first(line, at + 1)) || first(line, at + 1) == '#')
+              && (Character.isUpperCase(first(line, at + 1))
+                  || first(line, at + 1) == '#'
+                  || wing(line, at) != null)
               && (work || !CLAUSE.contains(line.lower(at + 1)));
       return names ? new Found(head, close + 1, new Name(at + 1, close, type)) : null;
     }

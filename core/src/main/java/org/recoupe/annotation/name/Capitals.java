@@ -96,6 +96,9 @@ final class Capitals {
   }
 
   private int end(Line line, int i, int free, Set<String> common) {
+    if (isLandmark(line, i)) {
+      return i + 1;
+    }
     if (!starts(line, i) || inLandscape(line, i)) {
       return i;
     }
@@ -128,8 +131,20 @@ final class Capitals {
     return !line.sameSentence(before, i) || !line.isCapital(before);
   }
 
-  private static boolean isPlace(Line line, int i) {
-    return AT.contains(line.lower(i - 1)) || line.tagging().placeStarts(i);
+  /** « l'Opéra », with its article and nothing that makes another thing of it. */
+  private boolean isLandmark(Line line, int i) {
+    boolean more = line.sameSentence(i + 1, i) && line.isCapital(i + 1);
+    return !more
+        && line.isCapital(i)
+        && words.has("landmark", line.word(i))
+        && line.sameSentence(i - 1, i)
+        && ARTICLES.contains(line.lower(i - 1));
+  }
+
+  private boolean isPlace(Line line, int i) {
+    return words.has("landmark", line.word(i))
+        || AT.contains(line.lower(i - 1))
+        || line.tagging().placeStarts(i);
   }
 
   /** « la vallée de la Varenne »: a part of a phrase that is no name of a person or body. */

@@ -92,7 +92,9 @@ final class Institutions {
         to = adjectives(line, head, noun + 1, nameAt);
       }
     }
-    return to > head + 1 ? to : head;
+    // « le Centre de recherche Varech » goes on with its own name
+    boolean goesOn = line.sameSentence(to, head) && nameAt[to] >= 0;
+    return to > head + 1 && !goesOn ? to : head;
   }
 
   private int adjectives(Line line, int head, int from, int[] nameAt) {

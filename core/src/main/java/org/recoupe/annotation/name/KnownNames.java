@@ -3,6 +3,7 @@ package org.recoupe.annotation.name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.recoupe.annotation.EntityType;
@@ -45,12 +46,39 @@ final class KnownNames {
       for (String line : WordList.lines(file)) {
         for (String name : line.split("\\|", -1)) {
           if (name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0))) {
-            organisations.add(Spelling.fold(name));
-            firsts.add(name.substring(0, name.indexOf(' ')));
+            add(name);
+            // « la République au port » is « La République au port »
+            String rest = name.substring(name.indexOf(' ') + 1);
+            if (ARTICLES.contains(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT))
+                && rest.indexOf(' ') > 0
+                && Character.isUpperCase(rest.charAt(0))) {
+              add(rest);
+            }
           }
         }
       }
     }
+  }
+
+  private void add(String name) {
+    organisations.add(Spelling.fold(name));
+    firsts.add(name.substring(0, name.indexOf(' ')));
+  }
+
+  /** A known organisation whose name starts or goes on with {@code name}, or {@code name}. */
+  private Name longer(Line line, Name name) {
+    int before = name.from() - 1;
+    int from =
+        before >= 0 && line.sameSentence(before, name.from()) && line.isCapital(before)
+            ? before
+            : name.from();
+    for (int i = from; i <= name.from(); i++) {
+      int to = end(line, i, line.size());
+      if (to > name.to() || to == name.to() && i < name.from()) {
+        return new Name(i, to, EntityType.ORGANISATION);
+      }
+    }
+    return name;
   }
 
   /** The end of the known organisation of several words at {@code i}, or {@code i}. */
@@ -75,7 +103,12 @@ final class KnownNames {
    */
   List<Name> cut(Line line, List<Name> names) {
     List<Name> cut = new ArrayList<>();
-    for (Name name : names) {
+    for (Name read : names) {
+      Name name = longer(line, read);
+      if (!cut.isEmpty() && read.from() < cut.get(cut.size() - 1).to()) {
+        continue;
+      }
+      name = !cut.isEmpty() && name.from() < cut.get(cut.size() - 1).to() ? read : name;
       Name mended = name;
       int known = name.type() == EntityType.ORGANISATION ? end(line, name.from(), name.to()) : 0;
       if (known > name.from()

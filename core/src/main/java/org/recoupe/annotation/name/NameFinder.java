@@ -304,6 +304,10 @@ public final class NameFinder {
     if (!office.ofState() || office.country() != null) {
       return false;
     }
+    if (!office.complement().isEmpty() && referent.abroad(office)) {
+      // « le chef de l'État » without a country is that of the readers, whom the story names
+      return true;
+    }
     if (!offices.has("state", line.word(d.from()))) {
       return false;
     }
@@ -320,12 +324,6 @@ public final class NameFinder {
     return times == 1 || !referent.ofState() || referent.abroad(office);
   }
 
-  /** « le chef de l'État » without a country is that of the readers, none of another country. */
-  private static boolean mayBe(Referent referent, Office office) {
-    boolean own = office.ofState() && office.country() == null && !office.complement().isEmpty();
-    return referent.fits(office) && !(own && referent.abroad(office));
-  }
-
   /** The person named last before the description, or else first after it, whom it fits. */
   private static @Nullable Referent nearest(
       List<Name> names, List<Referent> referents, Description d) {
@@ -340,12 +338,12 @@ public final class NameFinder {
       }
     }
     for (int n = low - 1; n >= Math.max(0, low - REACH); n--) {
-      if (names.get(n).type() == EntityType.PERSON && mayBe(referents.get(n), d.office())) {
+      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
         return referents.get(n);
       }
     }
     for (int n = low; n < Math.min(names.size(), low + REACH); n++) {
-      if (names.get(n).type() == EntityType.PERSON && mayBe(referents.get(n), d.office())) {
+      if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
         return referents.get(n);
       }
     }

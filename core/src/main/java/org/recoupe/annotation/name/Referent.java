@@ -61,7 +61,12 @@ final class Referent {
 
   boolean fits(Office description) {
     for (Office office : offices) {
-      if (description.fits(office)) {
+      // « le président ruritain » is none of a party that has the country in its name
+      boolean state =
+          description.country() != null
+              && description.complement().isEmpty()
+              && description.head().equals("président");
+      if (description.fits(office) && (!state || office.ofState())) {
         return true;
       }
     }

@@ -23,7 +23,7 @@ final class Bodies {
   private static final int LONG_FORM = 3;
 
   private static final Pattern BRACKETED =
-      Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\p{Nd}-]{1,14})\\)");
+      Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\p{Nd}-]{1,14})(?:\\)|,\\s)");
 
   private static final Pattern ROAD = Pattern.compile("[aend] ?[1-9][0-9]{0,3}");
 
@@ -45,7 +45,7 @@ final class Bodies {
       }
       // « l'Intérieur » is the one ministry of that name.
       for (String of : List.of("de l ", "de la ", "du ", "des ")) {
-        if (group != null && (group.type() == EntityType.ORGANISATION || isRoad(key))) {
+        if (group != null && group.type() == EntityType.ORGANISATION) {
           join(groups, "ministere " + of + key, key, "entity.body");
         }
       }
@@ -75,7 +75,7 @@ final class Bodies {
     Map<String, String> seen = new LinkedHashMap<>();
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
-      if (group != null && group.type() == EntityType.ORGANISATION) {
+      if (group != null && (group.type() == EntityType.ORGANISATION || isRoad(key))) {
         // « Varech TV » and « VarechTV », « E 99 » and « E99 »
         String same = seen.putIfAbsent("= " + key.replace(" ", ""), key);
         if (same != null) {

@@ -176,10 +176,11 @@ final class Crowds {
       for (int i = 0; i < line.size() && !named; i++) {
         named = line.are(i, entry.getValue().get(0));
       }
-      if (named && only != null) {
+      if (named && only != null && !entry.getKey().startsWith(only + " ")) {
         return null;
       }
-      only = named ? entry.getKey() : only;
+      // « gilets jaunes libres » are a part of the « gilets jaunes », which stand first in the list
+      only = named && only == null ? entry.getKey() : only;
     }
     return only;
   }
@@ -198,8 +199,10 @@ final class Crowds {
       if (to > 0) {
         add(article, group, line, i, closed(line, name, to));
       } else {
-        if (is("this", line.at(i - 1)) && !goesOn(line.at(i + 1))) {
-          add(article, group, line, i, i + 1);
+        boolean protest =
+            is("of", line.at(i + 1)) && is("protest", line.at(i + 2)) && !goesOn(line.at(i + 3));
+        if (is("this", line.at(i - 1)) && (protest || !goesOn(line.at(i + 1)))) {
+          add(article, group, line, i, protest ? i + 3 : i + 1);
         }
         uprising(article, line, i, group);
       }

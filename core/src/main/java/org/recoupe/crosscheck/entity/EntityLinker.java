@@ -134,7 +134,8 @@ public final class EntityLinker {
       for (Mention mention : article.mentions()) {
         if (mention.form() == Mention.Form.NAME && mention.type() == EntityType.ORGANISATION) {
           String key = key(explained, mention.name());
-          Bodies.acronym(groups, text, mention.at(), key, aliases::containsKey);
+          Bodies.acronym(
+              groups, text, mention.at(), key, a -> !key.equals(aliases.getOrDefault(a, key)));
         }
       }
     }

@@ -61,6 +61,35 @@ class WidenedFormsTest {
   }
 
   @Test
+  void aPartOfAMovementIsNamedBetweenQuotationMarks() {
+    String text =
+        "Le collectif des \"gilets jaunes libres\" est reçu. Les \"gilets jaunes\" restent. Les"
+            + " mots du mouvement sont forts. Le mouvement de protestation dure.";
+    says("gilets jaunes", "Le mouvement de protestation", text);
+    silent("gilets jaunes", "gilets jaunes libres", text);
+    says("gilets jaunes libres", "gilets jaunes libres", text);
+  }
+
+  @Test
+  void roadsAndAcronymsAreOneInAnySpelling() {
+    says("autoroute E 99", "E99", "Sur l'autoroute E 99, rien. L'autoroute E99 est fermée.");
+    says(
+        "Mouvement 5 étoiles",
+        "M5S",
+        "Le Mouvement 5 étoiles (M5S, antisystème) a gagné les élections de lundi.");
+  }
+
+  @Test
+  void theHeadOfStateIsThatOfTheStory() {
+    says(
+        "Paul Varenko",
+        "Le chef de l'État",
+        "Le président Paul Varenko se tait. Le président américain Luc Arnal rit. Le chef de"
+            + " l'État parlera lundi.",
+        "Paul Varenko est resté au port.");
+  }
+
+  @Test
   void sitesAreShortenedToTheSurname() {
     says(
         "passerelle Léonie-Mornay",
