@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Quotation;
@@ -23,6 +25,10 @@ final class Voices {
   private final Map<String, List<Placed>> byArticle = new LinkedHashMap<>();
 
   private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l'");
+
+  /** « son avocat », « ce dernier »: whose it is, or who came last, tells who is meant. */
+  private static final Pattern POINTING =
+      Pattern.compile("(?:son|sa|ses|leur|notre|ce|cet|cette|un|une|l'un|celui|celle) ");
 
   private final Map<String, Set<String>> titles = new LinkedHashMap<>();
 
@@ -93,6 +99,10 @@ final class Voices {
     if (speaker == null || speaker.name() == null) {
       return null;
     }
+    Entity holder = holder(speaker);
+    if (holder != null) {
+      return new Voice(said(holder), holder.id(), Speaker.Kind.PERSON);
+    }
     String name = untitled(speaker.name(), speaker.kind());
     boolean known = !name.equals(speaker.name());
     Entity entity = named(name, known || speaker.kind() == Speaker.Kind.PERSON);
@@ -112,6 +122,31 @@ final class Voices {
     }
     Speaker.Kind kind = entity.type() == EntityType.PERSON ? Speaker.Kind.PERSON : speaker.kind();
     return new Voice(said(entity), entity.id(), kind);
+  }
+
+  /**
+   * Who alone is called so in the story, where the report says so little that its reader took
+   * somebody else, who is never called so: « le premier ministre » behind a sentence on the
+   * president.
+   */
+  private @Nullable Entity holder(Speaker speaker) {
+    String text = key(speaker.text());
+    String name = Objects.requireNonNullElse(speaker.name(), "");
+    String surname = key(name.substring(name.lastIndexOf(' ') + 1));
+    if (speaker.kind() != Speaker.Kind.PERSON
+        || text.indexOf(' ') < 0
+        || text.contains(surname)
+        || POINTING.matcher(text).lookingAt()) {
+      return null;
+    }
+    Set<Entity> called = byForm.getOrDefault(text, Set.of());
+    Entity only = called.size() == 1 ? called.iterator().next() : null;
+    boolean other =
+        only != null
+            && only.type() == EntityType.PERSON
+            && Character.isUpperCase(only.name().charAt(0))
+            && !key(only.name()).equals(key(name));
+    return other && named(name, true) != only ? only : null;
   }
 
   /** The name of {@code entity}; the short one where no report spells it out: « l'OMD ». */

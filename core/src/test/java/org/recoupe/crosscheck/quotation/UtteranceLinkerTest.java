@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.EntityType;
@@ -103,6 +104,28 @@ class UtteranceLinkerTest {
             List.of(arnal));
     assertEquals("e1", linked.utterances().get(0).speaker());
     assertEquals("Luc Arnal", linked.utterances().get(0).speakerName());
+  }
+
+  @Test
+  void anOfficeIsItsHolderThoughTheReportNamedAnotherBefore() {
+    Entity arnal =
+        new Entity(
+            "e1",
+            EntityType.PERSON,
+            "Luc Arnal",
+            List.of("Luc Arnal", "le préfet du Val", "le préfet"),
+            List.of());
+    Entity maudet =
+        new Entity("e2", EntityType.PERSON, "Irène Maudet", List.of("Irène Maudet"), List.of());
+    Map<String, String> who =
+        Map.of("le préfet du Val", "e1", "le préfet", "e2", "son avocate", "e2", "Maudet", "e2");
+    who.forEach(
+        (text, id) -> {
+          Speaker speaker = new Speaker(text, null, "Irène Maudet", Speaker.Kind.PERSON, List.of());
+          Said said = said("a", "La digue tiendra", Quotation.Kind.DIRECT, speaker);
+          UtteranceLinker.Linked linked = linker.linkSaid(List.of(said), List.of(arnal, maudet));
+          assertEquals(id, linked.utterances().get(0).speaker(), text);
+        });
   }
 
   @Test
