@@ -110,16 +110,16 @@ final class ModalityReader {
               default -> DONE_REACH;
             };
       }
+      boolean ofAnnounced = announced && !is("determiner", word);
       announced = is("announcing", word) || announced && is("determiner", word);
       if (unit == null) {
         noun = -1;
         continue;
       }
-      if (announced && !is("announcing", word)) {
+      if (ofAnnounced && !announced) {
         // « a annoncé la fermeture du pont » does not tell that it is closed.
         ruling = Modality.PLANNED;
         reach = DONE_REACH;
-        announced = false;
       }
       if (ruling == Modality.PLANNED && noun == matcher.start() && ends("attribute", word)) {
         // « doit ouvrir le marché couvert voulu par la ville »: what is behind a noun is not ruled.
