@@ -76,7 +76,8 @@ final class ModalityReader {
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
       Unit unit = units.get(matcher.start());
-      if (STOP.matcher(text.substring(before, matcher.start())).find()) {
+      boolean cut = STOP.matcher(text.substring(before, matcher.start())).find();
+      if (cut) {
         reach = 0;
       }
       before = matcher.end();
@@ -111,7 +112,8 @@ final class ModalityReader {
             };
       }
       boolean ofAnnounced = announced && !is("determiner", word);
-      announced = is("announcing", word) || announced && is("determiner", word);
+      // « , annonce un communiqué » names behind it who announces.
+      announced = is("announcing", word) && !cut || announced && is("determiner", word);
       if (unit == null) {
         noun = -1;
         continue;
