@@ -92,9 +92,11 @@ final class AttributionDiffer implements Differ {
         : best;
   }
 
-  /** « il », however it was resolved, may be the very speaker of the other report. */
+  /** « il », « le plombier », however resolved, may be the very speaker of the other report. */
   private boolean isPronoun(Speaker speaker) {
-    return lexicon.isFunction(Lexicon.fold(speaker.text()).strip());
+    return lexicon.isFunction(Lexicon.fold(speaker.text()).strip())
+        || speaker.kind() == Speaker.Kind.PERSON
+            && speaker.text().codePoints().noneMatch(Character::isUpperCase);
   }
 
   /**

@@ -76,7 +76,8 @@ final class ModalityReader {
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
       Unit unit = units.get(matcher.start());
-      if (STOP.matcher(text.substring(before, matcher.start())).find()) {
+      boolean cut = STOP.matcher(text.substring(before, matcher.start())).find();
+      if (cut) {
         reach = 0;
       }
       before = matcher.end();
@@ -110,16 +111,17 @@ final class ModalityReader {
               default -> DONE_REACH;
             };
       }
-      announced = is("announcing", word) || announced && is("determiner", word);
+      boolean ofAnnounced = announced && !is("determiner", word);
+      // « , annonce un communiqué » names behind it who announces.
+      announced = is("announcing", word) && !cut || announced && is("determiner", word);
       if (unit == null) {
         noun = -1;
         continue;
       }
-      if (announced && !is("announcing", word)) {
+      if (ofAnnounced && !announced) {
         // « a annoncé la fermeture du pont » does not tell that it is closed.
         ruling = Modality.PLANNED;
         reach = DONE_REACH;
-        announced = false;
       }
       if (ruling == Modality.PLANNED && noun == matcher.start() && ends("attribute", word)) {
         // « doit ouvrir le marché couvert voulu par la ville »: what is behind a noun is not ruled.

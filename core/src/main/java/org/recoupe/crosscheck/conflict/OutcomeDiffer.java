@@ -213,13 +213,15 @@ final class OutcomeDiffer implements Differ {
   }
 
   /**
-   * The verb with that ending near behind a word, by its set of synonyms; one of speech is none.
+   * The verb with that ending near behind a word, by its set of synonyms; one of speech or of
+   * announcing is none.
    */
   private String verb(List<String> read, int at, String ending) {
     for (int i = at + 1; i < Math.min(read.size(), at + 1 + REACH); i++) {
       if (ends(read.get(i), ending)) {
         String verb = lexicon.synonym(lexicon.stem(read.get(i)));
-        return verb.equals(saying) ? "" : verb;
+        // « a annoncé la fermeture du pont » does not tell that it is closed.
+        return verb.equals(saying) || words.is("announcing", read.get(i)) ? "" : verb;
       }
     }
     return "";

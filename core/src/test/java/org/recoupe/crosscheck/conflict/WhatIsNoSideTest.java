@@ -80,4 +80,27 @@ class WhatIsNoSideTest {
             "Un routier a été interpellé lundi à Lisieux, dit le parquet de Caen.",
             "Une conductrice a été mise en examen lundi à Bernay, dit le parquet d'Évreux."));
   }
+
+  @Test
+  void whoIsOnlyDescribedMayBeTheOther() throws IOException {
+    assertEquals(
+        List.of(),
+        of(
+            Conflict.Kind.ATTRIBUTION,
+            "« La scierie était un peu à l'écart des grandes routes du canton », a expliqué Mme"
+                + " Hélène Vasseur.",
+            "« La scierie était un peu à l'écart des grandes routes du canton », a expliqué"
+                + " l'institutrice."));
+  }
+
+  @Test
+  void whatIsAnnouncedByANounIsNotDone() throws IOException {
+    assertEquals(
+        List.of(),
+        of(
+            Conflict.Kind.MODALITY,
+            "À Lisieux, la mairie a annoncé la fermeture d'une dizaine d'espaces publics et"
+                + " culturels.",
+            "À Lisieux, une dizaine d'établissements culturels et espaces publics seront fermés."));
+  }
 }
