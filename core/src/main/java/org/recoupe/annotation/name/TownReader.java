@@ -58,11 +58,12 @@ final class TownReader {
           continue;
         }
         // « la ville » is the one of which the report speaks, rather than one named in passing
-        boolean passing =
+        String meant =
             most != null
-                && !POINTING.contains(line.lower(i - 1))
-                && times(counts, most) >= PASSING * times(counts, last);
-        String meant = passing ? most : last;
+                    && !POINTING.contains(line.lower(i - 1))
+                    && times(counts, most) >= PASSING * times(counts, last)
+                ? most
+                : last;
         found.add(
             new Mention(
                 line.span(i, to),

@@ -29,9 +29,11 @@ final class GradedDiffer implements Differ {
   private static final int MOST = 300;
 
   private final GradedReader reader;
+  private final GradedRules rules;
 
-  GradedDiffer(GradedReader reader) {
+  GradedDiffer(GradedReader reader, GradedRules rules) {
     this.reader = reader;
+    this.rules = rules;
   }
 
   @Override
@@ -55,23 +57,23 @@ final class GradedDiffer implements Differ {
       for (int j = i + 1; j < row.size(); j++) {
         Graded a = row.get(i);
         Graded b = row.get(j);
-        if (reader.isTwice(a, b)) {
+        if (rules.isTwice(a, b)) {
           Draft draft = draft(story, List.of(a, b), a, b);
           if (draft.sides().size() > 1) {
             drafts.add(draft);
           }
         }
         if (a.clause().article() != b.clause().article()
-            && !reader.isSame(a, b)
-            && a.gap(b) <= reader.farthest()
-            && (reader.rounds() || !a.agrees(b))
-            && !(reader.isApartWhereBoth() && knowsBoth(row, a, b))
-            && (reader.isAlone(row, a, b)
+            && !rules.isSame(a, b)
+            && a.gap(b) <= rules.farthest()
+            && (rules.rounds() || !a.agrees(b))
+            && !(rules.isApartWhereBoth() && knowsBoth(row, a, b))
+            && (rules.isAlone(row, a, b)
                 || isOneEvent(surroundings.shared(a.clause(), b.clause(), Set.of())))
             && !isElsewhere(story, a, b)) {
           Draft draft = draft(story, row, a, b);
           if (draft.sides().size() > 1
-              && !(reader.isOneLine() && !shown.isEmpty())
+              && !(rules.isOneLine() && !shown.isEmpty())
               && shown.add(new LinkedHashSet<>(draft.sides().keySet()))) {
             drafts.add(draft);
           }
@@ -82,7 +84,7 @@ final class GradedDiffer implements Differ {
 
   /** True for times of day of which both sentences name places, and none is the same. */
   private boolean isElsewhere(StoryClauses story, Graded a, Graded b) {
-    if (reader.kind() != Conflict.Kind.DATE || reader.isKnownByRow()) {
+    if (rules.kind() != Conflict.Kind.DATE || rules.isKnownByRow()) {
       return false;
     }
     return Differing.differ(places(story, a.clause()), places(story, b.clause()));
@@ -101,7 +103,7 @@ final class GradedDiffer implements Differ {
   }
 
   private boolean isOneEvent(Surroundings.Shared shared) {
-    return shared.isAtLeast(reader.leastShare(), reader.leastWeight());
+    return shared.isAtLeast(rules.leastShare(), rules.leastWeight());
   }
 
   private static boolean knowsBoth(List<Graded> row, Graded a, Graded b) {
@@ -117,13 +119,13 @@ final class GradedDiffer implements Differ {
     for (Graded side : List.of(a, b)) {
       List<Excerpt> places = sides.computeIfAbsent(side.words(), k -> new ArrayList<>());
       row.stream()
-          .filter(o -> reader.isSame(side, o))
+          .filter(o -> rules.isSame(side, o))
           .forEach(other -> places.add(other.clause().excerpt()));
     }
     boolean rounding = a.agrees(b);
     return new Draft(
-        reader.kind(),
-        rounding ? Conflict.Status.ROUNDING : reader.apart(),
+        rules.kind(),
+        rounding ? Conflict.Status.ROUNDING : rules.apart(),
         story.words(a.clause()),
         sides,
         List.of(

@@ -61,6 +61,11 @@ final class SmallNumberDiffer implements Differ {
     String key() {
       return noun.keys().get(noun.keys().size() - 1);
     }
+
+    /** The noun in its report. */
+    String inReport() {
+      return clause.article() + " " + key();
+    }
   }
 
   @Override
@@ -70,9 +75,7 @@ final class SmallNumberDiffer implements Differ {
     for (Clause clause : story.clauses()) {
       for (Few few : read(story, clause)) {
         byNoun.computeIfAbsent(few.key(), k -> new ArrayList<>()).add(few);
-        given
-            .computeIfAbsent(clause.article() + " " + few.key(), k -> new LinkedHashSet<>())
-            .add(few.many());
+        given.computeIfAbsent(few.inReport(), k -> new LinkedHashSet<>()).add(few.many());
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -86,8 +89,8 @@ final class SmallNumberDiffer implements Differ {
                   && more.many() > 1
                   && one.clause().article() != more.clause().article()
                   && one.clause().denied() == more.clause().denied()
-                  && !given.get(one.clause().article() + " " + noun).contains(more.many())
-                  && !given.get(more.clause().article() + " " + noun).contains(1)
+                  && !gives(given, one, more.many())
+                  && !gives(given, more, 1)
                   && isOne(story, one, more)
                   && shown.add(noun + " " + more.many())) {
                 drafts.add(draft(story, one, more));
@@ -96,6 +99,11 @@ final class SmallNumberDiffer implements Differ {
           }
         });
     return drafts;
+  }
+
+  /** True if the report of {@code few} gives {@code many} of its noun too. */
+  private static boolean gives(Map<String, Set<Integer>> given, Few few, int many) {
+    return given.getOrDefault(few.inReport(), Set.of()).contains(many);
   }
 
   private List<Few> read(StoryClauses story, Clause clause) {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -20,9 +19,6 @@ public final class Clocks implements GradedReader {
   private static final Pattern NUMBER = Pattern.compile("\\d++|midi|minuit");
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
-
-  /** Minutes from a time within which a report that gives it gives no other. */
-  private static final int ALONE = 2 * HOUR;
 
   /** Characters before the time among which the word stands that leaves room. */
   private static final int BEFORE = 24;
@@ -82,47 +78,5 @@ public final class Clocks implements GradedReader {
       }
     }
     return new Graded(clause, time.at().of(text), "", minutes, minutes);
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return Conflict.Kind.DATE;
-  }
-
-  /**
-   * « vers 23h45 », « peu avant minuit »: each report gives one time about then, and both agree.
-   */
-  @Override
-  public boolean isAlone(List<Graded> row, Graded a, Graded b) {
-    return a.agrees(b)
-        && a.high() - a.low() <= HOUR / 2
-        && b.high() - b.low() <= HOUR / 2
-        && row.stream()
-            .filter(
-                other ->
-                    other.clause().article() == a.clause().article()
-                        || other.clause().article() == b.clause().article())
-            .allMatch(other -> isLike(other, a, b) || other.gap(a) > ALONE && other.gap(b) > ALONE);
-  }
-
-  /** « peu après 2 heures », and in the next sentence « à 2 heures ». */
-  @Override
-  public boolean isTwice(Graded a, Graded b) {
-    return a.clause().article() == b.clause().article()
-        && b.clause().sentence() - a.clause().sentence() == 1
-        && !a.same(b)
-        && (a.low() == b.low() || a.high() == b.high())
-        && a.high() - a.low() <= HOUR / 2
-        && b.high() - b.low() <= HOUR / 2;
-  }
-
-  private static boolean isLike(Graded other, Graded a, Graded b) {
-    return other.clause().article() == a.clause().article() ? other.same(a) : other.same(b);
-  }
-
-  /** Reports of one event differ by hours at most. */
-  @Override
-  public int farthest() {
-    return 3 * HOUR;
   }
 }

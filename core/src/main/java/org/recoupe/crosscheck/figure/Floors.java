@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -29,10 +28,6 @@ public final class Floors implements GradedReader {
           "(?iu)(?:"
               + FigureTimes.WEEKDAYS
               + "|\\d(?:er)? \\p{L}{3,9}(?: \\d{4})?)(?:,? (?:au|le))?,? $");
-
-  private static final int DAYS = 3;
-  private static final double DAY_SHARE = 0.15;
-  private static final double DAY_WEIGHT = 3;
 
   private final WordKinds words = new WordKinds("fr/conflict/grades.txt");
   private final Map<String, String> ordinals = Pairs.of(words.of("ordinals"));
@@ -88,37 +83,5 @@ public final class Floors implements GradedReader {
     Matcher digits = DIGITS.matcher(word);
     String number = digits.matches() ? digits.group(1) : ordinals.get(word);
     return number == null ? null : Integer.valueOf(number);
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return day ? Conflict.Kind.DATE : Conflict.Kind.PLACE;
-  }
-
-  @Override
-  public Conflict.Status apart() {
-    return day ? Conflict.Status.UPDATE : Conflict.Status.CONFLICT;
-  }
-
-  /** Reports of two days of one event differ by days at most. */
-  @Override
-  public int farthest() {
-    return day ? DAYS : Integer.MAX_VALUE;
-  }
-
-  /** Which day of the event it was depends on the day of the report. */
-  @Override
-  public boolean isOneLine() {
-    return day;
-  }
-
-  @Override
-  public double leastShare() {
-    return day ? DAY_SHARE : GradedReader.super.leastShare();
-  }
-
-  @Override
-  public double leastWeight() {
-    return day ? DAY_WEIGHT : GradedReader.super.leastWeight();
   }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -103,21 +102,5 @@ public final class Minutes implements GradedReader {
 
   private static String key(String name) {
     return Lexicon.plain(Lexicon.fold(name));
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return Conflict.Kind.DATE;
-  }
-
-  /** A player may act twice; reports of one act differ by a few minutes. */
-  @Override
-  public int farthest() {
-    return 3;
-  }
-
-  @Override
-  public boolean isKnownByRow() {
-    return true;
   }
 }

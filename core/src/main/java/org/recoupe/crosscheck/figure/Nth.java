@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -97,11 +96,6 @@ final class Nth implements GradedReader {
       last = Math.max(last, value);
     }
     return number;
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return Conflict.Kind.DATE;
   }
 
   @Override

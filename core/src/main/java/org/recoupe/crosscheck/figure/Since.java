@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -95,26 +94,5 @@ public final class Since implements GradedReader {
     int to = clause.at().start() + at;
     int from = Math.max(Math.min(sentence.start(), clause.at().start()), to - NEAR);
     return Lexicon.fold(story.text(clause).substring(from, to));
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return Conflict.Kind.DATE;
-  }
-
-  @Override
-  public boolean rounds() {
-    return false;
-  }
-
-  /** Reports of one movement differ by weeks at most. */
-  @Override
-  public int farthest() {
-    return DAYS_OF_MONTH;
-  }
-
-  @Override
-  public boolean isKnownByRow() {
-    return true;
   }
 }

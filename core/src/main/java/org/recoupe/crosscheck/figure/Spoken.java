@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -64,15 +63,5 @@ public final class Spoken implements GradedReader {
       }
     }
     return null;
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return Conflict.Kind.COUNT;
-  }
-
-  @Override
-  public boolean isKnownByRow() {
-    return true;
   }
 }

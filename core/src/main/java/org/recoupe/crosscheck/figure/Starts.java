@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
-import org.recoupe.crosscheck.Conflict;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -156,38 +155,5 @@ public final class Starts implements GradedReader {
 
   private static boolean isWord(String text, int at) {
     return at == 0 || at > 0 && !Character.isLetter(text.charAt(at - 1));
-  }
-
-  /** « le 15 mars » is not « mi-mars », though its middle. */
-  @Override
-  public boolean isSame(Graded a, Graded b) {
-    return a.low() == b.low() && a.high() == b.high();
-  }
-
-  @Override
-  public Conflict.Kind kind() {
-    return Conflict.Kind.DATE;
-  }
-
-  /** What begins begins once, however many ways there are to date it. */
-  @Override
-  public boolean isOneLine() {
-    return true;
-  }
-
-  @Override
-  public boolean isApartWhereBoth() {
-    return false;
-  }
-
-  /** Two days are of two starts more often than of one. */
-  @Override
-  public int farthest() {
-    return 0;
-  }
-
-  @Override
-  public boolean isKnownByRow() {
-    return true;
   }
 }
