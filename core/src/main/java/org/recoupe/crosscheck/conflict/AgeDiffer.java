@@ -19,7 +19,7 @@ import org.recoupe.text.WordKinds;
  * much the same is told, or who are the only ones whose age their reports give. « Une cinquantaine
  * d'années » rounds 49 years.
  */
-final class AgeDiffer implements FigureDiffer {
+final class AgeDiffer implements Differ {
   /** Share of the words around two ages that tells that they are of one person (D1 to D6). */
   private static final double LEAST_SHARE = 0.35;
 
@@ -37,10 +37,12 @@ final class AgeDiffer implements FigureDiffer {
   private final WordKinds words = new WordKinds("fr/conflict/ages.txt");
 
   @Override
-  public List<Draft> find(StoryClauses story, Figures figures, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
+    Figures figures = compared.figures();
     List<Age> read = figures.ages();
     List<Age> ages = read.subList(0, Math.min(MOST, read.size()));
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     Set<Integer> alone = alone(ages);
     List<Draft> drafts = new ArrayList<>();
     Set<Set<String>> shown = new LinkedHashSet<>();

@@ -33,7 +33,8 @@ final class AttributionDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
     Set<Set<String>> shown = new LinkedHashSet<>();
     for (StoryClauses.Pair pair : story.pairs()) {

@@ -24,7 +24,7 @@ public final class ConflictFinder {
   private static final double UPDATE_WEIGHT = 2;
 
   private final ConflictOptions options;
-  private final List<FigureDiffer> differs;
+  private final List<Differ> differs;
 
   /** A finder with the thresholds in use. */
   public ConflictFinder() {
@@ -76,10 +76,10 @@ public final class ConflictFinder {
   /** Conflicts of a story; at most {@link ConflictOptions#most}. */
   public List<Conflict> find(StoryClauses story, Figures figures, Lineage lineage) {
     Voices voices = new Voices(lineage);
+    Compared compared = new Compared(story, figures, voices, new Surroundings(story));
     List<Draft> drafts = new ArrayList<>();
     // Each looks by itself, on all cores; what they find is taken in their order.
-    for (List<Draft> some :
-        differs.parallelStream().map(d -> d.find(story, figures, voices)).toList()) {
+    for (List<Draft> some : differs.parallelStream().map(d -> d.find(compared)).toList()) {
       for (Draft draft : some) {
         if (!draft.datesTwoThings()
             && drafts.stream().noneMatch(known -> known.holds(draft) || known.counts(draft))) {

@@ -56,7 +56,8 @@ final class DateDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
     deictic(story, drafts);
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();

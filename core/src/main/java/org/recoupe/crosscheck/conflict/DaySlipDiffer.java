@@ -58,7 +58,8 @@ final class DaySlipDiffer implements Differ {
   private record Dated(Clause clause, LocalDate day, String words, List<Unit> beside) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Dated> dated = new ArrayList<>();
     Map<Integer, Set<LocalDate>> known = new LinkedHashMap<>();
     ClauseTimes.each(

@@ -43,9 +43,10 @@ final class DegreeDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     Set<String> shown = new LinkedHashSet<>();
     List<String> folded =
         story.clauses().stream().map(clause -> Lexicon.fold(story.words(clause))).toList();

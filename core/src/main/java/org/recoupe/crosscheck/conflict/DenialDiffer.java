@@ -79,7 +79,8 @@ final class DenialDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
     List<Clause> clauses = story.clauses();
     Set<Clause> used = new LinkedHashSet<>();

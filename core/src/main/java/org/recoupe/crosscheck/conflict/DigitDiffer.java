@@ -21,7 +21,7 @@ import org.recoupe.crosscheck.figure.Figures;
  * two that have changed places (« 9 482 coups », « donné 9 842 fois »). That they are so alike is
  * half of the proof; a word that both clauses share gives the rest.
  */
-final class DigitDiffer implements FigureDiffer {
+final class DigitDiffer implements Differ {
   /** Digits of which the last is no zero: shorter numbers are alike by chance. */
   private static final int LEAST_DIGITS = 4;
 
@@ -39,7 +39,9 @@ final class DigitDiffer implements FigureDiffer {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Figures figures, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
+    Figures figures = compared.figures();
     Map<Integer, List<Written>> byLength = new TreeMap<>();
     Map<Integer, Set<String>> given = new LinkedHashMap<>();
     for (Figure figure : figures.all()) {

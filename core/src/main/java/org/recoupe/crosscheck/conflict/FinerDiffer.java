@@ -68,7 +68,8 @@ final class FinerDiffer implements Differ {
       Clause clause, String words, When when, List<Unit> around, Set<String> next) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Dated> dated = read(story);
     List<Draft> drafts = new ArrayList<>();
     Set<Set<String>> shown = new LinkedHashSet<>();

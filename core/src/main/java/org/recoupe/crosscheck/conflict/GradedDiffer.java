@@ -37,12 +37,13 @@ final class GradedDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Graded>> rows = new TreeMap<>();
     for (Graded graded : reader.read(story)) {
       rows.computeIfAbsent(graded.of(), k -> new ArrayList<>()).add(graded);
     }
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Draft> drafts = new ArrayList<>();
     for (List<Graded> row : rows.values()) {
       compare(story, row.subList(0, Math.min(MOST, row.size())), surroundings, drafts);

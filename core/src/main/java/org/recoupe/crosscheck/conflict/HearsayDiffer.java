@@ -46,7 +46,8 @@ final class HearsayDiffer implements Differ {
   private final WordKinds words = new WordKinds("fr/conflict/modality.txt", "\\|");
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Clause>> told = new LinkedHashMap<>();
     List<Clause> heard = new ArrayList<>();
     for (Clause clause : story.clauses()) {
@@ -58,7 +59,7 @@ final class HearsayDiffer implements Differ {
         facts.forEach(key -> told.computeIfAbsent(key, k -> new ArrayList<>()).add(clause));
       }
     }
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : heard.subList(0, Math.min(MOST, heard.size()))) {
       Set<Excerpt> facts = new LinkedHashSet<>();

@@ -43,12 +43,13 @@ final class HedgeDiffer implements Differ {
   private final HedgedReader reader = new HedgedReader();
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Hedged>> rows = new TreeMap<>();
     for (Hedged hedged : reader.read(story)) {
       rows.computeIfAbsent(hedged.row(), k -> new ArrayList<>()).add(hedged);
     }
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Draft> drafts = new ArrayList<>();
     for (List<Hedged> row : rows.values()) {
       Set<Hedged> linked = linked(row.subList(0, Math.min(MOST, row.size())), surroundings);

@@ -48,7 +48,8 @@ final class ListDiffer implements Differ {
       Pattern.compile("(?<!\\p{L})(?:notamment|entre autres|par exemple|comme)(?!\\p{L})");
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
     Map<Integer, Map<String, String>> lists = new LinkedHashMap<>();
     Set<Integer> used = new LinkedHashSet<>();

@@ -37,7 +37,8 @@ final class ModalityDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
     Map<Integer, ModalityReader.Telling> told = new LinkedHashMap<>();

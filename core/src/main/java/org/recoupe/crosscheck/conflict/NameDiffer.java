@@ -40,7 +40,8 @@ final class NameDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     // given name, then surname as compared -> places; and the other way round
     Map<String, Map<String, List<Excerpt>>> bySurname = new TreeMap<>();
     Map<String, Map<String, List<Excerpt>>> full = new TreeMap<>();

@@ -58,7 +58,8 @@ final class OutcomeDiffer implements Differ {
   private record Verb(Modality modality, int end, String participle) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
     Set<Integer> used = new LinkedHashSet<>();

@@ -36,7 +36,8 @@ final class PlaceDiffer implements Differ {
   private record Where(String words, Set<String> keys, String before) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Set<String>> named = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       Set<String> words = new LinkedHashSet<>();

@@ -43,7 +43,8 @@ final class PolarityDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     story.groups().forEach(group -> group.forEach(c -> groups.put(c, group)));
     Set<Integer> used = new LinkedHashSet<>();

@@ -63,7 +63,8 @@ final class QuantifierDiffer implements Differ {
   private record Many(Clause clause, String words, String kind, Unit noun) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<Integer, List<Many>> read = new LinkedHashMap<>();
     Map<String, Set<String>> given = new TreeMap<>();
     for (int c = 0; c < story.clauses().size(); c++) {

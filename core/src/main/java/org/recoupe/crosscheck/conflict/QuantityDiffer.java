@@ -23,7 +23,7 @@ import org.recoupe.provenance.Reason;
  * that one number can satisfy are rounding; what one voice gives otherwise later, or at another
  * time of day, is an update; what police and organisers count is attribution.
  */
-final class QuantityDiffer implements FigureDiffer {
+final class QuantityDiffer implements Differ {
   private static final int SAMPLED = 12;
   private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})depuis(?!\\p{L})");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
@@ -32,7 +32,10 @@ final class QuantityDiffer implements FigureDiffer {
   private final HedgeDiffer hedges = new HedgeDiffer();
 
   @Override
-  public List<Draft> find(StoryClauses story, Figures read, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
+    Figures read = compared.figures();
+    Voices voices = compared.voices();
     Map<String, List<Figure>> buckets = new TreeMap<>();
     Series series = new Series(story);
     List<Figure> figures = read.all();
@@ -60,7 +63,7 @@ final class QuantityDiffer implements FigureDiffer {
         }
       }
     }
-    SameMatter matter = new SameMatter(new Surroundings(story), figures);
+    SameMatter matter = new SameMatter(compared.surroundings(), figures);
     BiPredicate<Figure, Figure> ofOne = (a, b) -> a.sameThing(b) && !counts.decides(a, b);
     BiPredicate<Figure, Figure> same = ofOne.and((a, b) -> !matter.knowsBoth(a, b));
     BiPredicate<Figure, Figure> ofMatter = (a, b) -> matter.holds(a, b) && !counts.decides(a, b);

@@ -33,7 +33,8 @@ final class RevisedDiffer implements Differ {
   private final WordKinds words = new WordKinds("fr/conflict/revised.txt");
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
     for (AnnotatedArticle article : story.articles()) {
       List<Quantity> quantities = article.quantities();

@@ -48,9 +48,10 @@ final class SeatDiffer implements Differ {
   private record Named(Clause clause, String words) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
-    Surroundings around = new Surroundings(story);
+    Surroundings around = compared.surroundings();
     Subjects subjects = new Subjects(story);
     // Two courts of two events are no conflict; « A412 » and « A421 » hardly are two.
     drafts.addAll(

@@ -45,10 +45,11 @@ final class SiteDiffer implements Differ {
   private record Site(Clause clause, String words) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Site>> some = read(story, unnamed);
     Map<String, List<Site>> known = read(story, named);
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Draft> drafts = new ArrayList<>();
     known.forEach(
         (head, sites) -> {

@@ -69,7 +69,8 @@ final class SmallNumberDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Few>> byNoun = new TreeMap<>();
     Map<String, Set<Integer>> given = new TreeMap<>();
     for (Clause clause : story.clauses()) {

@@ -47,7 +47,8 @@ final class SortDiffer implements Differ {
   private record Named(Clause clause, String word, String member, Set<String> before) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Named>> sorts = new TreeMap<>();
     for (Clause clause : story.clauses()) {
       Unit verb = null;
@@ -62,7 +63,7 @@ final class SortDiffer implements Differ {
         verb = unit.kind() == Unit.Kind.NUMBER ? verb : isVerb(word, unit) ? unit : null;
       }
     }
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Draft> drafts = new ArrayList<>();
     for (List<Named> sort : sorts.values()) {
       Map<String, List<Excerpt>> sides = new LinkedHashMap<>();

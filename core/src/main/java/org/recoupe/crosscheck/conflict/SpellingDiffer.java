@@ -50,12 +50,13 @@ final class SpellingDiffer implements Differ {
   private record Named(String key, Map<Clause, String> places) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, List<Named>> byStart = new TreeMap<>();
     for (Named named : names(story).values()) {
       byStart.computeIfAbsent(named.key().substring(0, 2), k -> new ArrayList<>()).add(named);
     }
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Draft> drafts = new ArrayList<>();
     for (List<Named> alike : byStart.values()) {
       for (int i = 0; i < alike.size(); i++) {

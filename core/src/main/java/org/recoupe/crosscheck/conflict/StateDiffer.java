@@ -114,10 +114,11 @@ final class StateDiffer implements Differ {
   private record Told(Clause clause, String words, String text, List<Unit> around) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Draft> drafts = new ArrayList<>();
     Subjects subjects = new Subjects(story);
-    Surroundings surroundings = new Surroundings(story);
+    Surroundings surroundings = compared.surroundings();
     List<Line> lines =
         subjects.sentences().stream()
             .map(clauses -> new Line(clauses, letters(subjects.folded(clauses))))

@@ -47,7 +47,8 @@ final class TitleDiffer implements Differ {
   private record Titled(String shown, List<String> told, Excerpt at) {}
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     List<Titled> titles = new ArrayList<>();
     Map<String, Map<String, List<Excerpt>>> names = new TreeMap<>();
     for (Clause clause : story.clauses()) {

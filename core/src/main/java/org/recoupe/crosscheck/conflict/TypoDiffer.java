@@ -49,7 +49,8 @@ final class TypoDiffer implements Differ {
   }
 
   @Override
-  public List<Draft> find(StoryClauses story, Voices voices) {
+  public List<Draft> find(Compared compared) {
+    StoryClauses story = compared.story();
     Map<String, Map<Excerpt, String>> names = new TreeMap<>();
     for (Clause clause : story.clauses()) {
       Matcher matcher =
