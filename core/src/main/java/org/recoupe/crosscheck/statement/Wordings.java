@@ -34,7 +34,10 @@ final class Wordings {
    */
   private static final double HONEST = 0.4;
 
-  private static final String CUT = "(…)";
+  /** Share of what a sentence names that a passage of it must hold for it to stand for that. */
+  private static final double LEAST_HELD = 0.25;
+
+  private static final String CUT = "…";
   private static final Pattern TAIL = Pattern.compile("[\\s,;:–—-]+$");
 
   private final StoryClauses story;
@@ -102,7 +105,9 @@ final class Wordings {
     List<String> chosen = new ArrayList<>(pairedFirst(alone));
     for (List<Clause> some : List.of(sound, beside)) {
       chosen.addAll(
-          pairedFirst(sentences(some.stream().filter(c -> isHonest(whole(c), common)).toList())));
+          pairedFirst(
+              sentences(
+                  some.stream().filter(c -> isHeld(c) && isHonest(whole(c), common)).toList())));
     }
     for (List<Clause> some : List.of(sound, beside)) {
       some.forEach(clause -> chosen.add(cut(clause, common)));
@@ -123,6 +128,11 @@ final class Wordings {
     return clause.at().start() == sentence.start()
         && assertion.isReadable(clause, text)
         && assertion.isComplete(clause.at(), sentence, text);
+  }
+
+  /** True if a passage is much of its sentence: « lors du défilé » is little of a long one. */
+  private boolean isHeld(Clause passage) {
+    return items(passage).size() >= LEAST_HELD * items(whole(passage)).size();
   }
 
   private boolean isHonest(Clause text, InCommon common) {

@@ -51,7 +51,7 @@ class WordingsTest {
                 + " que les pompiers du canton étaient appelés au port.");
     assertFalse(choice.readable());
     assertEquals(
-        "(…) tandis que les pompiers du canton étaient appelés au port.", choice.texts().get(0));
+        "… tandis que les pompiers du canton étaient appelés au port.", choice.texts().get(0));
   }
 
   @Test
@@ -77,6 +77,6 @@ class WordingsTest {
                 + " deux facteurs, trois bateliers, le sacristain, les sonneurs de la collégiale, un"
                 + " tambour et sa lanterne.");
     assertEquals(
-        "(…) des tambours et leurs lanternes jusqu'au carrefour Morel (…)", choice.texts().get(0));
+        "… des tambours et leurs lanternes jusqu'au carrefour Morel …", choice.texts().get(0));
   }
 }
