@@ -37,11 +37,12 @@ final class KnownNames {
   private static final Set<String> AT = SmallWords.of("at");
   private static final Set<String> CUT = SmallWords.of("cut");
 
-  private final Jurisdictions jurisdictions = new Jurisdictions();
+  private final Jurisdictions jurisdictions;
   private final Set<String> organisations = new LinkedHashSet<>();
   private final Set<String> firsts = new LinkedHashSet<>();
 
-  KnownNames() {
+  KnownNames(Jurisdictions jurisdictions) {
+    this.jurisdictions = jurisdictions;
     for (String file : List.of("fr/name/organisations.txt", "fr/name/aliases.txt")) {
       for (String line : WordList.lines(file)) {
         for (String name : line.split("\\|", -1)) {

@@ -34,10 +34,11 @@ public final class NameFinder {
 
   private final NameReader reader;
   private final OfficeReader offices = new OfficeReader();
-  private final NameRules rules = new NameRules(offices);
+  private final Jurisdictions jurisdictions = new Jurisdictions();
+  private final NameRules rules = new NameRules(offices, jurisdictions);
   private final DescriptionReader descriptions = new DescriptionReader(offices);
   private final CountryReader countries = new CountryReader(offices);
-  private final TownReader towns = new TownReader(offices, new Jurisdictions());
+  private final TownReader towns = new TownReader(offices, jurisdictions);
   private final BodyReader bodies = new BodyReader(offices, descriptions);
   private final Called called = new Called(offices);
   private final WholeNames wholeNames = new WholeNames(offices);

@@ -28,12 +28,13 @@ final class NameRules {
   private static final int LONGEST_MOVEMENT = 3;
 
   private final OfficeReader words;
-  private final KnownNames knownNames = new KnownNames();
+  private final KnownNames knownNames;
   private final Map<String, EntityType> movements = new LinkedHashMap<>();
   private final Set<String> movementStarts = new LinkedHashSet<>();
 
-  NameRules(OfficeReader words) {
+  NameRules(OfficeReader words, Jurisdictions jurisdictions) {
     this.words = words;
+    this.knownNames = new KnownNames(jurisdictions);
     for (String line : WordList.lines("fr/name/movements.txt")) {
       int space = line.indexOf(' ');
       String name = line.substring(space + 1);

@@ -124,19 +124,11 @@ final class DaySlipDiffer implements Differ {
   }
 
   private static boolean isOneEvent(StoryClauses story, Dated a, Dated b) {
-    Set<String> there = new LinkedHashSet<>();
-    b.beside().forEach(unit -> there.addAll(unit.keys()));
-    Map<String, Double> shared = new LinkedHashMap<>();
-    boolean deed = false;
-    for (Unit unit : a.beside()) {
-      if (unit.isAmong(there)) {
-        shared.put(unit.keys().get(unit.keys().size() - 1), story.weights().of(unit));
-        deed |= unit.kind() == Unit.Kind.WORD;
-      }
-    }
+    Set<String> there = InCommon.keys(b.beside());
+    boolean deed =
+        a.beside().stream().anyMatch(u -> u.kind() == Unit.Kind.WORD && u.isAmong(there));
     return deed
-        && shared.size() >= LEAST_SHARED
-        && shared.values().stream().mapToDouble(weight -> weight).sum() >= LEAST_WEIGHT;
+        && InCommon.isAtLeast(a.beside(), there, story.weights(), LEAST_SHARED, LEAST_WEIGHT);
   }
 
   private static Draft draft(StoryClauses story, Dated a, Dated b) {

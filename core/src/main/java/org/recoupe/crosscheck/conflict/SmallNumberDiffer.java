@@ -62,6 +62,11 @@ final class SmallNumberDiffer implements Differ {
       return noun.keys().get(noun.keys().size() - 1);
     }
 
+    /** What the clause names beside the noun. */
+    List<Unit> others() {
+      return clause.units().stream().filter(unit -> !unit.equals(noun)).toList();
+    }
+
     /** The noun in its report. */
     String inReport() {
       return clause.article() + " " + key();
@@ -140,36 +145,25 @@ final class SmallNumberDiffer implements Differ {
   }
 
   private static boolean isOne(StoryClauses story, Few one, Few more) {
-    Set<String> there = new LinkedHashSet<>();
-    more.clause().units().stream()
-        .filter(unit -> !unit.equals(more.noun()))
-        .forEach(unit -> there.addAll(unit.keys()));
-    Map<String, Double> shared = new LinkedHashMap<>();
-    for (Unit unit : one.clause().units()) {
-      if (!unit.equals(one.noun()) && !unit.isValue() && unit.isAmong(there)) {
-        shared.put(unit.keys().get(unit.keys().size() - 1), story.weights().of(unit));
-      }
-    }
+    List<Unit> here = one.others().stream().filter(unit -> !unit.isValue()).toList();
+    Set<String> there = InCommon.keys(more.others());
     Set<String> beside = beside(more);
-    return shared.size() >= LEAST_SHARED
-        && shared.values().stream().mapToDouble(w -> w).sum() >= LEAST_WEIGHT
+    return InCommon.isAtLeast(here, there, story.weights(), LEAST_SHARED, LEAST_WEIGHT)
         && beside(one).stream().anyMatch(beside::contains);
   }
 
   private static Set<String> beside(Few few) {
     List<Unit> before = new ArrayList<>();
     List<Unit> behind = new ArrayList<>();
-    for (Unit unit : few.clause().units()) {
-      if (!unit.isValue() && !unit.equals(few.noun())) {
+    for (Unit unit : few.others()) {
+      if (!unit.isValue()) {
         (unit.at().end() <= few.noun().at().start() ? before : behind).add(unit);
       }
     }
-    Set<String> keys = new LinkedHashSet<>();
-    before
-        .subList(Math.max(0, before.size() - BEFORE), before.size())
-        .forEach(unit -> keys.addAll(unit.keys()));
-    behind.subList(0, Math.min(BEHIND, behind.size())).forEach(unit -> keys.addAll(unit.keys()));
-    return keys;
+    List<Unit> near = new ArrayList<>();
+    near.addAll(before.subList(Math.max(0, before.size() - BEFORE), before.size()));
+    near.addAll(behind.subList(0, Math.min(BEHIND, behind.size())));
+    return InCommon.keys(near);
   }
 
   private static Draft draft(StoryClauses story, Few one, Few more) {

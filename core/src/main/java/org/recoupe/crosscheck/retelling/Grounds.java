@@ -62,7 +62,7 @@ final class Grounds {
   private final RetellingOptions options;
   private final Opposites opposites;
   private final WordOrder wordings = new WordOrder();
-  private final Assertion assertion = new Assertion();
+  private final Assertion assertion;
 
   /** Offices and empty verbs. */
   private final Set<String> little = new LinkedHashSet<>();
@@ -74,8 +74,9 @@ final class Grounds {
 
   private final Towns towns;
 
-  Grounds(StoryClauses story, RetellingOptions options) {
+  Grounds(StoryClauses story, RetellingOptions options, Assertion assertion) {
     this.story = story;
+    this.assertion = assertion;
     this.options = options;
     this.towns = new Towns(story.articles());
     Lexicon lexicon = new Lexicon();

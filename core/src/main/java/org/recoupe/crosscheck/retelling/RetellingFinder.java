@@ -40,7 +40,7 @@ public final class RetellingFinder {
     this.options = options;
     this.model = model;
     this.tellings = new Tellings(story, concepts, options.clauseShare());
-    this.grounds = new Grounds(story, options);
+    this.grounds = new Grounds(story, options, assertion);
   }
 
   /**

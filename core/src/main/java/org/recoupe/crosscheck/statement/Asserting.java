@@ -1,16 +1,15 @@
 package org.recoupe.crosscheck.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.Node;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.clause.WholeSentences;
 
 /**
  * Keeps of the clauses put together those that assert something. A fragment or the frame of
@@ -29,13 +28,11 @@ final class Asserting {
 
   private final StoryClauses story;
   private final Assertion assertion = new Assertion();
-  private final Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
+  private final WholeSentences sentences;
 
-  Asserting(StoryClauses story) {
+  Asserting(StoryClauses story, WholeSentences sentences) {
     this.story = story;
-    for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
-    }
+    this.sentences = sentences;
   }
 
   /** The members that assert something, some of them widened to their sentence. */
@@ -46,7 +43,7 @@ final class Asserting {
         kept.add(clause);
         continue;
       }
-      Clause whole = sentence(clause);
+      Clause whole = sentences.of(clause);
       if (!assertion.isFragment(whole, story.text(whole)) && isBorneOut(whole, members)) {
         kept.add(whole);
       }
@@ -112,15 +109,11 @@ final class Asserting {
     Node node = story.node(whole);
     for (Clause other : members) {
       if (other.article() != whole.article()
-          && node.likeness(story.node(sentence(other)), story.options())
+          && node.likeness(story.node(sentences.of(other)), story.options())
               >= story.options().same()) {
         return true;
       }
     }
     return false;
-  }
-
-  private Clause sentence(Clause clause) {
-    return sentences.getOrDefault(List.of(clause.article(), clause.sentence()), clause);
   }
 }

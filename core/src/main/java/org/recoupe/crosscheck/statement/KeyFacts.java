@@ -13,6 +13,7 @@ import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.clause.WholeSentences;
 import org.recoupe.text.Span;
 
 /**
@@ -22,11 +23,13 @@ import org.recoupe.text.Span;
 final class KeyFacts {
   private final StoryClauses story;
   private final StatementOptions options;
+  private final WholeSentences sentences;
   private final Assertion assertion = new Assertion();
   private final Map<String, Set<Integer>> articlesOf = new LinkedHashMap<>();
 
-  KeyFacts(StoryClauses story, StatementOptions options) {
+  KeyFacts(StoryClauses story, WholeSentences sentences, StatementOptions options) {
     this.story = story;
+    this.sentences = sentences;
     this.options = options;
     for (Clause clause : story.clauses()) {
       for (Unit unit : clause.units()) {
@@ -49,7 +52,7 @@ final class KeyFacts {
       }
     }
     Map<Integer, List<Fact>> found = new LinkedHashMap<>();
-    for (Clause clause : sentences()) {
+    for (Clause clause : sentences.all()) {
       List<Span> known = told.getOrDefault(clause.article(), List.of());
       if (known.stream().noneMatch(sentence(clause)::overlaps) && tells(clause)) {
         double central = centrality(clause);
@@ -66,14 +69,6 @@ final class KeyFacts {
       facts.addAll(some.subList(0, Math.min(some.size(), options.keyFacts())));
     }
     return facts;
-  }
-
-  private List<Clause> sentences() {
-    Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
-    for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
-    }
-    return List.copyOf(sentences.values());
   }
 
   /** True if it can be read alone, is the report's own, and gives a figure or a name. */

@@ -8,7 +8,7 @@ import org.recoupe.text.WordKinds;
 
 /**
  * Where a passage that was cut out of a sentence begins and ends: with the article of its first
- * noun, and with the quotation mark that closes what it opens.
+ * noun, and with the quotation mark that closes what it opens. May serve several threads.
  */
 final class PassageEnds {
   private static final String OPENING = "«“";

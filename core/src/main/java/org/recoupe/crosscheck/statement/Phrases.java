@@ -49,7 +49,7 @@ final class Phrases {
 
   private final WordKinds words = new WordKinds("fr/statement/phrases.txt");
   private final Assertion assertion = new Assertion();
-  private final PassageEnds ends = new PassageEnds();
+  private final PassageEnds ends;
   private final StoryClauses story;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -62,8 +62,9 @@ final class Phrases {
   /** A phrase: how many things, and where it starts in each report. */
   private record Run(int length, List<Integer> places) {}
 
-  Phrases(StoryClauses story) {
+  Phrases(StoryClauses story, PassageEnds ends) {
     this.story = story;
+    this.ends = ends;
     List<SpanSet> said = story.articles().stream().map(Phrases::said).toList();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Clause clause : story.clauses()) {

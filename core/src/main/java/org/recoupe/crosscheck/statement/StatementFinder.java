@@ -14,6 +14,7 @@ import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.clause.WholeSentences;
 import org.recoupe.crosscheck.event.Event;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.retelling.RetellingFinder;
@@ -31,6 +32,7 @@ public final class StatementFinder {
   private final StatementOptions options;
   private final Concepts concepts;
   private final Venues venues = new Venues();
+  private final PassageEnds ends = new PassageEnds();
   private final RetellingModel model = RetellingModel.shipped();
 
   /** A finder with the thresholds in use. */
@@ -59,14 +61,15 @@ public final class StatementFinder {
       List<Conflict> conflicts,
       List<List<Clause>> agreeing,
       List<List<Event>> events) {
-    Wordings wordings = new Wordings(story, concepts, conflicts);
-    List<Draft> drafts = shared(story, lineage, wordings, events);
+    WholeSentences sentences = new WholeSentences(story);
+    Wordings wordings = new Wordings(story, sentences, concepts, ends, conflicts);
+    List<Draft> drafts = shared(story, new Asserting(story, sentences), lineage, wordings, events);
     int shared = drafts.size();
     drafts.addAll(roles(story, lineage));
-    int sentences = drafts.size();
+    int told = drafts.size();
     drafts.addAll(beside(story, lineage, drafts, agreeing, wordings));
     int[] whole = Parts.of(drafts, shared);
-    if (dropTopics(drafts, sentences, whole, story)) {
+    if (dropTopics(drafts, told, whole, story)) {
       whole = Parts.of(drafts, shared);
     }
     List<Statement> statements = new ArrayList<>();
@@ -78,7 +81,7 @@ public final class StatementFinder {
           statement(d, texts[d], draft, standing(draft, story))
               .partOf(whole[d] == d ? null : id(whole[d])));
     }
-    for (KeyFacts.Fact fact : new KeyFacts(story, options).beside(drafts)) {
+    for (KeyFacts.Fact fact : new KeyFacts(story, sentences, options).beside(drafts)) {
       Draft draft = draft(List.of(fact.clause()), story.articles(), lineage, wordings);
       String text = draft.wording().texts().get(0);
       if (given.add(text)) {
@@ -127,15 +130,18 @@ public final class StatementFinder {
   }
 
   private List<Draft> shared(
-      StoryClauses story, Lineage lineage, Wordings wordings, List<List<Event>> events) {
+      StoryClauses story,
+      Asserting asserting,
+      Lineage lineage,
+      Wordings wordings,
+      List<List<Event>> events) {
     List<Clause> clauses = story.clauses();
     Witnesses more = new Witnesses(story, options);
-    Asserting sentences = new Asserting(story);
     List<List<Clause>> alike = new ArrayList<>();
     for (List<Integer> group : story.groups()) {
       List<Clause> members = new ArrayList<>(group.stream().map(clauses::get).toList());
       members.addAll(more.of(group));
-      members = new ArrayList<>(sentences.asserting(members));
+      members = new ArrayList<>(asserting.asserting(members));
       if (members.stream().map(Clause::article).distinct().count() >= 2) {
         alike.add(members);
       }
@@ -158,7 +164,7 @@ public final class StatementFinder {
   }
 
   /** Values that reports agree on and phrases that they share, where no statement has them yet. */
-  private static List<Draft> beside(
+  private List<Draft> beside(
       StoryClauses story,
       Lineage lineage,
       List<Draft> drafts,
@@ -179,7 +185,7 @@ public final class StatementFinder {
                 0));
       }
     }
-    for (List<Clause> members : new Phrases(story).find()) {
+    for (List<Clause> members : new Phrases(story, ends).find()) {
       if (told.adds(members)) {
         found.add(draft(members, story.articles(), lineage, passage(members, story), 0));
       }

@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.Item;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
+import org.recoupe.crosscheck.clause.WholeSentences;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Spaces;
@@ -42,21 +43,25 @@ final class Wordings {
 
   private final StoryClauses story;
   private final Concepts concepts;
-  private final Map<List<Integer>, Clause> sentences = new LinkedHashMap<>();
+  private final WholeSentences sentences;
+  private final PassageEnds ends;
 
   /** What sentences name, read when it is asked for; asked for on all cores. */
   private final Map<List<Integer>, List<Item>> items = new ConcurrentHashMap<>();
 
   private final Map<String, List<Span>> contradicted = new LinkedHashMap<>();
   private final Assertion assertion = new Assertion();
-  private final PassageEnds ends = new PassageEnds();
 
-  Wordings(StoryClauses story, Concepts concepts, List<Conflict> conflicts) {
+  Wordings(
+      StoryClauses story,
+      WholeSentences sentences,
+      Concepts concepts,
+      PassageEnds ends,
+      List<Conflict> conflicts) {
     this.story = story;
+    this.sentences = sentences;
     this.concepts = concepts;
-    for (Clause clause : story.clauses()) {
-      sentences.merge(List.of(clause.article(), clause.sentence()), clause, Clause::join);
-    }
+    this.ends = ends;
     conflicts.stream()
         .filter(conflict -> conflict.status() == Conflict.Status.CONFLICT)
         .filter(conflict -> conflict.kind() != Conflict.Kind.NAME)
@@ -94,8 +99,8 @@ final class Wordings {
             .sorted(Comparator.comparingDouble(weighed -> -weighed.worth()))
             .map(Weighed::clause)
             .toList();
-    InCommon common = new InCommon();
-    sorted.stream().map(this::whole).distinct().forEach(c -> common.add(c.article(), items(c)));
+    CommonThings common = new CommonThings();
+    sorted.stream().map(sentences::of).distinct().forEach(c -> common.add(c.article(), items(c)));
     List<Clause> readable = sorted.stream().filter(this::isReadable).toList();
     List<Clause> sound = new ArrayList<>();
     List<Clause> beside = new ArrayList<>();
@@ -107,7 +112,9 @@ final class Wordings {
       chosen.addAll(
           pairedFirst(
               sentences(
-                  some.stream().filter(c -> isHeld(c) && isHonest(whole(c), common)).toList())));
+                  some.stream()
+                      .filter(c -> isHeld(c) && isHonest(sentences.of(c), common))
+                      .toList())));
     }
     for (List<Clause> some : List.of(sound, beside)) {
       some.forEach(clause -> chosen.add(cut(clause, common)));
@@ -132,10 +139,10 @@ final class Wordings {
 
   /** True if a passage is much of its sentence: « lors du défilé » is little of a long one. */
   private boolean isHeld(Clause passage) {
-    return items(passage).size() >= LEAST_HELD * items(whole(passage)).size();
+    return items(passage).size() >= LEAST_HELD * items(sentences.of(passage)).size();
   }
 
-  private boolean isHonest(Clause text, InCommon common) {
+  private boolean isHonest(Clause text, CommonThings common) {
     return common.share(items(text)) >= HONEST;
   }
 
@@ -150,7 +157,7 @@ final class Wordings {
    * The words of a passage, with marks where its sentence goes on: what is common of a passage that
    * tells mostly something else.
    */
-  private String cut(Clause clause, InCommon common) {
+  private String cut(Clause clause, CommonThings common) {
     String text = story.text(clause);
     Span sentence = sentence(clause).at();
     Span core = isHonest(clause, common) ? clause.at() : common.core(items(clause), clause.at());
@@ -176,13 +183,9 @@ final class Wordings {
   private List<Item> items(Clause clause) {
     List<Item> named =
         items.computeIfAbsent(
-            List.of(clause.article(), clause.sentence()), k -> Item.of(whole(clause), concepts));
+            List.of(clause.article(), clause.sentence()),
+            k -> Item.of(sentences.of(clause), concepts));
     return named.stream().filter(item -> clause.at().contains(item.at())).toList();
-  }
-
-  /** All of the sentence of {@code clause}. */
-  private Clause whole(Clause clause) {
-    return sentences.getOrDefault(List.of(clause.article(), clause.sentence()), clause);
   }
 
   /** Those that begin and end in one quotation, or in none, before the others. */

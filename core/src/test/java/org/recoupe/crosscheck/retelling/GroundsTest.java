@@ -17,6 +17,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.article.Publication;
 import org.recoupe.crosscheck.Entity;
+import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Concepts;
@@ -156,7 +157,7 @@ class GroundsTest {
     Tellings tellings = new Tellings(story, new Concepts(), options.clauseShare());
     Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();
     Telling there = tellings.sentences().get(tellings.of(1).get(0)).whole();
-    return new Grounds(story, options).hold(here, there);
+    return new Grounds(story, options, new Assertion()).hold(here, there);
   }
 
   private static AnnotatedArticle article(String id, String text) {

@@ -26,7 +26,7 @@ class PhrasesTest {
               List.of()));
     }
     StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
-    return new Phrases(story)
+    return new Phrases(story, new PassageEnds())
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }
 

@@ -14,6 +14,7 @@ import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.WholeSentences;
 import org.recoupe.crosscheck.event.EventFinder;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.reuse.Lineage;
@@ -98,7 +99,15 @@ class RetoldStoryTest {
                   new Conflict.Side("that", List.of(new Excerpt("z", new Span(0, 5))), List.of())),
               List.of());
       String shown =
-          new Wordings(story, new Concepts(), List.of(conflict)).of(meeting).texts().get(0);
+          new Wordings(
+                  story,
+                  new WholeSentences(story),
+                  new Concepts(),
+                  new PassageEnds(),
+                  List.of(conflict))
+              .of(meeting)
+              .texts()
+              .get(0);
       assertEquals(side == 0 ? other : one, shown);
     }
   }

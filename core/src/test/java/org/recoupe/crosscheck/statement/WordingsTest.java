@@ -11,6 +11,7 @@ import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.clause.WholeSentences;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.text.Segmenter;
 
@@ -37,7 +38,9 @@ class WordingsTest {
     StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
     List<Clause> members =
         story.clauses().stream().filter(c -> story.words(c).contains(word)).toList();
-    return new Wordings(story, new Concepts(), List.of()).of(members);
+    return new Wordings(
+            story, new WholeSentences(story), new Concepts(), new PassageEnds(), List.of())
+        .of(members);
   }
 
   @Test

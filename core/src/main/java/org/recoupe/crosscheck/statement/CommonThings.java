@@ -13,7 +13,7 @@ import org.recoupe.text.Span;
  * What the witnesses of one statement have in common. A sentence that tells mostly something else
  * must not stand for them: a reader would take all of it as told by each.
  */
-final class InCommon {
+final class CommonThings {
   /** Things in common that are cut out of a passage at least; fewer tell nothing alone. */
   private static final int LEAST_CUT = 3;
 
