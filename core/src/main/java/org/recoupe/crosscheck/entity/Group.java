@@ -135,6 +135,13 @@ final class Group {
         && offices.stream().allMatch(held -> held.country() == null);
   }
 
+  /** True if every office that {@code description} may mean is said to be of some country. */
+  boolean abroad(Office description) {
+    return offices.stream()
+        .filter(held -> held.head().equals(description.head()))
+        .allMatch(held -> held.country() != null);
+  }
+
   /** True if it is known to hold an office of this name, whatever its complement. */
   boolean holdsAny(Office office) {
     return offices.stream().anyMatch(held -> held.head().equals(office.head()));

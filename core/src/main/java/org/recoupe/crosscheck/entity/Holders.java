@@ -29,17 +29,37 @@ final class Holders {
     this.genders = genders;
   }
 
-  /** The most mentioned person whom a description fits. */
+  /**
+   * The most mentioned person whom a description fits. « le chef de l'État » without a country is
+   * that of the readers, so « le président ruritain » is meant only where the story is about him.
+   */
   @Nullable Group holder(List<Group> all, Office office) {
+    boolean home =
+        office.country() == null && office.ofState() && !office.complement().isEmpty();
+    int most = 0;
     Group best = null;
+    Group foreign = null;
     for (Group group : all) {
-      if (group.fits(office)
-          && genders.mayBe(group, office.gender())
-          && (best == null || group.size() > best.size())) {
-        best = group;
+      if (group.type() == EntityType.PERSON) {
+        most = Math.max(most, group.size());
+      }
+      if (!group.fits(office) || !genders.mayBe(group, office.gender())) {
+        continue;
+      }
+      if (home && group.abroad(office)) {
+        foreign = larger(foreign, group);
+      } else {
+        best = larger(best, group);
       }
     }
+    if (best == null && foreign != null && foreign.size() == most) {
+      best = foreign;
+    }
     return best == null && office.country() != null && office.ofState() ? only(all, office) : best;
+  }
+
+  private static Group larger(@Nullable Group one, Group other) {
+    return one == null || other.size() > one.size() ? other : one;
   }
 
   /** « la ministre ruritaine » is {@code group}, a minister of that country and a woman. */

@@ -73,12 +73,14 @@ final class Grounds {
   private final List<SpanSet> speakers = new ArrayList<>();
 
   private final Towns towns;
+  private final NumberPlaces places;
 
   Grounds(StoryClauses story, RetellingOptions options, Assertion assertion) {
     this.story = story;
     this.assertion = assertion;
     this.options = options;
     this.towns = new Towns(story.articles());
+    this.places = new NumberPlaces(story, towns);
     Lexicon lexicon = new Lexicon();
     this.opposites = new Opposites(lexicon);
     for (String line : WordList.lines("fr/statement/grounds.txt")) {
@@ -215,8 +217,11 @@ final class Grounds {
         && match.key().chars().filter(Character::isDigit).count() >= EXACT_DIGITS;
   }
 
-  /** « 80 000 policiers » are not « 80 000 manifestants ». */
+  /** « 80 000 policiers » are not « 80 000 manifestants », nor is a count that of another town. */
   private boolean countsSame(Telling.Match match, Telling one, Telling other) {
+    if (places.differ(match, one, other)) {
+      return false;
+    }
     List<String> here = counted(one, match.from());
     List<String> there = counted(other, match.to());
     return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);

@@ -2,15 +2,20 @@ package org.recoupe.crosscheck.venue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.PlacedUnits;
 import org.recoupe.crosscheck.clause.StoryClauses;
 
-/** Where several reports say that somebody spoke: one speaker, one medium or occasion. */
+/**
+ * Where several reports say that somebody spoke: one speaker, one medium or occasion. One of the
+ * passages must name who it is: « a-t-il tweeté » alone tells a reader nothing.
+ */
 public final class Venues {
   private final VenueReader reader = new VenueReader();
 
@@ -21,6 +26,7 @@ public final class Venues {
    */
   public List<List<Clause>> find(StoryClauses story, List<PlacedUnits> units) {
     Map<List<String>, Map<Integer, Clause>> found = new LinkedHashMap<>();
+    Set<List<String>> named = new LinkedHashSet<>();
     for (int a = 0; a < story.articles().size(); a++) {
       AnnotatedArticle article = story.articles().get(a);
       for (VenueReader.Venue venue : reader.read(article)) {
@@ -35,18 +41,22 @@ public final class Venues {
                   units.get(a).in(venue.at()),
                   false,
                   false);
-          found
-              .computeIfAbsent(List.of(person, venue.place()), k -> new TreeMap<>())
-              .putIfAbsent(a, clause);
+          List<String> key = List.of(person, venue.place());
+          boolean first =
+              found.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(a, clause) == null;
+          if (first && clause.units().stream().anyMatch(unit -> unit.keys().contains(person))) {
+            named.add(key);
+          }
         }
       }
     }
     List<List<Clause>> groups = new ArrayList<>();
-    for (Map<Integer, Clause> some : found.values()) {
-      if (some.size() > 1) {
-        groups.add(List.copyOf(some.values()));
-      }
-    }
+    found.forEach(
+        (key, some) -> {
+          if (some.size() > 1 && named.contains(key)) {
+            groups.add(List.copyOf(some.values()));
+          }
+        });
     return groups;
   }
 }

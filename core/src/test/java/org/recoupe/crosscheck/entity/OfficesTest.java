@@ -51,4 +51,28 @@ class OfficesTest {
             .anyMatch(e -> e.name().equals("préfecture de la Gironde") && e.mentions().size() == 2),
         entities.toString());
   }
+
+  private static boolean isOne(List<Entity> entities, String name, String form) {
+    return entities.stream()
+        .anyMatch(entity -> entity.name().equals(name) && entity.variants().contains(form));
+  }
+
+  @Test
+  void theHeadOfStateIsNoGuestFromAbroad() {
+    String guest = "Le président tchadien Adam Seid est arrivé lundi à Caen. ";
+    String home = "Jeanne Varenko a perdu dix points. Jeanne Varenko ne dit rien. ";
+    String poll = "La cote du chef de l'État s'est effondrée, selon un sondage.";
+    List<Entity> entities = LinkedStory.link(home + guest, "Jeanne Varenko se tait. " + poll);
+    assertTrue(isOne(entities, "Adam Seid", "Le président tchadien"), entities.toString());
+    assertEquals(false, isOne(entities, "Adam Seid", "du chef de l'État"), entities.toString());
+  }
+
+  @Test
+  void theStoryMayBeAboutHim() {
+    List<Entity> entities =
+        LinkedStory.link(
+            "Le président tchadien Adam Seid a parlé lundi. Adam Seid veut négocier.",
+            "Adam Seid a parlé lundi. Le discours du chef de l'État a duré une heure.");
+    assertTrue(isOne(entities, "Adam Seid", "du chef de l'État"), entities.toString());
+  }
 }

@@ -3,15 +3,14 @@ package org.recoupe.crosscheck.retelling;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Mention;
-import org.recoupe.annotation.Quantity;
 import org.recoupe.annotation.TimeExpression;
+import org.recoupe.annotation.quantity.QuantityFinder;
 import org.recoupe.annotation.time.TimeFinder;
 import org.recoupe.article.Excerpt;
 import org.recoupe.article.PlainArticle;
@@ -34,7 +33,6 @@ class GroundsTest {
   private static final String OTHER_FILLER =
       " Le club de pétanque cherche un trésorier. La piscine municipale ferme pour entretien."
           + " Un concert est prévu à la collégiale. Les écoliers visiteront la ferme des Tilleuls.";
-  private static final String AGE = "31 ans";
 
   @Test
   void anIdiomAloneIsNoGround() {
@@ -64,6 +62,15 @@ class GroundsTest {
         hold(
             "Les habitants évacués sont rentrés sans attendre le préfet.",
             "Les habitants évacués ont reçu une aide de la commune."));
+  }
+
+  @Test
+  void theSameNumberOfAnotherTownOfTheListIsNoGround() {
+    String list =
+        "À Valmorel (5 000 marcheurs) et à Port-Ablan (7 000 marcheurs), les lampions ont brillé.";
+    String other = "Les lampions ont brillé à Port-Ablan (7 000 marcheurs) jusqu'à l'aube.";
+    assertTrue(hold(list, other));
+    assertFalse(hold(list, other.replace("7 000", "5 000")));
   }
 
   @Test
@@ -178,19 +185,17 @@ class GroundsTest {
                 false));
       }
     }
-    List<Quantity> quantities = new ArrayList<>();
-    int age = text.indexOf(AGE);
-    if (age >= 0) {
-      BigDecimal years = new BigDecimal(31);
-      Span at = new Span(age, age + AGE.length());
-      quantities.add(new Quantity(at, years, years, years, "an", false, null, null));
-    }
     List<TimeExpression> times =
         text.contains("mars")
             ? new TimeFinder()
                 .find(segments, new Publication("2021-03-20", Publication.Basis.META, List.of()))
             : List.of();
     return new AnnotatedArticle(
-        PlainArticle.of(id, text), segments, mentions, times, quantities, List.of());
+        PlainArticle.of(id, text),
+        segments,
+        mentions,
+        times,
+        new QuantityFinder().find(segments, times),
+        List.of());
   }
 }

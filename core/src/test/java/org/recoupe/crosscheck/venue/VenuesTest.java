@@ -108,4 +108,10 @@ class VenuesTest {
             "Ana Morel a affirmé que « la vérité sur France Inter » viendrait un jour au monde.",
             "Ana Morel a affirmé que « le pire est sur France Inter » et que rien n'est au monde."));
   }
+
+  @Test
+  void onePassageMustNameWhoSpeaks() {
+    String first = "Ana Morel dirige le port. « La digue tiendra », a-t-elle tweeté.";
+    assertEquals(List.of(), venues(first, first.replace("tiendra", "tient")));
+  }
 }
