@@ -3,6 +3,7 @@ package org.recoupe.crosscheck.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.crosscheck.lexicon.Lexicon;
@@ -120,6 +121,11 @@ public final class Assertion {
   /** True for the folded form of a verb that needs a subject, as far as its ending tells. */
   public boolean isFinite(String word) {
     return isAny("finite", word) || isPast(word);
+  }
+
+  /** True for a word that ends like a participle: a heading may tell by it. */
+  boolean isTold(String word) {
+    return words.ends("told", word) && !words.ends("quality", word);
   }
 
   /** True for a word after which a noun or a name comes, and no verb. */
@@ -253,13 +259,18 @@ public final class Assertion {
   }
 
   private boolean has(Clause clause, String text, boolean verbal) {
+    return has(clause, clause.at(), text, verbal);
+  }
+
+  /** True if a form of a verb stands in {@code at}, a part of {@code clause}. */
+  boolean has(Clause clause, Span at, String text, boolean verbal) {
     List<Span> names =
         clause.units().stream()
             .filter(unit -> unit.kind() != Unit.Kind.WORD)
             .map(Unit::at)
             .toList();
     String before = "";
-    for (Word word : read(clause.at(), text)) {
+    for (Word word : read(at, text)) {
       String folded = word.folded();
       boolean nominal = isAny("nominal", before) || isAny("nominal", head(folded));
       if (isAny("finite", folded)) {
@@ -313,9 +324,10 @@ public final class Assertion {
     return cut < 0 ? "" : word.substring(0, cut + 1);
   }
 
-  private record Word(Span at, String folded) {}
+  /** A word or sign, folded. */
+  record Word(Span at, String folded) {}
 
-  private static List<Word> read(Span at, String text) {
+  static List<Word> read(Span at, String text) {
     List<Word> read = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(at.start(), at.end());
     while (matcher.find()) {

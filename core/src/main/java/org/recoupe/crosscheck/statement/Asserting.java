@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.HollowSentences;
 import org.recoupe.crosscheck.clause.Node;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
@@ -28,6 +29,7 @@ final class Asserting {
 
   private final StoryClauses story;
   private final Assertion assertion = new Assertion();
+  private final HollowSentences hollow = new HollowSentences(assertion);
   private final WholeSentences sentences;
 
   Asserting(StoryClauses story, WholeSentences sentences) {
@@ -39,11 +41,14 @@ final class Asserting {
   List<Clause> asserting(List<Clause> members) {
     List<Clause> kept = new ArrayList<>();
     for (Clause clause : members) {
+      Clause whole = sentences.of(clause);
+      if (hollow.isOne(clause, whole.at(), story.text(clause))) {
+        continue;
+      }
       if (assertion.asserts(clause, story.text(clause))) {
         kept.add(clause);
         continue;
       }
-      Clause whole = sentences.of(clause);
       if (!assertion.isFragment(whole, story.text(whole)) && isBorneOut(whole, members)) {
         kept.add(whole);
       }

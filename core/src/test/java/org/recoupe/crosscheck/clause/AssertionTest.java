@@ -131,4 +131,32 @@ class AssertionTest {
         "rouvrait lundi, ont indiqué les pompiers",
         predicate("Le pont rouvrait lundi, ont indiqué les pompiers"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Changer le système",
+        "« Réparer la digue »",
+        "Détente parisienne",
+        "Le Brexit et Vaubrun",
+        "Quelles réponses pour les sinistrés ?",
+        "Le port rouvrira-t-il ? »"
+      })
+  void headingsAndQuestionsTellNothing(String text) {
+    assertTrue(new HollowSentences(assertion).isOne(clause(text), clause(text).at(), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Digue réparée",
+        "Les agents répliquent avec des gaz lacrymogènes.",
+        "Le calme semble revenu.",
+        "La digue a cédé.",
+        "Trois pompiers blessés à Vaubrun",
+        "Il demande pourquoi. Le maire se tait."
+      })
+  void whatTellsIsNotHollow(String text) {
+    assertFalse(new HollowSentences(assertion).isOne(clause(text), clause(text).at(), text));
+  }
 }
