@@ -2,6 +2,7 @@ package org.recoupe.annotation.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a day agrees, as that of publication, with what a text names: the days told of in the
@@ -58,15 +59,17 @@ final class DayFit {
 
   private final Clues clues;
   private final Told.All told;
+  private final @Nullable Elapsed elapsed;
 
-  DayFit(Clues clues) {
+  DayFit(Clues clues, @Nullable Elapsed elapsed) {
     this.clues = clues;
+    this.elapsed = elapsed;
     this.told = clues.told();
   }
 
   /** What speaks against {@code day}; of some size only beside that of another day. */
   double against(LocalDate day) {
-    double cost = weekday(day);
+    double cost = weekday(day) + (elapsed == null ? 0 : elapsed.against(day));
     long since = Long.MAX_VALUE;
     long until = Long.MAX_VALUE;
     long years = Long.MAX_VALUE;

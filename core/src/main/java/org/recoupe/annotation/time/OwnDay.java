@@ -35,9 +35,9 @@ final class OwnDay {
   private final Clues clues;
   private final DayFit fit;
 
-  OwnDay(Clues clues) {
+  OwnDay(Clues clues, @Nullable Elapsed elapsed) {
     this.clues = clues;
-    this.fit = new DayFit(clues);
+    this.fit = new DayFit(clues, elapsed);
   }
 
   /** The day within {@code window}, the year perhaps left open; null where no day stands out. */
