@@ -55,7 +55,8 @@ final class Anniversary {
       if (to <= start && TO.contains(text.substring(Math.max(to, start - REACH), start).strip())) {
         days = left(reading.match());
       }
-      boolean behind = from >= end && from <= end + REACH && !text.substring(end, from).contains(".");
+      boolean behind =
+          from >= end && from <= end + REACH && !text.substring(end, from).contains(".");
       Moment then = behind ? reading.moment() : null;
       LocalDate first = then == null ? null : anniversary(then, count);
       if (first != null && days > 0) {

@@ -67,8 +67,13 @@ final class DayFit {
     this.told = clues.told();
   }
 
-  /** What speaks against {@code day}; of some size only beside that of another day. */
-  double against(LocalDate day) {
+  /**
+   * What speaks against {@code day}; of some size only beside that of another day.
+   *
+   * @param yearKnown true where all days looked at lie within a year: then how long ago the years
+   *     are that the text names says nothing of the day
+   */
+  double against(LocalDate day, boolean yearKnown) {
     double cost = weekday(day) + (elapsed == null ? 0 : elapsed.against(day));
     long since = Long.MAX_VALUE;
     long until = Long.MAX_VALUE;
@@ -103,7 +108,8 @@ final class DayFit {
     }
     cost += since == Long.MAX_VALUE ? 0 : SINCE * Math.log1p((double) since / WEEK);
     cost += until == Long.MAX_VALUE ? 0 : UNTIL * Math.log1p((double) until / WEEK);
-    cost += years == Long.MAX_VALUE ? 0 : YEARS_SINCE * Math.log1p(years / HALF_A_YEAR);
+    cost +=
+        yearKnown || years == Long.MAX_VALUE ? 0 : YEARS_SINCE * Math.log1p(years / HALF_A_YEAR);
     return cost;
   }
 

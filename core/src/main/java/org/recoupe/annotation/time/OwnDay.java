@@ -98,11 +98,12 @@ final class OwnDay {
   }
 
   private @Nullable LocalDate best(SortedSet<LocalDate> days) {
+    boolean yearKnown = !days.isEmpty() && days.first().plusYears(1).isAfter(days.last());
     LocalDate best = null;
     double least = Double.MAX_VALUE;
     double next = Double.MAX_VALUE;
     for (LocalDate day : days) {
-      double against = fit.against(day);
+      double against = fit.against(day, yearKnown);
       if (against < least) {
         next = least;
         least = against;

@@ -67,8 +67,7 @@ public final class PublicationInference {
     this(finder, options, new Terms(), new Series());
   }
 
-  private PublicationInference(
-      TimeFinder finder, Options options, Terms terms, Series series) {
+  private PublicationInference(TimeFinder finder, Options options, Terms terms, Series series) {
     this.finder = finder;
     this.options = options;
     this.terms = terms;
@@ -234,7 +233,9 @@ public final class PublicationInference {
           clues.weekdays().of(day.getDayOfWeek())
               - (i == expected ? 0 : otherDay + FURTHER * Math.abs(i - expected))
               + (Integer.valueOf(day.getDayOfMonth()).equals(clues.dayOfMonth()) ? NAMED : 0)
-              - AGAINST * clues.against(day);
+              - AGAINST * clues.against(day)
+              // The weekday of tomorrow is hardly told of in the past: « dimanche » on a Saturday.
+              - (clues.told().past().contains(day.plusDays(1).getDayOfWeek()) ? AGAINST : 0);
       if (score > most) {
         most = score;
         best = day;

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.recoupe.text.Segmenter;
 
 class ElapsedTest {
-  private static final String BEGIN = "Depuis le début de la grève le 17 novembre, le bac est à quai. ";
+  private static final String BEGIN =
+      "Depuis le début de la grève le 17 novembre, le bac est à quai. ";
   private static final Window WINTER =
       new Window(LocalDate.of(2018, 10, 1), LocalDate.of(2019, 2, 28), List.of("Untel"));
 
@@ -20,12 +21,24 @@ class ElapsedTest {
 
   @Test
   void aLengthSinceTheBeginningLeavesOneWeek() {
-    String text = BEGIN + "Les bateliers, en colère depuis plus de trois semaines, ont parlé mardi.";
+    String text =
+        BEGIN + "Les bateliers, en colère depuis plus de trois semaines, ont parlé mardi.";
     Elapsed elapsed = elapsed(text);
     assertEquals(new Elapsed(new Moment(null, 11, 17), 21, 28), elapsed);
     Clues clues = Clues.of(readings(text), text);
     assertEquals(new Moment(2018, 12, 11), new OwnDay(clues, elapsed).in(WINTER));
     assertNull(new OwnDay(clues, null).in(WINTER));
+  }
+
+  @Test
+  void yearsLongAgoDoNotSpeakAgainstADayOfAKnownYear() {
+    String text =
+        BEGIN
+            + "Les bateliers, en colère depuis plus de trois semaines, ont parlé mardi. "
+            + "Le port avait fermé en 2003.";
+    assertEquals(
+        new Moment(2018, 12, 11),
+        new OwnDay(Clues.of(readings(text), text), elapsed(text)).in(WINTER));
   }
 
   @Test
