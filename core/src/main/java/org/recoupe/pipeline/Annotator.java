@@ -80,4 +80,9 @@ final class Annotator {
   List<AnnotatedArticle> dated(List<AnnotatedArticle> articles) {
     return publications.complete(articles);
   }
+
+  /** The members of one story in the same order, the undated ones dated by the others. */
+  List<AnnotatedArticle> datedByStory(List<AnnotatedArticle> members) {
+    return publications.completeStory(members);
+  }
 }

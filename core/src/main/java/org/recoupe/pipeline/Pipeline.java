@@ -221,7 +221,8 @@ public final class Pipeline {
   }
 
   private Outcome.Value<StoryDossier> compared(
-      Story story, List<AnnotatedArticle> members, Corrections own) {
+      Story story, List<AnnotatedArticle> annotated, Corrections own) {
+    List<AnnotatedArticle> members = annotator.get().datedByStory(annotated);
     Lineage lineage =
         OriginReplay.on(
             storyReuse.get().detect(members.stream().map(AnnotatedArticle::article).toList()), own);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.rule.Match;
 import org.recoupe.provenance.Reason;
@@ -24,6 +25,10 @@ final class CalendarSense {
   private static final long NEAR = 75;
 
   private static final int WEEK = 7;
+
+  /** Behind these a weekday is the end of a time that may be a week long. */
+  private static final Set<String> BOUNDING = Set.of("depuis", "apres", "des", "contre");
+
   private static final int YEARS_AROUND = 1;
   private static final int SHORT_YEAR_AHEAD = 5;
   private static final int CENTURY = 100;
@@ -191,6 +196,12 @@ final class CalendarSense {
       why.add(Reason.of("time.next", published));
       return Moment.of(base.plusDays(ahead == 0 ? WEEK : ahead));
     }
+    LocalDate counted = match.number("o") == null ? null : scene.near(match).date();
+    if (counted != null && counted.getDayOfWeek().getValue() == weekday) {
+      // « Le 22 mars, elle avait parlé au quatrième samedi de défilés »: that day.
+      why.add(Reason.of("time.day-of", counted.toString()));
+      return Moment.of(counted);
+    }
     if (back == 0) {
       why.add(Reason.of("time.published", published));
       return Moment.of(base);
@@ -201,6 +212,11 @@ final class CalendarSense {
       return Moment.of(base.plusDays(1));
     }
     Tense tense = scene.tense(match);
+    if (tense == Tense.PAST && ahead == 1 && !scene.follows(match, BOUNDING)) {
+      // Nobody calls the day six days ago by its bare name; a paper west of the event tells of
+      // what there is already tomorrow.
+      tense = Tense.UNKNOWN;
+    }
     boolean future =
         switch (tense) {
           case PAST -> false;

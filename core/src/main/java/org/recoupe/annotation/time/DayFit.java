@@ -2,6 +2,7 @@ package org.recoupe.annotation.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a day agrees, as that of publication, with what a text names: the days told of in the
@@ -58,15 +59,22 @@ final class DayFit {
 
   private final Clues clues;
   private final Told.All told;
+  private final @Nullable Elapsed elapsed;
 
-  DayFit(Clues clues) {
+  DayFit(Clues clues, @Nullable Elapsed elapsed) {
     this.clues = clues;
+    this.elapsed = elapsed;
     this.told = clues.told();
   }
 
-  /** What speaks against {@code day}; of some size only beside that of another day. */
-  double against(LocalDate day) {
-    double cost = weekday(day);
+  /**
+   * What speaks against {@code day}; of some size only beside that of another day.
+   *
+   * @param yearKnown true where all days looked at lie within a year: then how long ago the years
+   *     are that the text names says nothing of the day
+   */
+  double against(LocalDate day, boolean yearKnown) {
+    double cost = weekday(day) + (elapsed == null ? 0 : elapsed.against(day));
     long since = Long.MAX_VALUE;
     long until = Long.MAX_VALUE;
     long years = Long.MAX_VALUE;
@@ -100,7 +108,8 @@ final class DayFit {
     }
     cost += since == Long.MAX_VALUE ? 0 : SINCE * Math.log1p((double) since / WEEK);
     cost += until == Long.MAX_VALUE ? 0 : UNTIL * Math.log1p((double) until / WEEK);
-    cost += years == Long.MAX_VALUE ? 0 : YEARS_SINCE * Math.log1p(years / HALF_A_YEAR);
+    cost +=
+        yearKnown || years == Long.MAX_VALUE ? 0 : YEARS_SINCE * Math.log1p(years / HALF_A_YEAR);
     return cost;
   }
 

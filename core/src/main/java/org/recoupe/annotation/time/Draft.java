@@ -22,6 +22,7 @@ final class Draft {
   private final AnnotatedArticle article;
   private final List<Series.Counted> counted;
   private final List<Reason> why = new ArrayList<>();
+  private final @Nullable Elapsed elapsed;
   private Clues clues;
   private Moment published;
   private Window window;
@@ -34,8 +35,12 @@ final class Draft {
     List<TimeFinder.Reading> readings = finder.read(article.segments(), published);
     this.clues = Clues.of(readings, text);
     this.counted = series.of(readings, text);
+    this.elapsed = Elapsed.of(readings, counted, text);
     LocalDate day = published.date();
-    this.window = day == null ? terms.of(text) : new Window(day, day, List.of(article.id()));
+    this.window =
+        day == null
+            ? terms.of(text).near(new Anniversary(series).of(readings, text), 0)
+            : new Window(day, day, List.of(article.id()));
     if (day == null) {
       deduce();
     }
@@ -45,7 +50,7 @@ final class Draft {
   private void deduce() {
     Moment own = clues.pointedDay(window);
     boolean pointed = own != null;
-    own = pointed ? own : new OwnDay(clues).in(window);
+    own = pointed ? own : new OwnDay(clues, elapsed).in(window);
     boolean fits =
         own != null
             && (published.day() == null

@@ -35,9 +35,9 @@ final class OwnDay {
   private final Clues clues;
   private final DayFit fit;
 
-  OwnDay(Clues clues) {
+  OwnDay(Clues clues, @Nullable Elapsed elapsed) {
     this.clues = clues;
-    this.fit = new DayFit(clues);
+    this.fit = new DayFit(clues, elapsed);
   }
 
   /** The day within {@code window}, the year perhaps left open; null where no day stands out. */
@@ -98,11 +98,12 @@ final class OwnDay {
   }
 
   private @Nullable LocalDate best(SortedSet<LocalDate> days) {
+    boolean yearKnown = !days.isEmpty() && days.first().plusYears(1).isAfter(days.last());
     LocalDate best = null;
     double least = Double.MAX_VALUE;
     double next = Double.MAX_VALUE;
     for (LocalDate day : days) {
-      double against = fit.against(day);
+      double against = fit.against(day, yearKnown);
       if (against < least) {
         next = least;
         least = against;

@@ -37,8 +37,8 @@ public final class PublicationInference {
   private static final int SAME_TIME = 30;
 
   private final TimeFinder finder;
-  private final Terms terms = new Terms();
-  private final Series series = new Series();
+  private final Terms terms;
+  private final Series series;
   private final Options options;
 
   /**
@@ -55,12 +55,23 @@ public final class PublicationInference {
   public record Options(double resembles, double alike, double copies, int days, int most) {
     /** As measured. */
     public static final Options DEFAULT = new Options(0.22, 0.35, 0.5, 3, 2000);
+
+    /** The same where the reports are known to be of one story: less resemblance will do. */
+    public Options inStory() {
+      return new Options(resembles / 2, alike, copies, days, most);
+    }
   }
 
   /** An inference that reads with {@code finder}. */
   public PublicationInference(TimeFinder finder, Options options) {
+    this(finder, options, new Terms(), new Series());
+  }
+
+  private PublicationInference(TimeFinder finder, Options options, Terms terms, Series series) {
     this.finder = finder;
     this.options = options;
+    this.terms = terms;
+    this.series = series;
   }
 
   /** The same articles in the same order, the undated ones dated where one day is left. */
@@ -78,6 +89,17 @@ public final class PublicationInference {
       fromOthers(drafts);
     }
     return drafts.parallelStream().map(draft -> draft.finished(finder)).toList();
+  }
+
+  /**
+   * The members of one story, those left undated by {@link #complete} dated by the others: that
+   * they tell the same events is known by more than their words.
+   */
+  public List<AnnotatedArticle> completeStory(List<AnnotatedArticle> members) {
+    if (members.stream().noneMatch(PublicationInference::isDated)) {
+      return List.copyOf(members);
+    }
+    return new PublicationInference(finder, options.inStory(), terms, series).complete(members);
   }
 
   private static boolean isDated(AnnotatedArticle article) {
@@ -211,7 +233,9 @@ public final class PublicationInference {
           clues.weekdays().of(day.getDayOfWeek())
               - (i == expected ? 0 : otherDay + FURTHER * Math.abs(i - expected))
               + (Integer.valueOf(day.getDayOfMonth()).equals(clues.dayOfMonth()) ? NAMED : 0)
-              - AGAINST * clues.against(day);
+              - AGAINST * clues.against(day)
+              // The weekday of tomorrow is hardly told of in the past: « dimanche » on a Saturday.
+              - (clues.told().past().contains(day.plusDays(1).getDayOfWeek()) ? AGAINST : 0);
       if (score > most) {
         most = score;
         best = day;

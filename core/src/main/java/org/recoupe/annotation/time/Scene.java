@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.rule.Match;
 import org.recoupe.annotation.rule.Words;
@@ -83,6 +84,11 @@ final class Scene {
 
   boolean quoted(Match match) {
     return quoted[match.first()];
+  }
+
+  /** True where one of {@code before} stands right before {@code match}. */
+  boolean follows(Match match, Set<String> before) {
+    return match.first() > 0 && before.contains(words.folded(match.first() - 1));
   }
 
   /** The last day named, or the day of publication where none was. */

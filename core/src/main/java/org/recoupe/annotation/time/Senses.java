@@ -44,6 +44,8 @@ final class Senses {
       case "century" -> Value.of(match.field("century") + "XX");
       case "length" -> LengthSense.read(match);
       case "repeat" -> LengthSense.repeat(match);
+      // « ceux qui travaillent le matin »: of no day.
+      case "constant-part" -> Value.of(String.valueOf(match.field("part")));
       case "constant" -> Value.of(String.valueOf(match.field("value")));
       default ->
           throw new IllegalStateException(

@@ -113,6 +113,11 @@ final class Series {
     return numbered.contains(words.folded(i + 1)) ? ordinals.indexOf(words.folded(i)) + 1 : 0;
   }
 
+  /** « huitième » is eight; 0 for another word. */
+  int ordinal(String word) {
+    return ordinals.indexOf(Words.of(word).folded(0)) + 1;
+  }
+
   /**
    * The first day of the series that {@code counted} speak of; null where none is dated or dates
    * disagree.

@@ -92,6 +92,7 @@ final class Tenses {
       int apart = sign.at() < first ? first - sign.at() : sign.at() - last + 1;
       if (sign.at() >= first && sign.at() < last
           || apart > best
+          || sign.at() > last && attributes(words, sign.at())
           || sign.at() < first
               && has("awaits", words.get(sign.at()).form())
               && over(words, sign.at(), first)) {
@@ -230,6 +231,14 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** « les prix ne monteront pas en 2031, a annoncé la banque »: when it was said, not done. */
+  private boolean attributes(Words words, int sign) {
+    return words.folded(sign - 1).equals(",")
+        && has("auxiliaries", words.get(sign).form())
+        && sign + 1 < words.size()
+        && has("said", words.get(sign + 1).form());
   }
 
   private boolean infinitive(String form) {

@@ -88,6 +88,6 @@ class CluesTest {
   }
 
   private @Nullable Moment own(String text, Window window) {
-    return new OwnDay(clues(text)).in(window);
+    return new OwnDay(clues(text), null).in(window);
   }
 }

@@ -97,7 +97,7 @@ class OwnDayTest {
   private @Nullable String own(String text, Window window) {
     SegmentedText segments = segmenter.segment(text);
     Clues clues = Clues.of(finder.read(segments, Moment.UNKNOWN), text);
-    Moment day = new OwnDay(clues).in(window);
+    Moment day = new OwnDay(clues, null).in(window);
     return day == null ? null : day.value();
   }
 }

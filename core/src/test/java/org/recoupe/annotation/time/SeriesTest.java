@@ -58,7 +58,7 @@ class SeriesTest {
             + "C'était l'acte VIII de leur colère.";
     Clues clues = clues(report);
     List<Told> told = series.told(counted(report), LocalDate.of(2018, 11, 17), clues.told());
-    assertEquals(new Moment(2019, 1, 7), new OwnDay(clues.and(told)).in(WINTER));
+    assertEquals(new Moment(2019, 1, 7), new OwnDay(clues.and(told), null).in(WINTER));
   }
 
   @Test
