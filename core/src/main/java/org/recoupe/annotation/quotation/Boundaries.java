@@ -54,6 +54,40 @@ final class Boundaries {
     return end;
   }
 
+  /**
+   * « dit que la digue a tenu, mais les caves sont inondées »: a clause behind « mais » without
+   * another « que » is the reporter's, unless it quotes or tells what would be.
+   */
+  int ofThat(Frame frame, int from, int end) {
+    for (int i = from + 3; i + 3 < end; i++) {
+      if (!frame.form(i).equals(",") || !frame.form(i + 1).equals("mais")) {
+        continue;
+      }
+      boolean subject =
+          lexicon.determiners.at(frame, i + 2) > 0
+              || lexicon.prepositions.at(frame, i + 2) > 0
+              || frame.isName(i + 2);
+      if (subject
+          && !quotes(frame, i)
+          && !supposes(frame, i + 2, end)
+          && clauses.isClause(frame, from, i)
+          && clauses.isClause(frame, i + 2, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean supposes(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.form(i).endsWith("rait")
+          || frame.form(i).endsWith("raient")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int after(Frame frame, int from, boolean infinitive) {
     for (int i = from; i < frame.size(); i++) {
       String form = frame.form(i);

@@ -18,10 +18,12 @@ final class PreposedReader {
   private final Complements complements;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final Sightings sightings;
   private final QuotedObjects objects;
   private final Contents contents;
   private final Boundaries boundaries;
   private final Addressees addressees;
+  private final PlainObjects plain;
   private final Predicates predicates;
   private final Enclosures enclosures;
 
@@ -41,10 +43,12 @@ final class PreposedReader {
     this.complements = complements;
     this.subjects = subjects;
     this.clauses = clauses;
+    this.sightings = new Sightings(lexicon);
     this.objects = objects;
     this.contents = contents;
     this.boundaries = boundaries;
     this.addressees = new Addressees(lexicon);
+    this.plain = new PlainObjects(lexicon, boundaries);
     this.predicates = new Predicates(lexicon, boundaries);
     this.enclosures = new Enclosures(lexicon, groups, phrases, clauses);
   }
@@ -72,6 +76,9 @@ final class PreposedReader {
         speaker = subjects.first(frame, reading.from, group.start());
         speaker = speaker != null && subjects.mayReport(speaker) ? speaker : null;
       }
+      if (speaker != null && sightings.are(group, speaker)) {
+        return group.end();
+      }
       if (text && (speaker == null || !lexicon.ownDocuments.has(speaker.headForm()))) {
         return group.end();
       }
@@ -85,7 +92,11 @@ final class PreposedReader {
       }
       int end =
           contents.clause(
-              reading, that + 1, group.cue(frame), speaker, end(frame, group, that + 1, speaker));
+              reading,
+              that + 1,
+              group.cue(frame),
+              speaker,
+              boundaries.ofThat(frame, that + 1, end(frame, group, that + 1, speaker)));
       return frame.form(end).equals(":") && !frame.isQuote(end + 1)
           ? contents.clause(
               reading, end + 1, group.cue(frame), speaker, boundaries.after(frame, end + 1))
@@ -123,7 +134,7 @@ final class PreposedReader {
       }
     }
     if (object == 0) {
-      object = intention(frame, after, verb);
+      object = plain.end(frame, group, after);
     }
     if (object == 0 && verb.takes('p')) {
       object = predicates.end(frame, group, after, subjects.of(reading, group));
@@ -283,27 +294,6 @@ final class PreposedReader {
         && group.shape() == VerbGroup.Shape.FINITE
         && !group.inverted()
         && lexicon.joining.has(frame.form(0));
-  }
-
-  /** « annoncent leur intention de partir »: end of what is wanted, 0 where nothing is. */
-  private int intention(Frame frame, int from, Verb verb) {
-    boolean wanted =
-        verb.takes('s')
-            && lexicon.content.owners.has(frame.form(from))
-            && lexicon.content.intentions.has(frame.form(from + 1))
-            && (lexicon.of.has(frame.form(from + 2)) || frame.form(from + 2).equals("à"))
-            && lexicon.isInfinitive(frame.form(from + 3));
-    if (!wanted) {
-      return 0;
-    }
-    int end = boundaries.after(frame, from);
-    for (int i = from; i < end; i++) {
-      boolean other = lexicon.breaks.at(frame, i + 1) + lexicon.relatives.at(frame, i + 1) > 0;
-      if (frame.form(i).equals(",") && other) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /** « ... , a indiqué le maire »: the whole sentence is what he said. */

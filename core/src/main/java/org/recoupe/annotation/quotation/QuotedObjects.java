@@ -83,6 +83,9 @@ final class QuotedObjects {
       if (form.equals(",") && (ends(frame, i + 1, boundary) || opensAside(frame, i + 1))) {
         break;
       }
+      if (isCircumstance(frame, verb, i) && ends(frame, i, boundary)) {
+        break;
+      }
       boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
       if (frame.form(i - 1).equals(",") && next) {
         break;
@@ -90,6 +93,23 @@ final class QuotedObjects {
       end = i + 1;
     }
     return end;
+  }
+
+  /**
+   * « prône le « calme » pour convaincre les élus », « déplore la « casse » au troisième jour »: why
+   * or when somebody spoke is no part of what he said; what he asks for may have a purpose.
+   */
+  private boolean isCircumstance(Frame frame, Verb verb, int i) {
+    int purpose = lexicon.content.purposes.at(frame, i);
+    if (purpose > 0) {
+      return lexicon.isInfinitive(frame, i + purpose)
+          && !lexicon.content.demanding.has(verb.infinitive());
+    }
+    boolean day =
+        frame.form(i).equals("au")
+            && lexicon.content.ordinals.has(frame.form(i + 1))
+            && frame.form(i + 2).equals("jour");
+    return day || lexicon.content.circumstances.at(frame, i) > 0;
   }
 
   /** « a rappelé son ambassadeur après des propos « outranciers » »: a person is no words. */
@@ -145,7 +165,8 @@ final class QuotedObjects {
     for (int i = end; i < boundary; i++) {
       String form = frame.form(i);
       boolean joins = form.equals("et") && lexicon.determiners.at(frame, i + 1) == 0;
-      if (frame.word(i).isSign() || joins || lexicon.relatives.has(form)) {
+      boolean detail = form.equals(",") && lexicon.content.details.at(frame, i + 1) > 0;
+      if (frame.word(i).isSign() && !detail || joins || lexicon.relatives.has(form)) {
         return i;
       }
     }
