@@ -105,6 +105,11 @@ final class PreposedReader {
     int colon = colon(frame, after, group);
     if (colon >= 0 && verb.takes('q') && !reportedAfter(frame, colon + 1)) {
       speaker = subjects.of(reading, group);
+      int object = speaker == null ? 0 : plain.end(frame, group, after);
+      if (object > 0 && object < colon && subjects.mayReport(speaker)) {
+        // « a dénoncé des pillages : « C'est grave » »
+        contents.clause(reading, after, group.cue(frame), speaker, object);
+      }
       reading.add(Contents.inner(frame, colon), Quotation.Kind.DIRECT, group.cue(frame), speaker);
       reading.from = colon + 1;
       return colon + 1;
@@ -147,6 +152,10 @@ final class PreposedReader {
         return object;
       }
       start = told;
+      if (frame.form(start).equals("comme") && start + 1 < object) {
+        // « les décrit comme « massives » »
+        start++;
+      }
       boolean historic = speaker == null && isHistoric(frame, group);
       if (historic || speaker != null && subjects.mayReport(speaker)) {
         reading.add(

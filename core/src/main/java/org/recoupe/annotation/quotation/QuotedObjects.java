@@ -19,6 +19,10 @@ final class QuotedObjects {
   /** End of an object with quoted words that starts at {@code from}, 0 if there is none. */
   int end(Frame frame, VerbGroup group, int from, int boundary) {
     Verb verb = group.verb();
+    if (frame.form(from).equals("comme") && verb.takes('i')) {
+      // « se sont déclarés comme « participants » »: on a list
+      return 0;
+    }
     int quote = -1;
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
