@@ -36,6 +36,17 @@ final class Boundaries {
     return after(frame, from, true);
   }
 
+  /** « estime à mille le nombre des marcheurs et elle a arrêté »: an object ends before that. */
+  int ofCount(Frame frame, int from) {
+    int end = after(frame, from);
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (frame.form(i).equals("et") && isPersonal(frame, i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** « dénonce « un abandon » et promet une réponse »: an object ends before the next cue, too. */
   int ofObject(Frame frame, int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
@@ -138,8 +149,18 @@ final class Boundaries {
       // « disent vouloir partir et 300 habitants hésitent »
       return clauses.isClause(frame, next, frame.size());
     }
+    if (joined && isPersonal(frame, next)) {
+      // « disent vouloir partir et ils porteront plainte »
+      return true;
+    }
     VerbGroup group = joined ? groups.at(frame, next) : null;
     return group != null && group.shape() == VerbGroup.Shape.FINITE;
+  }
+
+  private boolean isPersonal(Frame frame, int i) {
+    return lexicon.personal.has(frame.form(i))
+        || frame.form(i).equals("ils")
+        || frame.form(i).equals("elles");
   }
 
   /** A quotation behind a colon, or a clause that quotes: « ... est réel : l'homme « criait » ». */
@@ -249,7 +270,9 @@ final class Boundaries {
       return false;
     }
     if (!comma) {
-      return group.compound() || reportsAgain(frame, group);
+      // « estime qu'elle est « utile à tous » et s'inquiète du retard »
+      boolean quoted = frame.isQuote(group.start() - 2) && group.verb().takes('q');
+      return group.compound() || quoted || reportsAgain(frame, group);
     }
     @Nullable NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
     return speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker);

@@ -45,6 +45,7 @@ final class ContentWords {
   final Phrases quarters;
   final Phrases reporters;
   final Phrases seeing;
+  final Phrases entitled;
   final Phrases deploring;
   final Phrases pairs;
   final Phrases namedAfter;
@@ -104,6 +105,7 @@ final class ContentWords {
     quarters = words.phrases("quarters");
     reporters = words.phrases("reporters");
     seeing = words.phrases("seeing");
+    entitled = words.phrases("entitled");
     deploring = words.phrases("deploring");
     pairs = words.phrases("pairs");
     namedAfter = words.phrases("named after");

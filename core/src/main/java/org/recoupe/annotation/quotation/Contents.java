@@ -244,7 +244,9 @@ final class Contents {
   static Span trimmed(Frame frame, int from, int to) {
     int end = to;
     while (end > from + 1
-        && (frame.form(end - 1).equals(",") || Frame.isStop(frame.form(end - 1)))) {
+        && (frame.form(end - 1).equals(",")
+            || frame.isDash(end - 1)
+            || Frame.isStop(frame.form(end - 1)))) {
       end--;
     }
     int start = frame.isQuote(from) ? inner(frame, from).start() : frame.word(from).at().start();

@@ -279,7 +279,11 @@ final class PostposedReader {
         speaker = subjects.clitic(frame, group.clitic());
       }
     } else {
-      speaker = subjects.clitic(frame, group.clitic());
+      // « est-il précisé dans un communiqué »: « il » is nobody
+      boolean passive =
+          lexicon.being.has(frame.form(group.start())) && !group.verb().reflexive();
+      NounPhrase text = passive ? subjects.places().heard(frame, group) : null;
+      speaker = text != null ? text : subjects.clitic(frame, group.clitic());
     }
     return postposed(reading, group, speaker);
   }

@@ -132,7 +132,7 @@ final class PreposedReader {
             frame, group, after, boundaries.ofObject(frame, after, end(frame, group, after, main)));
     boolean denied = lexicon.negations.has(frame.form(group.start()));
     if (object == 0 && verb.takes('o') && !denied) {
-      object = objects.counted(frame, after, boundaries.after(frame, after));
+      object = objects.counted(frame, after, boundaries.ofCount(frame, after));
       if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {
         // « Elle estime à 300 le nombre des sinistrés, selon un élu »: it is he who says so
         return group.end();

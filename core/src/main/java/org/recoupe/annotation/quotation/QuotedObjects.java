@@ -87,7 +87,7 @@ final class QuotedObjects {
       if (form.equals(",") && (ends(frame, i + 1, boundary) || opensAside(frame, i + 1))) {
         break;
       }
-      if (isCircumstance(frame, verb, i) && ends(frame, i, boundary)) {
+      if (isCircumstance(frame, verb, i) && endsButNames(frame, i, boundary)) {
         break;
       }
       boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
@@ -170,6 +170,10 @@ final class QuotedObjects {
       String form = frame.form(i);
       boolean joins = form.equals("et") && lexicon.determiners.at(frame, i + 1) == 0;
       boolean detail = form.equals(",") && lexicon.content.details.at(frame, i + 1) > 0;
+      if (lexicon.that.has(form) && frame.form(i - 1).equals("fait")) {
+        // « juge « tardif » le fait que le maire ait parlé »
+        return boundary;
+      }
       if (frame.word(i).isSign() && !detail || joins || lexicon.relatives.has(form)) {
         return i;
       }
@@ -299,6 +303,16 @@ final class QuotedObjects {
         || frame.form(i).equals("où")
         || frame.form(i).equals("dont") && !frame.isQuote(i + 1)
         || preposition > 0 && lexicon.sourceRelatives.has(frame.form(i + preposition));
+  }
+
+  /** No quoted words to come but names: « lors de l'« acte II » ». */
+  private boolean endsButNames(Frame frame, int from, int boundary) {
+    for (int i = from; i < boundary; i++) {
+      if (frame.isQuote(i) && !names.isName(frame, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */

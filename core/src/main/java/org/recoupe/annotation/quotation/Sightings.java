@@ -11,11 +11,12 @@ final class Sightings {
     this.lexicon = lexicon;
   }
 
-  /** True where {@code subject}, who is « on » or a reporter, saw what he tells. */
+  /** True where {@code subject}, who is « on », a reporter or a medium, saw what he tells. */
   boolean are(VerbGroup group, NounPhrase subject) {
     return lexicon.content.witnessing.has(group.verb().infinitive())
         && (subject.pronoun()
             ? lexicon.impersonal.has(subject.headForm())
-            : lexicon.content.reporters.has(subject.headForm()));
+            : lexicon.content.reporters.has(subject.headForm())
+                || subject.named() && lexicon.media.has(Frames.fold(subject.name())));
   }
 }
