@@ -70,6 +70,14 @@ final class Boundaries {
    * another « que » is the reporter's, unless it quotes or tells what would be.
    */
   int ofThat(Frame frame, int from, int end) {
+    for (int i = from + 3; i + 2 < end; i++) {
+      if (frame.form(i).equals(",")
+          && describes(frame, i)
+          && !quotes(frame, i)
+          && !clauses.isClause(frame, i + 1, end)) {
+        return i;
+      }
+    }
     for (int i = from + 3; i + 3 < end; i++) {
       if (!frame.form(i).equals(",") || !frame.form(i + 1).equals("mais")) {
         continue;
@@ -87,6 +95,17 @@ final class Boundaries {
       }
     }
     return end;
+  }
+
+  /**
+   * « que Valmont part, sa plus proche voisine », « que la digue a cédé, également visible du port
+   * »: the reporter's own words behind the comma.
+   */
+  private boolean describes(Frame frame, int comma) {
+    return frame.isName(comma - 1) && lexicon.content.owners.has(frame.form(comma + 1))
+        || frame.form(comma + 1).equals("également")
+            && lexicon.prepositions.at(frame, comma + 2) == 0
+            && lexicon.determiners.at(frame, comma + 2) == 0;
   }
 
   private boolean supposes(Frame frame, int from, int to) {

@@ -20,7 +20,7 @@ final class PairTraits {
    * Least likeness by which a report tells and quotes one utterance, where the two have quoted
    * words in common: a term comes back in what somebody says next, too.
    */
-  private static final double LEAST_TOLD = 0.3;
+  private static final double LEAST_TOLD = 0.2;
 
   private final List<Node> nodes;
   private final Likeness likeness;
