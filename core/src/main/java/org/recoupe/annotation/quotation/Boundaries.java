@@ -110,8 +110,7 @@ final class Boundaries {
 
   private boolean supposes(Frame frame, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (frame.form(i).endsWith("rait")
-          || frame.form(i).endsWith("raient")) {
+      if (frame.form(i).endsWith("rait") || frame.form(i).endsWith("raient")) {
         return true;
       }
     }

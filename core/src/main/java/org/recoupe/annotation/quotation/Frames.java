@@ -22,7 +22,8 @@ final class Frames {
 
   /** « al-Gohari »: a name whose first part is small. */
   private static final Pattern PREFIXED =
-      Pattern.compile("(?:" + String.join("|", WordList.lines("fr/quotation/prefixes.txt")) + ")-\\p{Lu}");
+      Pattern.compile(
+          "(?:" + String.join("|", WordList.lines("fr/quotation/prefixes.txt")) + ")-\\p{Lu}");
 
   private static final Pattern SUBJECT = Pattern.compile("(?:il|elle|ils|elles)");
 

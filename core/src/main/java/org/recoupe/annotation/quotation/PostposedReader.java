@@ -280,8 +280,7 @@ final class PostposedReader {
       }
     } else {
       // « est-il précisé dans un communiqué »: « il » is nobody
-      boolean passive =
-          lexicon.being.has(frame.form(group.start())) && !group.verb().reflexive();
+      boolean passive = lexicon.being.has(frame.form(group.start())) && !group.verb().reflexive();
       NounPhrase text = passive ? subjects.places().heard(frame, group) : null;
       speaker = text != null ? text : subjects.clitic(frame, group.clitic());
     }

@@ -82,6 +82,7 @@ public final class QuotationFinder {
       for (Reported reported : all) {
         boolean told =
             reported.sameSpeaker()
+                && found.isEmpty()
                 && subject != null
                 && !subject.pronoun()
                 && reported.kind() == Quotation.Kind.MIXED

@@ -19,7 +19,7 @@ final class QuotedObjects {
   /** End of an object with quoted words that starts at {@code from}, 0 if there is none. */
   int end(Frame frame, VerbGroup group, int from, int boundary) {
     Verb verb = group.verb();
-    if (frame.form(from).equals("comme") && verb.takes('i')) {
+    if (frame.form(from).equals("comme") && (verb.takes('i') || verb.takes('p'))) {
       // « se sont déclarés comme « participants » »: on a list
       return 0;
     }
@@ -100,8 +100,8 @@ final class QuotedObjects {
   }
 
   /**
-   * « prône le « calme » pour convaincre les élus », « déplore la « casse » au troisième jour »: why
-   * or when somebody spoke is no part of what he said; what he asks for may have a purpose.
+   * « prône le « calme » pour convaincre les élus », « déplore la « casse » au troisième jour »:
+   * why or when somebody spoke is no part of what he said; what he asks for may have a purpose.
    */
   private boolean isCircumstance(Frame frame, Verb verb, int i) {
     int purpose = lexicon.content.purposes.at(frame, i);
