@@ -117,7 +117,8 @@ class QuotationFinderTest {
 
   @Test
   void reportersTellWhatTheySaw() {
-    assertTrue(find("La place était vide à midi, a constaté un journaliste de Novapress.").isEmpty());
+    assertTrue(
+        find("La place était vide à midi, a constaté un journaliste de Novapress.").isEmpty());
   }
 
   @Test
