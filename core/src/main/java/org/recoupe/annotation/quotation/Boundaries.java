@@ -36,6 +36,17 @@ final class Boundaries {
     return after(frame, from, true);
   }
 
+  /** « estime à mille le nombre des marcheurs et elle a arrêté »: an object ends before that. */
+  int ofCount(Frame frame, int from) {
+    int end = after(frame, from);
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (frame.form(i).equals("et") && isPersonal(frame, i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** « dénonce « un abandon » et promet une réponse »: an object ends before the next cue, too. */
   int ofObject(Frame frame, int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
@@ -52,6 +63,58 @@ final class Boundaries {
       }
     }
     return end;
+  }
+
+  /**
+   * « dit que la digue a tenu, mais les caves sont inondées »: a clause behind « mais » without
+   * another « que » is the reporter's, unless it quotes or tells what would be.
+   */
+  int ofThat(Frame frame, int from, int end) {
+    for (int i = from + 3; i + 2 < end; i++) {
+      if (frame.form(i).equals(",")
+          && describes(frame, i)
+          && !quotes(frame, i)
+          && !clauses.isClause(frame, i + 1, end)) {
+        return i;
+      }
+    }
+    for (int i = from + 3; i + 3 < end; i++) {
+      if (!frame.form(i).equals(",") || !frame.form(i + 1).equals("mais")) {
+        continue;
+      }
+      boolean subject =
+          lexicon.determiners.at(frame, i + 2) > 0
+              || lexicon.prepositions.at(frame, i + 2) > 0
+              || frame.isName(i + 2);
+      if (subject
+          && !quotes(frame, i)
+          && !supposes(frame, i + 2, end)
+          && clauses.isClause(frame, from, i)
+          && clauses.isClause(frame, i + 2, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * « que Valmont part, sa plus proche voisine », « que la digue a cédé, également visible du port
+   * »: the reporter's own words behind the comma.
+   */
+  private boolean describes(Frame frame, int comma) {
+    return frame.isName(comma - 1) && lexicon.content.owners.has(frame.form(comma + 1))
+        || frame.form(comma + 1).equals("également")
+            && lexicon.prepositions.at(frame, comma + 2) == 0
+            && lexicon.determiners.at(frame, comma + 2) == 0;
+  }
+
+  private boolean supposes(Frame frame, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frame.form(i).endsWith("rait") || frame.form(i).endsWith("raient")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int after(Frame frame, int from, boolean infinitive) {
@@ -104,8 +167,18 @@ final class Boundaries {
       // « disent vouloir partir et 300 habitants hésitent »
       return clauses.isClause(frame, next, frame.size());
     }
+    if (joined && isPersonal(frame, next)) {
+      // « disent vouloir partir et ils porteront plainte »
+      return true;
+    }
     VerbGroup group = joined ? groups.at(frame, next) : null;
     return group != null && group.shape() == VerbGroup.Shape.FINITE;
+  }
+
+  private boolean isPersonal(Frame frame, int i) {
+    return lexicon.personal.has(frame.form(i))
+        || frame.form(i).equals("ils")
+        || frame.form(i).equals("elles");
   }
 
   /** A quotation behind a colon, or a clause that quotes: « ... est réel : l'homme « criait » ». */
@@ -215,7 +288,9 @@ final class Boundaries {
       return false;
     }
     if (!comma) {
-      return group.compound() || reportsAgain(frame, group);
+      // « estime qu'elle est « utile à tous » et s'inquiète du retard »
+      boolean quoted = frame.isQuote(group.start() - 2) && group.verb().takes('q');
+      return group.compound() || quoted || reportsAgain(frame, group);
     }
     @Nullable NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
     return speaker != null && !speaker.pronoun() && subjects.canSpeak(speaker);

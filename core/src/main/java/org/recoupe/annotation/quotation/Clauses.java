@@ -96,6 +96,18 @@ final class Clauses {
     return false;
   }
 
+  /** True if a quoted block is a clause that starts with its subject: « la digue a cédé ». */
+  boolean isSentence(String words) {
+    String first = Frames.fold(words.split("[ \u00a0]+", 2)[0]);
+    int elided = first.indexOf('\'');
+    String opener = elided > 0 ? first.substring(0, elided + 1) : first;
+    boolean subject =
+        lexicon.determiners.has(opener)
+            || lexicon.clauseSigns.has(opener)
+            || lexicon.personal.has(opener);
+    return subject && isClause(words);
+  }
+
   /** First word of the content in {@code [from, to)}: connectives and headings left out. */
   int start(Frame frame, int from, int to) {
     int start = from;

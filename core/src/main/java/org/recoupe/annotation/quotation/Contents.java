@@ -121,6 +121,16 @@ final class Contents {
       reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
       return;
     }
+    if (last > start + 1
+        && frame.form(last - 1).equals(",")
+        && frame.isQuote(last - 2)
+        && clauses.isSentence(inner(frame, last).of(frame.text()))
+        && clauses.isClause(frame, start, last - 1)) {
+      // « Au port, où l'on vit « dans la peur », « la digue a cédé », a dit le maire »
+      reading.add(trimmed(frame, start, last - 1), Quotation.Kind.MIXED, cue, speaker);
+      reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
+      return;
+    }
     if (first == last && clauses.isHeaded(frame, start, last)) {
       // « Des élus inquiets « Nous partons tous », a dit le maire »
       reading.add(inner(frame, last), Quotation.Kind.DIRECT, cue, speaker);
@@ -234,7 +244,9 @@ final class Contents {
   static Span trimmed(Frame frame, int from, int to) {
     int end = to;
     while (end > from + 1
-        && (frame.form(end - 1).equals(",") || Frame.isStop(frame.form(end - 1)))) {
+        && (frame.form(end - 1).equals(",")
+            || frame.isDash(end - 1)
+            || Frame.isStop(frame.form(end - 1)))) {
       end--;
     }
     int start = frame.isQuote(from) ? inner(frame, from).start() : frame.word(from).at().start();

@@ -30,6 +30,9 @@ final class Coordinations {
   List<NounPhrase> of(NounPhrase phrase, String cue) {
     Frame frame = phrase.frame();
     List<NounPhrase> all = new ArrayList<>(List.of(phrase));
+    if (lexicon.content.pairs.has(phrase.headForm()) && !phrase.named()) {
+      return pair(phrase);
+    }
     boolean source = lexicon.sourceCues.has(Frames.fold(cue));
     if (!phrase.named() || !source && !PLURAL.matcher(Frames.fold(cue)).matches()) {
       return all;
@@ -45,6 +48,17 @@ final class Coordinations {
       }
     }
     return all;
+  }
+
+  /** « un couple de dockers, Luc Arnal et sa compagne Irène Maudet »: both, else the pair. */
+  private List<NounPhrase> pair(NounPhrase pair) {
+    Frame frame = pair.frame();
+    NounPhrase one = frame.form(pair.end()).equals(",") ? phrases.at(frame, pair.end() + 1) : null;
+    NounPhrase other =
+        one != null && one.named() && frame.form(one.end()).equals("et")
+            ? phrases.at(frame, one.end() + 1)
+            : null;
+    return one != null && other != null && other.named() ? List.of(one, other) : List.of(pair);
   }
 
   /**

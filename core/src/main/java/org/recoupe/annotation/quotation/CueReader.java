@@ -80,6 +80,11 @@ final class CueReader {
     int i = 0;
     while (i < frame.size()) {
       int source = sources.length(frame, i);
+      if (source > 0 && i < reading.tail && lexicon.pronouns.at(frame, i + source) > 0) {
+        // « Il aurait, selon lui, fermé le pont, a dit la préfète »: she tells what he says
+        i += source;
+        continue;
+      }
       if (source > 0) {
         i = Math.max(i + 1, sources.read(reading, i, source));
         continue;

@@ -20,6 +20,11 @@ final class Frames {
   private static final Pattern INVERTED =
       Pattern.compile("(?:-t)?-(?:il|elle|on|ils|elles)$", Pattern.CASE_INSENSITIVE);
 
+  /** « al-Gohari »: a name whose first part is small. */
+  private static final Pattern PREFIXED =
+      Pattern.compile(
+          "(?:" + String.join("|", WordList.lines("fr/quotation/prefixes.txt")) + ")-\\p{Lu}");
+
   private static final Pattern SUBJECT = Pattern.compile("(?:il|elle|ils|elles)");
 
   private static final Set<String> CIVIL = WordList.words("fr/quotation/dotted.txt");
@@ -167,7 +172,7 @@ final class Frames {
     Span at = token.at();
     String raw = at.of(text);
     boolean capital =
-        Character.isUpperCase(raw.charAt(0))
+        (Character.isUpperCase(raw.charAt(0)) || PREFIXED.matcher(raw).lookingAt())
             && !fronted
             && !(startsSentence() && common.test(fold(raw)));
     switch (token.kind()) {

@@ -16,6 +16,9 @@ final class Incises {
   /** Least words before a cue inside quotation marks. */
   private static final int LEAST_BEFORE = 2;
 
+  /** Most words behind the subject of a cue inside quotation marks. */
+  private static final int MOST_BESIDE = 8;
+
   private final Lexicon lexicon;
   private final VerbGroups groups;
   private final NounPhrases phrases;
@@ -146,6 +149,21 @@ final class Incises {
     NounPhrase speaker = phrases.at(frame, complements.after(frame, group.end()));
     return speaker == null || speaker.pronoun() || !subjects.canSpeak(speaker)
         ? 0
-        : complements.after(frame, speaker.end());
+        : beside(frame, complements.after(frame, speaker.end()));
+  }
+
+  /** « ajoutait cette voisine venue elle aussi du nord. »: the sign behind a few words more. */
+  private int beside(Frame frame, int from) {
+    int at = from;
+    while (at < frame.size()
+        && at - from < MOST_BESIDE
+        && !frame.word(at).isSign()
+        && !frame.isClitic(at)
+        && !lexicon.isFinite(frame.form(at))
+        && !lexicon.auxiliaries.has(frame.form(at))
+        && groups.at(frame, at) == null) {
+      at++;
+    }
+    return at >= frame.size() || frame.word(at).isSign() ? at : from;
   }
 }

@@ -26,7 +26,13 @@ final class Marchers {
       people |= lexicon.content.people.has(frame.form(i)) || frame.isQuote(i);
       counted |= frame.word(i).kind() == Word.Kind.NUMBER || lexicon.numerals.has(frame.form(i));
     }
-    String head = phrase.headForm();
+    int at = phrase.head();
+    while (at < phrase.end() - 1
+        && (lexicon.about.has(frame.form(at)) || frame.word(at).kind() == Word.Kind.NUMBER)) {
+      // « les quelque 300 femmes »
+      at++;
+    }
+    String head = frame.form(at);
     boolean headed = lexicon.content.people.has(head) || lexicon.numerals.has(head);
     if (!people || !counted || !headed) {
       return false;

@@ -10,6 +10,9 @@ final class NounPhrases {
   /** Most letters and words of a quoted block that is a name inside a noun phrase. */
   private static final int LONGEST_QUOTED_NAME = 40;
 
+  /** « ex-député »: who was one. */
+  private static final String FORMER = "ex-";
+
   private final Lexicon lexicon;
   private final VerbGroups groups;
   private final PhraseNames names;
@@ -203,7 +206,9 @@ final class NounPhrases {
       return false;
     }
     int next = lexicon.former.has(frame.form(i + 1)) ? i + 2 : i + 1;
-    return lexicon.titles.at(frame, next) > 0;
+    String form = frame.form(next);
+    return lexicon.titles.at(frame, next) > 0
+        || form.startsWith(FORMER) && lexicon.titles.has(form.substring(FORMER.length()));
   }
 
   /** « le champion de Norland 2007 et 2008 ». */

@@ -77,7 +77,9 @@ final class PhraseNames {
     boolean one = lexicon.one.has(frame.form(start)) && frame.form(comma).equals(",");
     boolean body =
         lexicon.institutions.has(frame.form(head)) || lexicon.bodies.has(frame.form(head));
-    for (int i = head + 2; i < comma && lexicon.documents.has(frame.form(head)); i++) {
+    boolean document =
+        lexicon.documents.has(frame.form(head)) || lexicon.ownDocuments.has(frame.form(head));
+    for (int i = head + 2; i < comma && document; i++) {
       // « une enquête d'un institut de sondage, l'Opinel »
       body |= lexicon.bodies.has(frame.form(i)) && lexicon.one.has(frame.form(i - 1));
     }

@@ -17,6 +17,7 @@ final class PostposedReader {
   private final Complements complements;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final Sightings sightings;
   private final Contents contents;
 
   PostposedReader(
@@ -33,6 +34,7 @@ final class PostposedReader {
     this.complements = complements;
     this.subjects = subjects;
     this.clauses = clauses;
+    this.sightings = new Sightings(lexicon);
     this.contents = contents;
   }
 
@@ -277,7 +279,10 @@ final class PostposedReader {
         speaker = subjects.clitic(frame, group.clitic());
       }
     } else {
-      speaker = subjects.clitic(frame, group.clitic());
+      // « est-il précisé dans un communiqué »: « il » is nobody
+      boolean passive = lexicon.being.has(frame.form(group.start())) && !group.verb().reflexive();
+      NounPhrase text = passive ? subjects.places().heard(frame, group) : null;
+      speaker = text != null ? text : subjects.clitic(frame, group.clitic());
     }
     return postposed(reading, group, speaker);
   }
@@ -312,6 +317,10 @@ final class PostposedReader {
     Cue cue = group.cue(frame);
     int to = group.start();
     int from = reading.from;
+    if (sightings.are(group, speaker) && !frame.isQuote(to - 1) && !frame.isQuote(to - 2)) {
+      reading.from = end;
+      return end;
+    }
     int found = contents.before(reading, from, to, cue, speaker);
     int rest = contents.interposed(reading, from, to, end, cue, speaker, found);
     reading.speaker = speaker;

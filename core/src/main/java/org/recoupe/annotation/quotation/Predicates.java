@@ -46,6 +46,17 @@ final class Predicates {
     return plural && frame.form(after).endsWith("s");
   }
 
+  /** « inquiets de l'avenir social et économique du port »: one more adjective of the same noun. */
+  private boolean joinsTwo(Frame frame, int and) {
+    int next = and + 1;
+    return frame.form(and).equals("et")
+        && next + 1 < frame.size()
+        && frame.word(next).kind() == Word.Kind.WORD
+        && lexicon.determiners.at(frame, next) == 0
+        && !lexicon.isFinite(frame.form(next))
+        && (lexicon.of.has(frame.form(next + 1)) || lexicon.of.has(frame.form(next)));
+  }
+
   /** « se dit prêt à partir »: end of what somebody says to be, 0 where nothing is. */
   private int predicate(Frame frame, int from) {
     boolean plain =
@@ -60,7 +71,7 @@ final class Predicates {
     }
     int end = boundaries.after(frame, from);
     for (int i = from; i < end; i++) {
-      if (frame.form(i).equals(",") || lexicon.joining.has(frame.form(i))) {
+      if (frame.form(i).equals(",") || lexicon.joining.has(frame.form(i)) && !joinsTwo(frame, i)) {
         return i;
       }
     }

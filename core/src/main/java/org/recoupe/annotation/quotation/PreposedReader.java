@@ -18,10 +18,12 @@ final class PreposedReader {
   private final Complements complements;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final Sightings sightings;
   private final QuotedObjects objects;
   private final Contents contents;
   private final Boundaries boundaries;
   private final Addressees addressees;
+  private final PlainObjects plain;
   private final Predicates predicates;
   private final Enclosures enclosures;
 
@@ -41,10 +43,12 @@ final class PreposedReader {
     this.complements = complements;
     this.subjects = subjects;
     this.clauses = clauses;
+    this.sightings = new Sightings(lexicon);
     this.objects = objects;
     this.contents = contents;
     this.boundaries = boundaries;
     this.addressees = new Addressees(lexicon);
+    this.plain = new PlainObjects(lexicon, boundaries);
     this.predicates = new Predicates(lexicon, boundaries);
     this.enclosures = new Enclosures(lexicon, groups, phrases, clauses);
   }
@@ -72,6 +76,9 @@ final class PreposedReader {
         speaker = subjects.first(frame, reading.from, group.start());
         speaker = speaker != null && subjects.mayReport(speaker) ? speaker : null;
       }
+      if (speaker != null && sightings.are(group, speaker)) {
+        return group.end();
+      }
       if (text && (speaker == null || !lexicon.ownDocuments.has(speaker.headForm()))) {
         return group.end();
       }
@@ -85,7 +92,11 @@ final class PreposedReader {
       }
       int end =
           contents.clause(
-              reading, that + 1, group.cue(frame), speaker, end(frame, group, that + 1, speaker));
+              reading,
+              that + 1,
+              group.cue(frame),
+              speaker,
+              boundaries.ofThat(frame, that + 1, end(frame, group, that + 1, speaker)));
       return frame.form(end).equals(":") && !frame.isQuote(end + 1)
           ? contents.clause(
               reading, end + 1, group.cue(frame), speaker, boundaries.after(frame, end + 1))
@@ -94,6 +105,11 @@ final class PreposedReader {
     int colon = colon(frame, after, group);
     if (colon >= 0 && verb.takes('q') && !reportedAfter(frame, colon + 1)) {
       speaker = subjects.of(reading, group);
+      int object = speaker == null ? 0 : plain.end(frame, group, after);
+      if (object > 0 && object < colon && subjects.mayReport(speaker)) {
+        // « a dénoncé des pillages : « C'est grave » »
+        contents.clause(reading, after, group.cue(frame), speaker, object);
+      }
       reading.add(Contents.inner(frame, colon), Quotation.Kind.DIRECT, group.cue(frame), speaker);
       reading.from = colon + 1;
       return colon + 1;
@@ -116,14 +132,14 @@ final class PreposedReader {
             frame, group, after, boundaries.ofObject(frame, after, end(frame, group, after, main)));
     boolean denied = lexicon.negations.has(frame.form(group.start()));
     if (object == 0 && verb.takes('o') && !denied) {
-      object = objects.counted(frame, after, boundaries.after(frame, after));
+      object = objects.counted(frame, after, boundaries.ofCount(frame, after));
       if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {
         // « Elle estime à 300 le nombre des sinistrés, selon un élu »: it is he who says so
         return group.end();
       }
     }
     if (object == 0) {
-      object = intention(frame, after, verb);
+      object = plain.end(frame, group, after);
     }
     if (object == 0 && verb.takes('p')) {
       object = predicates.end(frame, group, after, subjects.of(reading, group));
@@ -136,6 +152,10 @@ final class PreposedReader {
         return object;
       }
       start = told;
+      if (frame.form(start).equals("comme") && start + 1 < object) {
+        // « les décrit comme « massives » »
+        start++;
+      }
       boolean historic = speaker == null && isHistoric(frame, group);
       if (historic || speaker != null && subjects.mayReport(speaker)) {
         reading.add(
@@ -283,27 +303,6 @@ final class PreposedReader {
         && group.shape() == VerbGroup.Shape.FINITE
         && !group.inverted()
         && lexicon.joining.has(frame.form(0));
-  }
-
-  /** « annoncent leur intention de partir »: end of what is wanted, 0 where nothing is. */
-  private int intention(Frame frame, int from, Verb verb) {
-    boolean wanted =
-        verb.takes('s')
-            && lexicon.content.owners.has(frame.form(from))
-            && lexicon.content.intentions.has(frame.form(from + 1))
-            && (lexicon.of.has(frame.form(from + 2)) || frame.form(from + 2).equals("à"))
-            && lexicon.isInfinitive(frame.form(from + 3));
-    if (!wanted) {
-      return 0;
-    }
-    int end = boundaries.after(frame, from);
-    for (int i = from; i < end; i++) {
-      boolean other = lexicon.breaks.at(frame, i + 1) + lexicon.relatives.at(frame, i + 1) > 0;
-      if (frame.form(i).equals(",") && other) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /** « ... , a indiqué le maire »: the whole sentence is what he said. */

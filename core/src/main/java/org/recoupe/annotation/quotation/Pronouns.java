@@ -117,6 +117,12 @@ final class Pronouns {
 
   private @Nullable Known single(NounPhrase phrase) {
     char gender = signs.gender(phrase);
+    boolean pointed = lexicon.content.concerned.at(phrase.frame(), phrase.start()) > 0;
+    Mention here = pointed ? persons.latest(recall.now(), phrase.span().start(), gender) : null;
+    if (here != null && here.at().start() >= phrase.frame().word(0).at().start()) {
+      // « La grenade a touché Luc Arnal, a précisé l'intéressé »
+      return new Known(here.name(), Speaker.Kind.PERSON, genders.of(here.name()));
+    }
     Known concerned = isConcerned(phrase) ? concerned(gender) : null;
     if (concerned != null) {
       return concerned;

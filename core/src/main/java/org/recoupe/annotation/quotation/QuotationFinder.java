@@ -66,6 +66,7 @@ public final class QuotationFinder {
       List<Reported> found = cues.read(frame, i);
       NounPhrase subject = cues.subjects().first(frame, 0, frame.size());
       boolean named = false;
+      Speaker before = speakers.carried();
       if (subject != null
           && (cues.subjects().canSpeak(subject) || speakers.isCrowd(subject))
           && !coordinations.opensList(subject)
@@ -79,7 +80,15 @@ public final class QuotationFinder {
       open = frame.size() > 0 && frame.form(frame.size() - 1).equals(":");
       introduced = all.isEmpty() && (named || speakers.goesOn(subject));
       for (Reported reported : all) {
-        Speaker speaker = speaker(reported, speakers, frame);
+        boolean told =
+            reported.sameSpeaker()
+                && found.isEmpty()
+                && subject != null
+                && !subject.pronoun()
+                && reported.kind() == Quotation.Kind.MIXED
+                && reported.content().contains(subject.span());
+        // « Le maire se tait. Luc Arnal a « vu la crue de ses yeux » »: Luc Arnal is spoken of
+        Speaker speaker = told ? before : speaker(reported, speakers, frame);
         for (Span content : Paragraphs.of(text.text(), reported.content())) {
           quotations.add(new Quotation(content, reported.kind(), reported.cue(), speaker));
         }

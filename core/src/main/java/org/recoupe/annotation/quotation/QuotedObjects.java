@@ -19,6 +19,10 @@ final class QuotedObjects {
   /** End of an object with quoted words that starts at {@code from}, 0 if there is none. */
   int end(Frame frame, VerbGroup group, int from, int boundary) {
     Verb verb = group.verb();
+    if (frame.form(from).equals("comme") && (verb.takes('i') || verb.takes('p'))) {
+      // « se sont déclarés comme « participants » »: on a list
+      return 0;
+    }
     int quote = -1;
     for (int i = from; i < boundary; i++) {
       String form = frame.form(i);
@@ -83,6 +87,9 @@ final class QuotedObjects {
       if (form.equals(",") && (ends(frame, i + 1, boundary) || opensAside(frame, i + 1))) {
         break;
       }
+      if (isCircumstance(frame, verb, i) && endsButNames(frame, i, boundary)) {
+        break;
+      }
       boolean next = form.equals("qui") || form.equals("qu'") || lexicon.pronouns.has(form);
       if (frame.form(i - 1).equals(",") && next) {
         break;
@@ -90,6 +97,23 @@ final class QuotedObjects {
       end = i + 1;
     }
     return end;
+  }
+
+  /**
+   * « prône le « calme » pour convaincre les élus », « déplore la « casse » au troisième jour »:
+   * why or when somebody spoke is no part of what he said; what he asks for may have a purpose.
+   */
+  private boolean isCircumstance(Frame frame, Verb verb, int i) {
+    int purpose = lexicon.content.purposes.at(frame, i);
+    if (purpose > 0) {
+      return lexicon.isInfinitive(frame, i + purpose)
+          && !lexicon.content.demanding.has(verb.infinitive());
+    }
+    boolean day =
+        frame.form(i).equals("au")
+            && lexicon.content.ordinals.has(frame.form(i + 1))
+            && frame.form(i + 2).equals("jour");
+    return day || lexicon.content.circumstances.at(frame, i) > 0;
   }
 
   /** « a rappelé son ambassadeur après des propos « outranciers » »: a person is no words. */
@@ -145,7 +169,12 @@ final class QuotedObjects {
     for (int i = end; i < boundary; i++) {
       String form = frame.form(i);
       boolean joins = form.equals("et") && lexicon.determiners.at(frame, i + 1) == 0;
-      if (frame.word(i).isSign() || joins || lexicon.relatives.has(form)) {
+      boolean detail = form.equals(",") && lexicon.content.details.at(frame, i + 1) > 0;
+      if (lexicon.that.has(form) && frame.form(i - 1).equals("fait")) {
+        // « juge « tardif » le fait que le maire ait parlé »
+        return boundary;
+      }
+      if (frame.word(i).isSign() && !detail || joins || lexicon.relatives.has(form)) {
         return i;
       }
     }
@@ -274,6 +303,16 @@ final class QuotedObjects {
         || frame.form(i).equals("où")
         || frame.form(i).equals("dont") && !frame.isQuote(i + 1)
         || preposition > 0 && lexicon.sourceRelatives.has(frame.form(i + preposition));
+  }
+
+  /** No quoted words to come but names: « lors de l'« acte II » ». */
+  private boolean endsButNames(Frame frame, int from, int boundary) {
+    for (int i = from; i < boundary; i++) {
+      if (frame.isQuote(i) && !names.isName(frame, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** After a comma: « qui ... », « qu'il ... », or no quoted word to come. */

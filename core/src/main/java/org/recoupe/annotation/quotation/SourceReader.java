@@ -51,7 +51,8 @@ final class SourceReader {
     if (length > 0) {
       return length;
     }
-    length = lexicon.sourceCues.at(frame, i);
+    length =
+        lexicon.content.namedAfter.has(frame.form(i - 1)) ? 0 : lexicon.sourceCues.at(frame, i);
     return length == 0 || none.at(frame, i + length) ? 0 : length;
   }
 

@@ -212,8 +212,11 @@ final class SpeakerResolver {
   }
 
   /** « Novapress », « signataires de la lettre », but not « méfiance des élus ». */
-  private static boolean isHouse(String name) {
-    return Character.isUpperCase(name.charAt(0)) || name.split(" ", 2)[0].endsWith("s");
+  private boolean isHouse(String name) {
+    String first = name.split(" ", 2)[0];
+    return Character.isUpperCase(name.charAt(0))
+        || first.endsWith("s")
+        || lexicon.institutions.has(first);
   }
 
   /** The last speaker, for a quotation that goes on without a cue. */

@@ -68,7 +68,9 @@ final class UncuedReader {
     List<Reported> all = new ArrayList<>(found);
     for (int i = 0; i < frame.size(); i++) {
       QuotedBlock block = frame.word(i).block();
-      if (block == null || taken(block.outer(), found)) {
+      if (block == null
+          || taken(block.outer(), found)
+          || lexicon.content.entitled.has(frame.form(i - 1))) {
         continue;
       }
       String words = block.inner().of(frame.text());

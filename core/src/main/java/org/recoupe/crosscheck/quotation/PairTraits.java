@@ -16,6 +16,12 @@ final class PairTraits {
   /** Least number of content words in common, where the poorer wording has so many. */
   private static final int LEAST_SHARED = 2;
 
+  /**
+   * Least likeness by which a report tells and quotes one utterance, where the two have quoted
+   * words in common: a term comes back in what somebody says next, too.
+   */
+  private static final double LEAST_TOLD = 0.2;
+
   private final List<Node> nodes;
   private final Likeness likeness;
   private final Map<Long, Likeness.Shared> shared = new LinkedHashMap<>();
@@ -80,8 +86,18 @@ final class PairTraits {
             || both.count() > 0
                 && a.bond(b) == Node.Bond.SAME
                 && Math.min(a.wording().concepts().size(), b.wording().concepts().size()) == 1;
-    double words = enough ? both.likeness() : 0;
-    return sharesWords(a, b) ? Math.max(words, options.sharedFragment()) : words;
+    boolean words = sharesWords(a, b);
+    if (!words && a.isDirect() && b.isDirect() && a.bond(b) == Node.Bond.UNKNOWN) {
+      // Words of nobody in particular are somebody's where two of them are the same.
+      enough &= inCommon(a.wording(), b.wording()) >= LEAST_SHARED;
+    }
+    double likeness = enough ? both.likeness() : 0;
+    boolean told = likeness >= LEAST_TOLD || !a.sharesArticle(b) || a.isDirect() == b.isDirect();
+    return words && told ? Math.max(likeness, options.sharedFragment()) : likeness;
+  }
+
+  private static long inCommon(Wording a, Wording b) {
+    return a.concepts().stream().filter(b.concepts()::contains).count();
   }
 
   /** True if quoted words, or many words in a row, of one stand in the other. */

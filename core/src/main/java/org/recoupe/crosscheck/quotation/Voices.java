@@ -117,6 +117,10 @@ final class Voices {
     if (entity == null) {
       return new Voice(name, null, known ? Speaker.Kind.PERSON : speaker.kind());
     }
+    if (isNameless(entity, speaker.text()) && !key(name).equals(key(speaker.text()))) {
+      // « le procureur de la ville », whose town its report names
+      return new Voice(name, entity.id(), speaker.kind());
+    }
     if (speaker.kind() == Speaker.Kind.GROUP && people(name, entity)) {
       return new Voice(name, entity.id(), speaker.kind());
     }

@@ -126,7 +126,6 @@ class ReportedContentTest {
           Selon la préfète, « le pont tiendra », mis en service en 1900. | le pont tiendra | préfète
           Douze quais sont vides : huit au nord, quatre au sud, selon la préfète. | Douze quais sont vides : huit au nord, quatre au sud | préfète
           À Valmont, 400 personnes, selon la police, ont défilé. | À Valmont, 400 personnes, selon la police, ont défilé | police
-          La place était vide à midi, a constaté une journaliste de Novapress. | La place était vide à midi | une journaliste de Novapress
           Irène Maudet a « salué » sur Twitter ce « grand pas qui compte ». | ce « grand pas qui compte | Irène Maudet
           Les dockers ont défilé aux cris, devenus habituels, de « Du pain pour tous ». | Du pain pour tous | manifestants
           Les rues résonnaient des habituels « Du pain pour tous ». | Du pain pour tous | manifestants

@@ -12,6 +12,7 @@ import org.recoupe.annotation.Cue;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.Quotation;
 import org.recoupe.annotation.Speaker;
+import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.QuotationFamily;
 import org.recoupe.crosscheck.Utterance;
@@ -61,6 +62,70 @@ class UtteranceLinkerTest {
     assertEquals(family(linked, 0), family(linked, 2));
     assertNotEquals(family(linked, 0), family(linked, 3));
     assertEquals(2, linked.families().size());
+  }
+
+  @Test
+  void aHeadingOfNobodyIsNoRenderingOfOneWordInCommon() {
+    Quotation heading =
+        new Quotation(
+            new Span(0, 20),
+            Quotation.Kind.DIRECT,
+            new Cue("", null, Cue.Stance.SAID),
+            /* speaker= */ null);
+    UtteranceLinker.Linked linked =
+        linker.linkSaid(
+            List.of(
+                new Said("a", heading, "Verdier nous réunit"),
+                said(
+                    "a",
+                    "On veut fermer l'assemblée et Verdier doit entendre le port",
+                    Quotation.Kind.DIRECT,
+                    ARNAL)),
+            List.of());
+    assertNotEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
+  void aTermThatComesBackIsNoSecondRenderingInOneReport() {
+    UtteranceLinker.Linked linked =
+        link(
+            said(
+                "a",
+                "il s'agit d'une « pompe à gaz » vendue cher par la ville aux vieux marins du nord"
+                    + " pendant la longue fermeture hivernale du canal voisin",
+                Quotation.Kind.MIXED,
+                ARNAL),
+            said(
+                "a",
+                "Quand les gens ont voulu quitter le hangar, une pompe à gaz est tombée sur son pied,"
+                    + " il a crié et sa jambe a cédé sous le poids énorme",
+                Quotation.Kind.DIRECT,
+                ARNAL));
+    assertNotEquals(family(linked, 0), family(linked, 1));
+  }
+
+  @Test
+  void anOfficeKeepsTheTownThatItsReportNames() {
+    Entity office =
+        new Entity(
+            "e1",
+            EntityType.PERSON,
+            "procureur de la ville",
+            List.of("procureur de la ville"),
+            List.of(new Excerpt("a", new Span(3, 24))));
+    Speaker prosecutor =
+        new Speaker(
+            "le procureur de la ville",
+            new Span(0, 24),
+            "procureur de Valmont",
+            Speaker.Kind.OFFICE,
+            List.of());
+    UtteranceLinker.Linked linked =
+        linker.linkSaid(
+            List.of(said("a", "La digue tiendra", Quotation.Kind.DIRECT, prosecutor)),
+            List.of(office));
+    assertEquals("procureur de Valmont", linked.utterances().get(0).speakerName());
+    assertEquals("e1", linked.utterances().get(0).speaker());
   }
 
   @Test
