@@ -10,6 +10,8 @@ import org.recoupe.annotation.Mention;
 
 /** Finds institutions that are named by a common noun: « le gouvernement ruritain ». */
 final class BodyReader {
+  private static final String MINISTRY = "ministère";
+
   private static final Set<String> ARTICLES = SmallWords.of("merged-article");
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> TO = SmallWords.of("to");
@@ -26,13 +28,19 @@ final class BodyReader {
   /** Descriptions of institutions in order, outside {@code names}; one may hold another. */
   List<Mention> read(Line line, List<Name> names, int[] nameAt) {
     List<Mention> found = new ArrayList<>();
+    String ministry = "";
     for (int i = 1; i < line.size(); i++) {
+      if (words.has("ministry", line.word(i)) && line.sameSentence(i + 1, i)) {
+        String named = ministry(line, i, names, nameAt);
+        ministry = named.isEmpty() ? ministry : named;
+      }
       if (nameAt[i] < 0 && line.isWord(i) && isOne(line, i, names, nameAt)) {
         int to = descriptions.complement(line, i, i + 1, line.sentenceEnd(i), names, nameAt);
         if (words.has("first-complement", line.word(i))) {
           to = first(line, i, to);
         }
-        Mention mention = mention(line, i, to);
+        boolean last = to == i + 1 && line.lower(i).equals(MINISTRY) && !ministry.isEmpty();
+        Mention mention = mention(line, i, to, last ? ministry : "");
         if (mention != null) {
           found.add(mention);
         }
@@ -41,17 +49,37 @@ final class BodyReader {
     return found;
   }
 
+  /** « ministère de la Mer » where the text names it or its minister at {@code head}, or empty. */
+  private String ministry(Line line, int head, List<Name> names, int[] nameAt) {
+    int to = descriptions.complement(line, head, head + 1, line.sentenceEnd(head), names, nameAt);
+    for (int i = head + 1; i < to; i++) {
+      if (OF.contains(line.lower(i))) {
+        // « secrétaire d'État » is none of the State's
+        return line.lower(i).equals("d'") ? "" : MINISTRY + " " + line.span(i, to).of(line.text());
+      }
+    }
+    return "";
+  }
+
   private boolean isOne(Line line, int i, List<Name> names, int[] nameAt) {
     return isBody(line, i) || isLevel(line, i) || isOwned(line, i, names, nameAt);
   }
 
   /** « le commandement », and « la zone » where it is one of police. */
   private boolean isBody(Line line, int i) {
-    return words.has("body", line.word(i))
+    return words.has("body", line.word(i)) && !isYard(line, i)
         || words.has("police-body", line.word(i))
             && line.sameSentence(i + 2, i)
             && OF.contains(line.lower(i + 1))
             && line.lower(i + 2).equals("police");
+  }
+
+  /** « la cour du ministère » is no court. */
+  private boolean isYard(Line line, int i) {
+    int kind = i + 1;
+    kind += line.sameSentence(kind + 1, i) && OF.contains(line.lower(kind)) ? 1 : 0;
+    return line.lower(i).equals("cour")
+        && !(line.sameSentence(kind, i) && words.has("court", line.word(kind)));
   }
 
   /** « la direction de Varech Média », « le groupe libéral de l'Assemblée maritime » */
@@ -91,7 +119,7 @@ final class BodyReader {
     return to;
   }
 
-  private @Nullable Mention mention(Line line, int head, int to) {
+  private @Nullable Mention mention(Line line, int head, int to, String meant) {
     if (!line.sameSentence(head - 1, head)) {
       return null;
     }
@@ -105,7 +133,7 @@ final class BodyReader {
         && TO.contains(line.word(to).toLowerCase(Locale.ROOT))) {
       return null;
     }
-    String name = line.span(head, to).of(line.text());
+    String name = meant.isEmpty() ? line.span(head, to).of(line.text()) : meant;
     return new Mention(
         line.span(head, to),
         line.span(head - 1, to),

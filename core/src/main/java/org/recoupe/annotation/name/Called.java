@@ -155,6 +155,14 @@ final class Called {
       return null;
     }
     boolean work = words.has("work", line.word(head));
+    // « le groupe de bonnets rouges « Mer libre » »: the movement stands between
+    if (name != null
+        && name.from() == at + 1
+        && OF.contains(line.lower(at))
+        && !line.isCapital(at + 1)
+        && line.sameSentence(name.to() + 1, head)) {
+      at = name.to();
+    }
     EntityType type =
         work
             ? EntityType.PRODUCT

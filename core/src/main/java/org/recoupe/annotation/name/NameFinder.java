@@ -36,6 +36,7 @@ public final class NameFinder {
   private final OfficeReader offices = new OfficeReader();
   private final Jurisdictions jurisdictions = new Jurisdictions();
   private final NameRules rules = new NameRules(offices, jurisdictions);
+  private final Geography geography = new Geography(offices, jurisdictions);
   private final DescriptionReader descriptions = new DescriptionReader(offices);
   private final CountryReader countries = new CountryReader(offices);
   private final TownReader towns = new TownReader(offices, jurisdictions);
@@ -62,8 +63,11 @@ public final class NameFinder {
    */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
-    List<Name> known = Particles.mend(line, rules.mend(line, reader.names(line)));
-    List<Name> read = capitals.with(line, institutions.with(line, known));
+    List<Name> known =
+        Particles.mend(line, geography.mend(line, rules.mend(line, reader.names(line))));
+    List<Name> all = capitals.with(line, institutions.with(line, known));
+    RouteEnds routes = new RouteEnds(line, all, offices, jurisdictions);
+    List<Name> read = routes.without(all);
     List<Called.Found> shown = called.find(line, read);
     List<Name> names = Called.with(read, shown);
     int[] nameAt = new int[line.size()];
@@ -104,6 +108,7 @@ public final class NameFinder {
           new Mention(
               at, at, inner.type(), Mention.Form.NAME, words, Mention.Gender.UNKNOWN, false));
     }
+    mentions.addAll(routes.towns());
     for (int d = 0; d < found.size(); d++) {
       if (!titles.contains(found.get(d))) {
         Mention mention = described(line, names, referents, found.get(d), owners.get(d));
