@@ -280,7 +280,8 @@ final class DescriptionReader {
     if (nameAt[at] >= 0) {
       return Math.min(end, names.get(nameAt[at]).to());
     }
-    if (!line.isWord(at) || ONE.contains(line.lower(at))) {
+    if (!line.isWord(at) || ONE.contains(line.lower(at)) || offices.isAddress(line.word(at))) {
+      // « la présidence de M. Varenko » is no « présidence de M »
       return -1;
     }
     String word = line.lower(at);

@@ -152,7 +152,8 @@ public final class NameFinder {
       int[] wholes,
       Set<Description> titles,
       Description d) {
-    int next = d.to();
+    int behind = behindAddress(line, d.to());
+    int next = DescriptionReader.startsPerson(behind, names, nameAt) ? behind : d.to();
     // « ils ont accusé Varenko » says nothing of an office
     boolean verb = d.determiner().isEmpty() && offices.has("participle", line.word(d.from()));
     if (!d.plural()
@@ -209,6 +210,15 @@ public final class NameFinder {
       return referent;
     }
     return null;
+  }
+
+  /** Behind the « Me » of « son avocat Me Varenko », where one stands at {@code at}. */
+  private int behindAddress(Line line, int at) {
+    if (at >= line.size() || !line.isWord(at) || !offices.isAddress(line.word(at))) {
+      return at;
+    }
+    int next = line.sameSentence(at + 1, at) && line.is(at + 1, '.') ? at + 2 : at + 1;
+    return line.sameSentence(next, at) ? next : at;
   }
 
   /** True for « de 42 ans » behind an apposition. */

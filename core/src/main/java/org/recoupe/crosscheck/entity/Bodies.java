@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.text.Span;
@@ -27,7 +28,14 @@ final class Bodies {
 
   private static final Pattern ROAD = Pattern.compile("[aend] ?[1-9][0-9]{0,3}");
 
+  private static final List<String> ISLANDS =
+      List.of("ile de la ", "ile de l ", "ile de ", "ile d ", "ile du ");
+
   private Bodies() {}
+
+  private static boolean isPlace(@Nullable Group group) {
+    return group != null && group.type() == EntityType.PLACE;
+  }
 
   /**
    * Joins « gouvernement » with the one « gouvernement ruritain » of the story.
@@ -39,6 +47,12 @@ final class Bodies {
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
       join(groups, "autoroute " + key, key, "entity.body");
+      for (String of : ISLANDS) {
+        if (key.startsWith(of) && isPlace(groups.get(key.substring(of.length())))) {
+          // « l'île de Varenne » is « Varenne »
+          join(groups, key.substring(of.length()), key, "entity.same");
+        }
+      }
       if (key.startsWith("executif ")) {
         // « l'exécutif ruritain » is the government of that country.
         join(groups, "gouvernement " + key.substring("executif ".length()), key, "entity.body");
@@ -118,7 +132,8 @@ final class Bodies {
       return;
     }
     long shared = group.articles().stream().filter(full.articles()::contains).count();
-    if (2 * shared >= group.articles().size()) {
+    // « Varech » is the « Varech Autoroutes » of another report
+    if (3 * shared >= group.articles().size()) {
       join(groups, longer.get(0), key, "entity.short");
     }
   }
