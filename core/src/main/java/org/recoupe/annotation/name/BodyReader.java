@@ -94,7 +94,10 @@ final class BodyReader {
   }
 
   private boolean isOne(Line line, int i, List<Name> names, int[] nameAt) {
-    return isBody(line, i) || isMajority(line, i) || isLevel(line, i) || isOwned(line, i, names, nameAt);
+    return isBody(line, i)
+        || isMajority(line, i)
+        || isLevel(line, i)
+        || isOwned(line, i, names, nameAt);
   }
 
   /** « le commandement », and « la zone » where it is one of police. */
@@ -133,7 +136,9 @@ final class BodyReader {
     return nameAt[at] >= 0 && names.get(nameAt[at]).type() == EntityType.ORGANISATION;
   }
 
-  /** « les élus de la majorité », « le gouvernement et la majorité »: not « la majorité des voix » */
+  /**
+   * « les élus de la majorité », « le gouvernement et la majorité »: not « la majorité des voix »
+   */
   private boolean isMajority(Line line, int i) {
     if (!line.lower(i).equals(MAJORITY)
         || !line.sameSentence(i - 2, i)
@@ -181,7 +186,10 @@ final class BodyReader {
     }
     String article = line.lower(before);
     boolean alone = to == head + 1;
-    if (!ARTICLES.contains(article) || alone && !words.has("body-alone", line.word(head)) && !line.lower(head).equals(MAJORITY)) {
+    if (!ARTICLES.contains(article)
+        || alone
+            && !words.has("body-alone", line.word(head))
+            && !line.lower(head).equals(MAJORITY)) {
       return null;
     }
     if (words.has("stance", line.word(head))

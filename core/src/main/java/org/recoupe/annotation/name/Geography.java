@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 
 /**
- * Places that their surroundings show: « l'océan Varéen », « les autoroutes A7, A8 et A71 », « (Mornay,
- * Varech, Ornay d'Auvergne) », « dans le Sud-Ouest ».
+ * Places that their surroundings show: « l'océan Varéen », « les autoroutes A7, A8 et A71 », «
+ * (Mornay, Varech, Ornay d'Auvergne) », « dans le Sud-Ouest ».
  */
 final class Geography {
   /** Items of a list that must be places, at least, before the others are taken for such. */

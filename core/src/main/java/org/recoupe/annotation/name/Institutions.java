@@ -93,7 +93,10 @@ final class Institutions {
     String first = line.word(i);
     boolean acronym = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     int to = i;
-    while (line.sameSentence(to, i) && line.isWord(to) && line.isCapital(to)) {
+    while (line.sameSentence(to, i)
+        && line.isWord(to)
+        && line.isCapital(to)
+        && !line.tagging().firstName(to)) {
       to = nameAt[to] < 0 ? to + 1 : names.get(nameAt[to]).to();
       boolean of = line.sameSentence(to + 1, i) && OF.contains(line.lower(to));
       to += of && line.isCapital(to + 1) && acronym ? 1 : 0;

@@ -358,7 +358,9 @@ public final class NameFinder {
         return referents.get(n);
       }
     }
-    for (int n = low; n < Math.min(names.size(), low + REACH); n++) {
+    // « cet avocat » was named before
+    int ahead = d.determiner().startsWith("ce") ? low : Math.min(names.size(), low + REACH);
+    for (int n = low; n < ahead; n++) {
       if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
         return referents.get(n);
       }

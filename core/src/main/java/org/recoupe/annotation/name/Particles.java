@@ -21,7 +21,8 @@ final class Particles {
 
   /** « al-Varen », whose particle is part of the word */
   private static final Pattern ARABIC =
-      Pattern.compile("(?:al|el|as|ash|ach|at|ar|an|az|ad|ed|ul|bin|ben|ibn|ould|abou|abu)-\\p{Lu}.*");
+      Pattern.compile(
+          "(?:al|el|as|ash|ach|at|ar|an|az|ad|ed|ul|bin|ben|ibn|ould|abou|abu)-\\p{Lu}.*");
 
   /** Words of a particle, at most: « van de la ». */
   private static final int LONGEST = 3;

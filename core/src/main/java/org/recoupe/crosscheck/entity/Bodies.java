@@ -48,7 +48,9 @@ final class Bodies {
       Group group = groups.get(key);
       join(groups, "autoroute " + key, key, "entity.body");
       for (String of : ISLANDS) {
-        if (key.startsWith(of) && isPlace(groups.get(key.substring(of.length())))) {
+        // « l'Île-de-France » is none
+        boolean island = group != null && key.startsWith(of) && group.commonNoun();
+        if (island && isPlace(groups.get(key.substring(of.length())))) {
           // « l'île de Varenne » is « Varenne »
           join(groups, key.substring(of.length()), key, "entity.same");
         }
@@ -74,6 +76,7 @@ final class Bodies {
       for (Map.Entry<String, Group> entry : groups.entrySet()) {
         if (entry.getKey().startsWith(key + " ")
             && entry.getValue().commonNoun()
+            && isSaid(entry.getValue(), key)
             && !abroad.test(entry.getKey())) {
           longer.add(entry.getKey());
         }
@@ -82,6 +85,11 @@ final class Bodies {
         join(groups, longer.get(0), key, "entity.body");
       }
     }
+  }
+
+  /** True where a report names it with {@code noun}: the minister of the Sea names no ministry. */
+  private static boolean isSaid(Group group, String noun) {
+    return group.forms().stream().anyMatch(form -> Spelling.fold(form).contains(noun + " "));
   }
 
   /** Joins names that differ in articles alone: « préfecture du Varech », « de Varech ». */
@@ -132,8 +140,9 @@ final class Bodies {
       return;
     }
     long shared = group.articles().stream().filter(full.articles()::contains).count();
-    // « Varech » is the « Varech Autoroutes » of another report
-    if (3 * shared >= group.articles().size()) {
+    // « Varech » is the « Varech Autoroutes » of another report, but not « Varech de Mornay »
+    boolean part = SMALL.contains(Spelling.parts(longer.get(0)).get(1));
+    if ((part ? 2 : 3) * shared >= group.articles().size()) {
       join(groups, longer.get(0), key, "entity.short");
     }
   }

@@ -47,8 +47,7 @@ final class Brackets {
 
   /** « les « bonnets rouges » »: a name in quotation marks with the article before them. */
   static Optional<String> quoted(String text, Span name) {
-    Matcher open =
-        OPEN.matcher(text).region(Math.max(0, name.start() - OPEN_LENGTH), name.start());
+    Matcher open = OPEN.matcher(text).region(Math.max(0, name.start() - OPEN_LENGTH), name.start());
     Matcher close = CLOSE.matcher(text).region(name.end(), text.length());
     return open.useTransparentBounds(true).find() && close.lookingAt()
         ? Optional.of(text.substring(open.start(), close.end()))

@@ -79,6 +79,13 @@ final class Ministries {
 
   /** « Mer » of « Mer ruritaine ». */
   private String unmarked(String said) {
+    // « le ministre de la Mer et vice-président »
+    int and = said.indexOf(" et ");
+    boolean office =
+        and > 0 && offices.isOffice(said.substring(and + " et ".length()).split("[- ]", 2)[0]);
+    if (and > 0 && (office || said.startsWith("vice-", and + " et ".length()))) {
+      return said.substring(0, and);
+    }
     int space = said.lastIndexOf(' ');
     String last = said.substring(space + 1);
     boolean country =

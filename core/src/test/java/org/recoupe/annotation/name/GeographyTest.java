@@ -92,7 +92,8 @@ class GeographyTest {
     String two = "Le ministre de la Mer a vu le ministre du Port. Le ministère se tait.";
     assertEquals("ministère", FoundNames.mention(two, "ministère").name());
     String majority = "Le gouvernement et la majorité ont parlé de la majorité des voix.";
-    assertEquals(1, FoundNames.find(majority).stream().filter(m -> m.name().equals("majorité")).count());
+    assertEquals(
+        1, FoundNames.find(majority).stream().filter(m -> m.name().equals("majorité")).count());
     String same = "Les autorités ont menti. Ces mêmes autorités se taisent.";
     assertTrue(
         FoundNames.find(same).stream()

@@ -55,6 +55,11 @@ class NamedBodiesTest {
   }
 
   @Test
+  void aRegionIsNoIsland() {
+    silent("France", "l'Île-de-France", "La France dort. Il pleut sur l'Île-de-France. Oui.");
+  }
+
+  @Test
   void quotationMarksAndBracketsAreParts() {
     says("gilets jaunes", "les « gilets jaunes »", "Samedi, les « gilets jaunes » ont défilé.");
     says("Bordeaux", "Bordeaux (sud-ouest)", "Il pleut à Bordeaux (sud-ouest) depuis lundi.");
@@ -64,8 +69,7 @@ class NamedBodiesTest {
   void aBadgeBelongsToTheName() {
     String text = "Le médiatique \"gilet jaune\" Paul Varenko a parlé lundi au port.";
     says("Paul Varenko", "Le médiatique \"gilet jaune\" Paul Varenko", text);
-    says(
-        "Annie", "« gilet jaune » à Mornay", "C'est dur, dit Annie, « gilet jaune » à Mornay.");
+    says("Annie", "« gilet jaune » à Mornay", "C'est dur, dit Annie, « gilet jaune » à Mornay.");
     says(
         "Paul Varenko",
         "ce docker de Mornay",
