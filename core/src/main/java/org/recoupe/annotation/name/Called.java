@@ -24,6 +24,7 @@ final class Called {
   private static final Set<String> OF = SmallWords.of("of");
   private static final Set<String> ARTICLES = SmallWords.of("phrase-article");
   private static final Set<String> CLAUSE = SmallWords.of("clause");
+  private static final Set<String> RANKS = SmallWords.of("rank");
   private static final String ADJECTIVE =
       "\\p{L}{2,20}(ique|al|ale|aire|el|elle|if|ive|iste|ant|ante|en|enne|ois|oise|ais|aise)";
 
@@ -68,6 +69,8 @@ final class Called {
         continue;
       }
       int article = one.head() - 1;
+      // « le principal syndicat Varech »
+      article -= line.sameSentence(article - 1, one.head()) && isRank(line, article) ? 1 : 0;
       boolean with =
           line.sameSentence(article, one.head()) && ARTICLES.contains(line.lower(article));
       phrases.add(
@@ -81,6 +84,10 @@ final class Called {
               false));
     }
     return phrases;
+  }
+
+  private static boolean isRank(Line line, int i) {
+    return RANKS.contains(line.lower(i));
   }
 
   /** The names in {@code line} that a noun shows, where {@code names} were read. */
@@ -155,6 +162,14 @@ final class Called {
       return null;
     }
     boolean work = words.has("work", line.word(head));
+    // « le groupe de bonnets rouges « Mer libre » »: the movement stands between
+    if (name != null
+        && name.from() == at + 1
+        && OF.contains(line.lower(at))
+        && !line.isCapital(at + 1)
+        && line.sameSentence(name.to() + 1, head)) {
+      at = name.to();
+    }
     EntityType type =
         work
             ? EntityType.PRODUCT
@@ -176,7 +191,20 @@ final class Called {
       return new Found(head, at + 1, new Name(at, at + 1, type));
     }
     // « le syndicat de police Varech »
-    if (line.sameSentence(at + 2, head)
+    // « le syndicat de la police Varech »
+    int small =
+        line.sameSentence(at + 3, head)
+                && line.word(at).equals("de")
+                && (line.lower(at + 1).equals("la") || line.lower(at + 1).equals("l'"))
+            ? at + 1
+            : at;
+    if (small > at
+        && line.isWord(at + 2)
+        && !line.isCapital(at + 2)
+        && line.isWord(at + 3)
+        && line.isCapital(at + 3)) {
+      at += 3;
+    } else if (line.sameSentence(at + 2, head)
         && (line.word(at).equals("de") || line.word(at).equals("d'"))
         && line.isWord(at + 1)
         && Character.isLowerCase(first(line, at + 1))

@@ -24,6 +24,8 @@ final class DescriptionReader {
 
   private static final Set<String> TO = SmallWords.of("to");
 
+  private static final String CHIEF = "chef";
+
   private static final Set<String> ARTICLES = SmallWords.of("own-article");
 
   private static final Set<String> ONE = SmallWords.of("one");
@@ -110,6 +112,13 @@ final class DescriptionReader {
           determiner = ONE_OF;
         }
       }
+    }
+    if (determiner.equals("au")
+        && line.lower(from).equals("premier")
+        && head == to - 1
+        && CHIEF.equals(line.lower(head))) {
+      // « au premier chef » means nobody
+      return null;
     }
     Office office = offices.read(line.span(whole, to).of(line.text()));
     return office == null ? null : new Description(whole, from, to, determiner, office);
@@ -280,7 +289,8 @@ final class DescriptionReader {
     if (nameAt[at] >= 0) {
       return Math.min(end, names.get(nameAt[at]).to());
     }
-    if (!line.isWord(at) || ONE.contains(line.lower(at))) {
+    if (!line.isWord(at) || ONE.contains(line.lower(at)) || offices.isAddress(line.word(at))) {
+      // « la présidence de M. Varenko » is no « présidence de M »
       return -1;
     }
     String word = line.lower(at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.recoupe.annotation.EntityType;
@@ -40,6 +41,7 @@ final class Institutions {
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
       int to = nameAt[i] < 0 && starts(line, i) ? end(line, i, names, nameAt) : i;
+      to = to == i && nameAt[i] < 0 && isLed(line, i) ? led(line, i, names, nameAt) : to;
       if (to > i) {
         found.add(new Name(i, to, EntityType.ORGANISATION));
         i = to - 1;
@@ -65,6 +67,47 @@ final class Institutions {
         && line.isWord(i - 1)
         && !line.isCapital(i - 1)
         && words.has("institution-head", line.word(i));
+  }
+
+  /** Behind « président de l' », « porte-parole des »: an organisation that somebody leads. */
+  private boolean isLed(Line line, int i) {
+    if (!line.isWord(i) || !line.isCapital(i) || !line.sameSentence(i - 2, i)) {
+      return false;
+    }
+    boolean article = line.lower(i - 1).equals("l'") || line.lower(i - 1).equals("la");
+    int office = article ? i - 3 : i - 2;
+    boolean of =
+        article
+            ? line.lower(i - 2).equals("de")
+            : line.lower(i - 1).equals("du") || line.lower(i - 1).equals("des");
+    if (!of || !line.sameSentence(office, i)) {
+      return false;
+    }
+    // « secrétaire général de l'AMV »
+    boolean level = words.has("after", line.word(office)) && line.sameSentence(office - 1, i);
+    return words.has("leading", line.word(level ? office - 1 : office));
+  }
+
+  /** Where the words in capitals end that start at {@code i}: « AMV Ports du Varech ». */
+  private int led(Line line, int i, List<Name> names, int[] nameAt) {
+    String first = line.word(i);
+    boolean acronym = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    int to = i;
+    while (line.sameSentence(to, i)
+        && line.isWord(to)
+        && line.isCapital(to)
+        && !line.tagging().firstName(to)) {
+      to = nameAt[to] < 0 ? to + 1 : names.get(nameAt[to]).to();
+      boolean of = line.sameSentence(to + 1, i) && OF.contains(line.lower(to));
+      to += of && line.isCapital(to + 1) && acronym ? 1 : 0;
+    }
+    boolean known =
+        words.has("capital-noun", first)
+            || words.country(Spelling.fold(first)) != null
+            || line.tagging().placeStarts(i)
+            || line.tagging().titles(i)
+            || line.tagging().firstName(i);
+    return known || first.length() < 3 ? i : to;
   }
 
   private int end(Line line, int head, List<Name> names, int[] nameAt) {

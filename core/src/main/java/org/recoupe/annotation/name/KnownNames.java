@@ -75,7 +75,9 @@ final class KnownNames {
             : name.from();
     for (int i = from; i <= name.from(); i++) {
       int to = end(line, i, line.size());
-      if (to > name.to() || to == name.to() && i < name.from()) {
+      // « Varech Médias » is no person
+      boolean person = name.type() == EntityType.PERSON;
+      if (to > name.to() || to == name.to() && (i < name.from() || person)) {
         return new Name(i, to, EntityType.ORGANISATION);
       }
     }

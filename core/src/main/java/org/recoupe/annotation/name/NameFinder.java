@@ -36,6 +36,7 @@ public final class NameFinder {
   private final OfficeReader offices = new OfficeReader();
   private final Jurisdictions jurisdictions = new Jurisdictions();
   private final NameRules rules = new NameRules(offices, jurisdictions);
+  private final Geography geography = new Geography(offices, jurisdictions);
   private final DescriptionReader descriptions = new DescriptionReader(offices);
   private final CountryReader countries = new CountryReader(offices);
   private final TownReader towns = new TownReader(offices, jurisdictions);
@@ -62,8 +63,11 @@ public final class NameFinder {
    */
   public List<Mention> find(SegmentedText text) {
     Line line = reader.line(text);
-    List<Name> known = Particles.mend(line, rules.mend(line, reader.names(line)));
-    List<Name> read = capitals.with(line, institutions.with(line, known));
+    List<Name> known =
+        Particles.mend(line, geography.mend(line, rules.mend(line, reader.names(line))));
+    List<Name> all = capitals.with(line, institutions.with(line, known));
+    RouteEnds routes = new RouteEnds(line, all, offices, jurisdictions);
+    List<Name> read = routes.without(all);
     List<Called.Found> shown = called.find(line, read);
     List<Name> names = Called.with(read, shown);
     int[] nameAt = new int[line.size()];
@@ -104,6 +108,7 @@ public final class NameFinder {
           new Mention(
               at, at, inner.type(), Mention.Form.NAME, words, Mention.Gender.UNKNOWN, false));
     }
+    mentions.addAll(routes.towns());
     for (int d = 0; d < found.size(); d++) {
       if (!titles.contains(found.get(d))) {
         Mention mention = described(line, names, referents, found.get(d), owners.get(d));
@@ -147,7 +152,8 @@ public final class NameFinder {
       int[] wholes,
       Set<Description> titles,
       Description d) {
-    int next = d.to();
+    int behind = behindAddress(line, d.to());
+    int next = DescriptionReader.startsPerson(behind, names, nameAt) ? behind : d.to();
     // « ils ont accusé Varenko » says nothing of an office
     boolean verb = d.determiner().isEmpty() && offices.has("participle", line.word(d.from()));
     if (!d.plural()
@@ -204,6 +210,15 @@ public final class NameFinder {
       return referent;
     }
     return null;
+  }
+
+  /** Behind the « Me » of « son avocat Me Varenko », where one stands at {@code at}. */
+  private int behindAddress(Line line, int at) {
+    if (at >= line.size() || !line.isWord(at) || !offices.isAddress(line.word(at))) {
+      return at;
+    }
+    int next = line.sameSentence(at + 1, at) && line.is(at + 1, '.') ? at + 2 : at + 1;
+    return line.sameSentence(next, at) ? next : at;
   }
 
   /** True for « de 42 ans » behind an apposition. */
@@ -343,7 +358,9 @@ public final class NameFinder {
         return referents.get(n);
       }
     }
-    for (int n = low; n < Math.min(names.size(), low + REACH); n++) {
+    // « cet avocat » was named before
+    int ahead = d.determiner().startsWith("ce") ? low : Math.min(names.size(), low + REACH);
+    for (int n = low; n < ahead; n++) {
       if (names.get(n).type() == EntityType.PERSON && referents.get(n).fits(d.office())) {
         return referents.get(n);
       }

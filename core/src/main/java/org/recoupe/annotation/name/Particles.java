@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.tagger.Tags;
@@ -17,6 +18,11 @@ final class Particles {
   private static final Set<String> NOBLE = SmallWords.of("noble");
   private static final Set<String> NORTHERN = SmallWords.of("northern");
   private static final Set<String> NORTHERN_ARTICLES = SmallWords.of("northern-article");
+
+  /** « al-Varen », whose particle is part of the word */
+  private static final Pattern ARABIC =
+      Pattern.compile(
+          "(?:al|el|as|ash|ach|at|ar|an|az|ad|ed|ul|bin|ben|ibn|ould|abou|abu)-\\p{Lu}.*");
 
   /** Words of a particle, at most: « van de la ». */
   private static final int LONGEST = 3;
@@ -74,6 +80,10 @@ final class Particles {
     if (!line.isWord(i) || !line.isCapital(i)) {
       return null;
     }
+    int arabic = arabic(line, i);
+    if (arabic > i) {
+      return new Name(i, arabic, EntityType.PERSON);
+    }
     if (CIVIL.contains(line.lower(i))) {
       int from = line.is(i + 1, '.') ? i + 2 : i + 1;
       int family = particle(line, from, NOBLE);
@@ -102,6 +112,23 @@ final class Particles {
       from--;
     }
     return new Name(from, Math.max(family + 1, capitals(line, family)), EntityType.PERSON);
+  }
+
+  /** Where « Karim al-Varen » ends that starts at {@code i}, or {@code i}. */
+  private static int arabic(Line line, int i) {
+    boolean inside = line.sameSentence(i - 1, i) && line.isWord(i - 1) && line.isCapital(i - 1);
+    boolean civil = inside && CIVIL.contains(line.lower(i - 1));
+    int to = capitals(line, i);
+    boolean head = line.tagging().organisationHead(i) || line.tagging().titles(i);
+    if (inside && !civil
+        || head
+        || to - i > LONGEST
+        || to >= line.size()
+        || !line.sameSentence(to, i)
+        || !ARABIC.matcher(line.word(to)).matches()) {
+      return i;
+    }
+    return Math.max(to + 1, capitals(line, to + 1));
   }
 
   /** Behind « van », « Van den », « von der » at {@code from}, or {@code from}. */

@@ -161,8 +161,11 @@ final class PhraseReader {
           if (named != null) {
             found.add(phrase(line, i, i + 2, EntityType.PLACE, named));
           }
-        } else if (last != null && !(more && line.lower(i + 1).matches("de|d'|du|des"))) {
-          found.add(phrase(line, i, i + 1, EntityType.PLACE, last));
+        } else if ((last != null || most != null && counts.getOrDefault(most, 0) > 1)
+            && !(more && line.lower(i + 1).matches("de|d'|du|des"))) {
+          // a report that names one later on speaks of it
+          String meant = last == null ? String.valueOf(most) : last;
+          found.add(phrase(line, i, i + 1, EntityType.PLACE, meant));
         }
       }
     }

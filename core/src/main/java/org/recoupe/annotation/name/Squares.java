@@ -28,7 +28,19 @@ final class Squares {
     while (to < free && line.sameSentence(to, i) && line.isWord(to) && line.isCapital(to)) {
       to++;
     }
-    return to > at && stands(line, i, at, words) && !other(line, i, at, words) ? to : i;
+    boolean square = to > at && stands(line, i, at, words) && !other(line, i, at, words);
+    return square ? hall(line, to, free) : i;
+  }
+
+  /** « (place de) l'Hôtel de ville » does not end with its capital. */
+  private static int hall(Line line, int to, int free) {
+    boolean hall =
+        to + 1 < free
+            && line.sameSentence(to + 1, to - 1)
+            && line.lower(to - 1).equals("hôtel")
+            && line.lower(to).equals("de")
+            && line.lower(to + 1).equals("ville");
+    return hall ? to + 2 : to;
   }
 
   /** {@code name} with the noun before it, where it is a square's. */
@@ -46,7 +58,7 @@ final class Squares {
                 && !other(line, i, name.from(), words)
                 && (direct || name.type() != EntityType.PERSON)
                 && (line.isCapital(i) || !direct || determined(line, i) || !named(line, name));
-        return square ? new Name(i, name.to(), EntityType.PLACE) : name;
+        return square ? new Name(i, hall(line, name.to(), line.size()), EntityType.PLACE) : name;
       }
     }
     return name;

@@ -224,8 +224,9 @@ final class Appositions {
     }
     int mark = line.at(head).equals("autre") ? head + 1 : head;
     int badge = OPENING.contains(line.at(mark)) || line.at(mark).equals("\"") ? mark + 1 : mark;
-    if (determiner && !definite && words.has("badge", line.at(badge))) {
-      // « un « gilet jaune » du port »
+    boolean bare = !determiner && badge > mark && mark == from;
+    if ((determiner && !definite || bare) && words.has("badge", line.at(badge))) {
+      // « un « gilet jaune » du port », « Paul, « gilet jaune » au port, »
       return mark;
     }
     head = offices.has("before", line.at(head)) && !line.at(head + 1).isEmpty() ? head + 1 : head;
@@ -275,6 +276,7 @@ final class Appositions {
       // « son conseil maître Paul Varenko »
       end--;
     }
+    badge(page, name, to, group);
     int near = end;
     boolean comma = line.at(end - 1).equals(",");
     int bracket = comma ? end - 1 : end;
@@ -308,6 +310,30 @@ final class Appositions {
       put(page, from, end, group);
       put(page, from, bracket, group);
       put(page, from, to, group);
+    }
+  }
+
+  /** « le médiatique « gilet jaune » Paul Varenko » */
+  private void badge(Page page, int name, int to, Group group) {
+    Words line = page.line();
+    boolean closed = CLOSING.contains(line.at(name - 1)) || line.at(name - 1).equals("\"");
+    int noun = closed ? name - 3 : name - 2;
+    if (!words.has("badge", line.at(noun)) || !line.sameSentence(noun, name)) {
+      return;
+    }
+    boolean open = OPENING.contains(line.at(noun - 1)) || line.at(noun - 1).equals("\"");
+    int from = closed && open ? noun - 1 : noun;
+    if (closed != open) {
+      return;
+    }
+    put(page, from, to, group);
+    int article = from - 1;
+    while (from - article < LONGEST_NAME + 1
+        && (offices.has("before", line.at(article)) || line.at(article).equals("et"))) {
+      article--;
+    }
+    if (words.has("determiner", line.at(article)) && line.sameSentence(article, name)) {
+      put(page, article, to, group);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.Spelling;
 import org.recoupe.text.Span;
@@ -27,7 +28,14 @@ final class Bodies {
 
   private static final Pattern ROAD = Pattern.compile("[aend] ?[1-9][0-9]{0,3}");
 
+  private static final List<String> ISLANDS =
+      List.of("ile de la ", "ile de l ", "ile de ", "ile d ", "ile du ");
+
   private Bodies() {}
+
+  private static boolean isPlace(@Nullable Group group) {
+    return group != null && group.type() == EntityType.PLACE;
+  }
 
   /**
    * Joins « gouvernement » with the one « gouvernement ruritain » of the story.
@@ -39,6 +47,14 @@ final class Bodies {
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
       join(groups, "autoroute " + key, key, "entity.body");
+      for (String of : ISLANDS) {
+        // « l'Île-de-France » is none
+        boolean island = group != null && key.startsWith(of) && group.commonNoun();
+        if (island && isPlace(groups.get(key.substring(of.length())))) {
+          // « l'île de Varenne » is « Varenne »
+          join(groups, key.substring(of.length()), key, "entity.same");
+        }
+      }
       if (key.startsWith("executif ")) {
         // « l'exécutif ruritain » is the government of that country.
         join(groups, "gouvernement " + key.substring("executif ".length()), key, "entity.body");
@@ -60,6 +76,7 @@ final class Bodies {
       for (Map.Entry<String, Group> entry : groups.entrySet()) {
         if (entry.getKey().startsWith(key + " ")
             && entry.getValue().commonNoun()
+            && isSaid(entry.getValue(), key)
             && !abroad.test(entry.getKey())) {
           longer.add(entry.getKey());
         }
@@ -68,6 +85,11 @@ final class Bodies {
         join(groups, longer.get(0), key, "entity.body");
       }
     }
+  }
+
+  /** True where a report names it with {@code noun}: the minister of the Sea names no ministry. */
+  private static boolean isSaid(Group group, String noun) {
+    return group.forms().stream().anyMatch(form -> Spelling.fold(form).contains(noun + " "));
   }
 
   /** Joins names that differ in articles alone: « préfecture du Varech », « de Varech ». */
@@ -118,7 +140,9 @@ final class Bodies {
       return;
     }
     long shared = group.articles().stream().filter(full.articles()::contains).count();
-    if (2 * shared >= group.articles().size()) {
+    // « Varech » is the « Varech Autoroutes » of another report, but not « Varech de Mornay »
+    boolean part = SMALL.contains(Spelling.parts(longer.get(0)).get(1));
+    if ((part ? 2 : 3) * shared >= group.articles().size()) {
       join(groups, longer.get(0), key, "entity.short");
     }
   }

@@ -25,7 +25,18 @@ final class Crowds {
   private static final String WHY = "entity.crowd";
   private static final String WHY_SAME = "entity.short";
 
+  /** In place of a country: a body has these names in every story. */
+  private static final String ANYWHERE = "*";
+
   private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "+", "‘");
+
+  private static final String THESE = "ces";
+
+  /** Words between the name of a movement and « ces Ruritaniens », at most. */
+  private static final int NEAR = 60;
+
+  /** Words of « ces Ruritaniens des ports et des îles », at most. */
+  private static final int LONGEST = 12;
 
   /** Adjectives behind a noun, at most. */
   private static final int ADJECTIVES = 2;
@@ -131,7 +142,9 @@ final class Crowds {
 
   /** Joins and completes what bodies of {@code country} are called. */
   private void names(Map<String, Group> groups, String country) {
-    for (List<String> names : same.getOrDefault(country, List.of())) {
+    List<List<String>> all = new ArrayList<>(same.getOrDefault(ANYWHERE, List.of()));
+    all.addAll(same.getOrDefault(country, List.of()));
+    for (List<String> names : all) {
       List<String> here = names.stream().filter(groups::containsKey).toList();
       for (int i = 1; i < here.size(); i++) {
         Bodies.join(groups, here.get(0), here.get(i), WHY_SAME);
@@ -185,12 +198,49 @@ final class Crowds {
     return only;
   }
 
+  /** « 900 manifestants », and not « 900 manifestants de Mornay ». */
+  private boolean counted(Words line, int i) {
+    return i > 0 && line.number(i - 1) && !is("of", line.at(i + 1));
+  }
+
+  /** « ces Ruritaniens modestes », « ces manifestants ruritains » behind the name of a movement. */
+  private void nationals(
+      AnnotatedArticle article, Words line, int i, Group group, List<List<String>> names) {
+    int head = i + 1;
+    boolean nation = head < line.size() && line.capital(head) && line.at(head).endsWith("s");
+    boolean people = is("people", line.at(head));
+    if (!line.sameSentence(i, Math.min(head, line.size() - 1))
+        || !foreign(line.at(people ? head + 1 : head))
+        || !nation && !people) {
+      return;
+    }
+    boolean near = false;
+    for (int k = i - 1; k >= Math.max(0, i - NEAR) && !near; k--) {
+      near = line.are(k, names.get(0)) || line.are(k, names.get(1));
+    }
+    int to = people ? head + 2 : head + 1;
+    while (to < line.size() && to - i < LONGEST && line.sameSentence(i, to)) {
+      String word = line.at(to);
+      boolean by = line.at(to + 1).equals("par");
+      boolean verb = is("verb", word) || word.endsWith("ent");
+      if (!Character.isLetter(word.charAt(0)) || by || verb && !is("small", line.at(to - 1))) {
+        break;
+      }
+      to++;
+    }
+    if (near && to - i < LONGEST && !is("small", line.at(to - 1))) {
+      add(article, group, line, i, to);
+    }
+  }
+
   private void movement(
       AnnotatedArticle article, Words line, int i, Group group, List<List<String>> names) {
     String word = line.at(i);
     List<String> many = names.get(0);
     List<String> one = names.get(1);
-    if (is("movement", word) && !line.capital(i)) {
+    if (word.equals(THESE)) {
+      nationals(article, line, i, group, names);
+    } else if (is("movement", word) && !line.capital(i)) {
       int name = i + 1;
       while (name < i + 4 && (is("of", line.at(name)) || QUOTES.contains(line.at(name)))) {
         name++;
@@ -208,7 +258,9 @@ final class Crowds {
       }
     } else if (is("uprising", word) && !line.capital(i)) {
       uprising(article, line, i, group);
-    } else if (is("people", word) && is("these", line.at(i - 1)) && !foreign(line.at(i + 1))) {
+    } else if (is("people", word)
+        && (is("these", line.at(i - 1)) || counted(line, i))
+        && !foreign(line.at(i + 1))) {
       add(article, group, line, i, i + 1);
       int name = i + 2;
       if (line.at(i + 1).equals("en") && (line.are(name, many) || line.are(name, one))) {

@@ -85,6 +85,7 @@ public final class EntityLinker {
     surnames.merge(groups);
     local.settle(groups);
     acronyms(articles, groups, explained);
+    new Ministries(offices).name(articles, groups);
     Government.spellings(groups, offices);
     String country = Government.country(groups, offices, options);
     Bodies.merge(groups, key -> Government.abroad(key, country, offices));
@@ -214,6 +215,8 @@ public final class EntityLinker {
     }
     group.variant(words(article, mention.at()));
     if (mention.type() != EntityType.PERSON) {
+      Brackets.quoted(article.article().text().text(), mention.at())
+          .ifPresent(quoted -> group.variant(Spaces.single(quoted)));
       extents.before(group, said, article.article().text().text(), mention.at().start());
     }
     String bracket =

@@ -2,6 +2,7 @@ package org.recoupe.crosscheck.entity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recoupe.annotation.EntityType;
 import org.recoupe.annotation.name.OfficeReader;
 
 /** Words around a name that are part of how a report names a thing and change nothing of it. */
@@ -21,6 +22,10 @@ final class Extents {
   /** « toute la » before a name. */
   private static final Pattern ALL = Pattern.compile("\\b([Tt]out(?: le | l['’]|e la |e l['’]))$");
 
+  /** « le siège de l' » before the name of a body */
+  private static final Pattern SEAT =
+      Pattern.compile("\\b((?:[Ll]e )?siège (?:de (?:l['’]|la )?|d['’]|du |des ))$");
+
   private final OfficeReader offices;
 
   Extents(OfficeReader offices) {
@@ -33,6 +38,11 @@ final class Extents {
     Matcher all = ALL.matcher(text).region(Math.max(0, start - 20), start);
     if (all.find()) {
       group.variant(all.group(1) + said);
+    }
+    Matcher seat = SEAT.matcher(text).region(Math.max(0, start - 20), start);
+    if (seat.find() && group.type() == EntityType.ORGANISATION) {
+      group.variant(seat.group(1) + said);
+      group.variant(seat.group(1).substring(seat.group(1).indexOf("siège")) + said);
     }
     if (before.find() && offices.has("fame", before.group(2))) {
       String famous = before.group(2) + " " + said;

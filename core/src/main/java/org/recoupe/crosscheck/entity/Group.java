@@ -188,8 +188,11 @@ final class Group {
     }
   }
 
-  /** True where every name starts in lower case. */
+  /** True where every name, or the one it is known by, starts in lower case. */
   boolean commonNoun() {
+    if (known != null) {
+      return Character.isLowerCase(known.charAt(0));
+    }
     for (String name : names.keySet()) {
       if (!Character.isLowerCase(name.charAt(0))) {
         return false;

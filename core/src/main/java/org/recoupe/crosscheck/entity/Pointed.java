@@ -132,7 +132,9 @@ final class Pointed {
     if (of && to + 2 < line.size() && line.sameSentence(i, to + 2)) {
       // « de 37 ans », « de trois enfants », « de famille »
       boolean counted = words.has("count", line.at(to + 1)) || line.number(to + 1);
-      to += counted ? 3 : words.has("kindred", line.at(to + 1)) ? 2 : 0;
+      // « de Mornay »
+      boolean place = !counted && line.capital(to + 1);
+      to += counted ? 3 : place || words.has("kindred", line.at(to + 1)) ? 2 : 0;
     }
     boolean name = to < line.size() && named.containsKey(line.span(to, to + 1).start());
     boolean goesOn = to < line.size() && line.sameSentence(i, to) && words.of(line.at(to));

@@ -123,6 +123,8 @@ final class ThingAppositions {
       int end = end(page, from + 2, name);
       if (end > from + 2 && line.sameSentence(name, from)) {
         page.put(from, end, group);
+        int cut = uncounted(line, from, end);
+        page.put(from, cut < end ? cut : from, group);
       }
     }
     int comma = ARTICLES.contains(line.at(name - 1)) ? name - 2 : name - 1;
@@ -141,6 +143,18 @@ final class ThingAppositions {
         return;
       }
     }
+  }
+
+  /** The end of « une ville du nord » in « une ville du nord de 66 000 habitants ». */
+  private static int uncounted(Words line, int from, int end) {
+    if (!line.at(end - 1).equals("habitants")) {
+      return end;
+    }
+    int number = end - 2;
+    while (number > from && line.number(number)) {
+      number--;
+    }
+    return number > from + 2 && line.at(number).equals("de") ? number : end;
   }
 
   private boolean isPlace(Words line, int at) {
