@@ -159,7 +159,7 @@ final class FinerDiffer implements Differ {
     return wide.when().holds(fine.when())
             && !wide.when().isMuchThe(fine.when())
             && bare(wide.words()).split(" ").length <= MOST_WORDS
-        || wide.when().equals(fine.when())
+        || wide.when().isOneStretch(fine.when())
             && wide.when().to() > wide.when().from()
             && PART.matcher(fine.words()).find()
             && !PART.matcher(wide.words()).find();

@@ -75,6 +75,13 @@ record When(String day, int from, int to) {
     return finer.day.equals(day) && (from == 0 && to == DAY && isDay() && named || noon);
   }
 
+  /** True for the same part of one day, or of a day that one of both does not tell. */
+  boolean isOneStretch(When other) {
+    return from == other.from
+        && to == other.to
+        && (day.equals(other.day) || day.isEmpty() || other.day.isEmpty());
+  }
+
   private boolean isDay() {
     return day.length() == DATE_LENGTH;
   }
