@@ -31,7 +31,7 @@ final class SortDiffer implements Differ {
   /** The same inside one report. */
   private static final double LEAST_SHARE_INSIDE = 0.3;
 
-  private static final double LEAST_WEIGHT_INSIDE = 8;
+  private static final double LEAST_WEIGHT_INSIDE = 6;
 
   /** Places of one member that are compared. */
   private static final int MOST = 60;
