@@ -113,9 +113,7 @@ final class DateDiffer implements Differ {
 
   /** True if both reports give both dates: they date two things. */
   private static boolean knowBoth(StoryClauses story, Clause a, Clause b, Timed one, Timed other) {
-    return a.article() != b.article()
-        && gives(story, a, other.value)
-        && gives(story, b, one.value);
+    return a.article() != b.article() && gives(story, a, other.value) && gives(story, b, one.value);
   }
 
   private static boolean gives(StoryClauses story, Clause clause, String value) {
@@ -321,8 +319,8 @@ final class DateDiffer implements Differ {
   }
 
   /**
-   * True for « mardi » and « jeudi » in reports without a date, behind the same word: as the clauses
-   * are the same but for the day, they hardly tell of two weeks.
+   * True for « mardi » and « jeudi » in reports without a date, behind the same word: as the
+   * clauses are the same but for the day, they hardly tell of two weeks.
    */
   private boolean isOtherWeekday(Timed a, Timed b) {
     Matcher one = WEEKDAY.matcher(a.value);

@@ -33,9 +33,6 @@ record Draft(
   /** Why two numbers are one with a slip. */
   static final Reason SLIP = Reason.of("conflict.digit");
 
-  /** Why a number with and without « environ » makes a line. */
-  private static final String HEDGED = "conflict.grade.rounding";
-
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   /** True if {@code other} is of the same kind and says nothing that this does not. */
@@ -85,14 +82,14 @@ record Draft(
 
   /**
    * True if two reports at least give numbers, and each of them gives all: each counts several
-   * things, or says one in other words. One report by itself may contradict itself, and one that
-   * rounds a number in its head is worth a line.
+   * things. One report by itself may contradict itself, and one that rounds a number in its head is
+   * worth a line.
    */
   boolean listsTwoThings() {
     Set<Set<String>> articles = new LinkedHashSet<>();
     sides.values().forEach(side -> articles.add(articles(side)));
     return kind == Conflict.Kind.COUNT
-        && (status != Conflict.Status.ROUNDING || why.stream().anyMatch(r -> r.key().equals(HEDGED)))
+        && status != Conflict.Status.ROUNDING
         && articles.size() == 1
         && articles.iterator().next().size() > 1;
   }
@@ -142,7 +139,8 @@ record Draft(
     for (Excerpt at : places) {
       story.articles().stream()
           .filter(article -> article.id().equals(at.article()))
-          .forEach(a -> words.add(NOT_LETTERS.matcher(at.at().of(a.segments().text())).replaceAll(" ")));
+          .forEach(
+              a -> words.add(NOT_LETTERS.matcher(at.at().of(a.segments().text())).replaceAll(" ")));
     }
     return words;
   }

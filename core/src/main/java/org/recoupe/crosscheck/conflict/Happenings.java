@@ -31,7 +31,9 @@ final class Happenings {
     }
   }
 
-  /** True if the sentence of {@code clause} names an event of a sort unknown to the other report. */
+  /**
+   * True if the sentence of {@code clause} names an event of a sort unknown to the other report.
+   */
   boolean isUnknown(Clause clause, Clause other) {
     AnnotatedArticle article = story.articles().get(clause.article());
     String text = article.segments().text();

@@ -105,8 +105,7 @@ final class ModalityReader {
       // « au bout du compte » plans nothing.
       boolean named = is("noun", word) && is("article", last);
       last = word;
-      Modality opened =
-          named || unit != null && unit.keys().contains(saying) ? null : opens(word);
+      Modality opened = named || unit != null && unit.keys().contains(saying) ? null : opens(word);
       if (opened != null && (reach == 0 || opened.compareTo(ruling) <= 0)) {
         ruling = opened;
         reach =

@@ -78,7 +78,9 @@ final class PolarityDiffer implements Differ {
     return drafts;
   }
 
-  /** « Ils ont suivi le peuple. Ce n'est pas le peuple qui les a suivis. »: one report, one point. */
+  /**
+   * « Ils ont suivi le peuple. Ce n'est pas le peuple qui les a suivis. »: one report, one point.
+   */
   private static boolean isOneBreath(Clause a, Clause b) {
     return a.article() == b.article() && Math.abs(a.sentence() - b.sentence()) <= BREATH;
   }

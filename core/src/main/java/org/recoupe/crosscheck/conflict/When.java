@@ -82,6 +82,11 @@ record When(String day, int from, int to) {
         && (day.equals(other.day) || day.isEmpty() || other.day.isEmpty());
   }
 
+  /** True for a part of a day. */
+  boolean isPart() {
+    return to - from < DAY;
+  }
+
   private boolean isDay() {
     return day.length() == DATE_LENGTH;
   }

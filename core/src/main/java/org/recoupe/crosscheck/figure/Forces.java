@@ -45,7 +45,8 @@ final class Forces {
     String behind =
         Lexicon.fold(
             text.substring(
-                end, Math.min(text.length(), Math.max(end, Math.min(clause.end(), end + NEAR)) + NEAR)));
+                end,
+                Math.min(text.length(), Math.max(end, Math.min(clause.end(), end + NEAR)) + NEAR)));
     Matcher matcher = among.matcher(behind);
     return matcher.find() && isForce(behind.substring(matcher.end()));
   }

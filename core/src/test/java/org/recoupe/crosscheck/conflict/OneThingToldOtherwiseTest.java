@@ -66,8 +66,7 @@ class OneThingToldOtherwiseTest {
             "Une femme d'une cinquantaine d'années était morte dans la scierie. Le feu a fait un"
                 + " mort.",
             "Le feu a fait deux morts, selon la préfecture.");
-    assertEquals(
-        List.of(List.of("un", "deux")), ToldConflicts.sides(found, Conflict.Kind.COUNT));
+    assertEquals(List.of(List.of("un", "deux")), ToldConflicts.sides(found, Conflict.Kind.COUNT));
   }
 
   @Test
@@ -92,11 +91,11 @@ class OneThingToldOtherwiseTest {
 
   @Test
   void oneDispatchMayDateOneSayingByTwoDays() throws IOException {
-    String words = "Les gérants de la scierie veulent rouvrir le hangar, ont indiqué %s plusieurs ouvriers.";
+    String words =
+        "Les gérants de la scierie veulent rouvrir le hangar, ont indiqué %s plusieurs ouvriers.";
     assertEquals(
         List.of(List.of("mardi", "jeudi")),
-        ofNoDay(
-            Conflict.Kind.DATE, String.format(words, "mardi"), String.format(words, "jeudi")));
+        ofNoDay(Conflict.Kind.DATE, String.format(words, "mardi"), String.format(words, "jeudi")));
   }
 
   @Test
@@ -165,5 +164,37 @@ class OneThingToldOtherwiseTest {
   void copiesThatContradictThemselvesMakeOneLine() throws IOException {
     String words = "Le préfet a fait rouvrir la route peu après 2h00. À 2h00 elle était ouverte.";
     assertEquals(1, ofNoDay(Conflict.Kind.DATE, words, words).size());
+  }
+
+  @Test
+  void whatLayBetweenLifeAndDeathDiedThere() throws IOException {
+    assertEquals(
+        List.of(List.of("entre la vie et la mort", "été tué")),
+        dayAfterDay(
+            Conflict.Kind.MODALITY,
+            "Près de Valdombre, un motard qui fuyait le feu était entre la vie et la mort mardi.",
+            "Le maire a salué un motocycliste qui fuyait le feu et qui a été tué près de"
+                + " Valdombre."));
+  }
+
+  @Test
+  void allAndManyAreRoughlyOne() throws IOException {
+    assertEquals(
+        List.of(List.of("Tous les magasins", "De nombreux magasins")),
+        ofNoDay(
+            Conflict.Kind.COUNT,
+            "Tous les magasins du port de Valdombre ont dû fermer.",
+            "De nombreux magasins du port de Valdombre ont dû fermer."));
+  }
+
+  @Test
+  void anEveningIsOneWhereOnlyOneReportNamesItsDay() throws IOException {
+    String words = "Le préfet a salué les pompiers au terme d'une visite à la scierie %s.";
+    assertEquals(
+        List.of(List.of("la soirée de samedi", "fin de journée")),
+        ofNoDay(
+            Conflict.Kind.DATE,
+            String.format(words, "dans la soirée de samedi"),
+            String.format(words, "en fin de journée")));
   }
 }
