@@ -87,6 +87,10 @@ public final class ConflictFinder {
         }
       }
     }
+    drafts.removeIf(Draft::listsTwoThings);
+    List<Draft> all = List.copyOf(drafts);
+    drafts.removeIf(draft -> all.stream().anyMatch(draft::mirrors));
+    Draft.joinCopies(drafts, story);
     // The sort is stable: what weighs the same stays in the order in which it was found.
     drafts.sort(Comparator.comparingDouble((Draft d) -> -weight(d, voices)));
     List<Conflict> conflicts = new ArrayList<>();

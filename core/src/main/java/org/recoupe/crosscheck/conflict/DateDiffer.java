@@ -44,6 +44,17 @@ final class DateDiffer implements Differ {
 
   private static final Pattern WHOLE_DATE = Pattern.compile("le\\s\\d{1,2}(?:er)?\\s\\p{L}{3}");
 
+  private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T[A-Z]{2})?");
+
+  private static final List<String> DAY_NAMES =
+      List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+  private static final Pattern DAY_NAME =
+      Pattern.compile("(?<!\\p{L})(?:" + String.join("|", DAY_NAMES) + ")(?!\\p{L})");
+
+  /** Likeness from which another weekday in reports without a date is no other week. */
+  private static final double LEAST_OF_WEEKDAYS = 0.6;
+
   /** A leap year, so that every day of a year that is not known can be a date. */
   private static final int SOME_YEAR = 2000;
 
@@ -73,7 +84,10 @@ final class DateDiffer implements Differ {
       Clause a = story.clauses().get(pair.a());
       Clause b = story.clauses().get(pair.b());
       // « a baissé en mars » and « a augmenté en avril » are two matters.
-      if (isOfTwo(a, b) || a.denied() != b.denied() || antonyms.opposed(stems(a), stems(b))) {
+      if (isOfTwo(a, b)
+          || !tellsTheSame(a, b)
+          || a.denied() != b.denied()
+          || antonyms.opposed(stems(a), stems(b))) {
         continue;
       }
       Draft draft = compare(story, a, b, groups, pair);
@@ -89,6 +103,22 @@ final class DateDiffer implements Differ {
   /** True if each names somebody or something that the other does not. */
   private static boolean isOfTwo(Clause a, Clause b) {
     return InCommon.namesMore(a, b) && InCommon.namesMore(b, a);
+  }
+
+  /** « Le Courrier, 3 mars » and « Le Courrier, 9 avril » tell nothing that could be dated. */
+  private static boolean tellsTheSame(Clause a, Clause b) {
+    Set<String> there = b.keys();
+    return a.units().stream().anyMatch(u -> u.kind() == Unit.Kind.WORD && u.isAmong(there));
+  }
+
+  /** True if both reports give both dates: they date two things. */
+  private static boolean knowBoth(StoryClauses story, Clause a, Clause b, Timed one, Timed other) {
+    return a.article() != b.article() && gives(story, a, other.value) && gives(story, b, one.value);
+  }
+
+  private static boolean gives(StoryClauses story, Clause clause, String value) {
+    return story.articles().get(clause.article()).times().stream()
+        .anyMatch(time -> time.value().equals(value));
   }
 
   private static Set<String> stems(Clause clause) {
@@ -148,7 +178,11 @@ final class DateDiffer implements Differ {
   }
 
   private static @Nullable LocalDate date(TimeExpression time) {
-    Matcher m = DATE.matcher(time.value());
+    return date(time.value());
+  }
+
+  private static @Nullable LocalDate date(String value) {
+    Matcher m = DATE.matcher(value);
     if (!m.lookingAt() || m.group(3) == null) {
       return null;
     }
@@ -168,8 +202,12 @@ final class DateDiffer implements Differ {
       StoryClauses.Pair pair) {
     for (Timed one : timed(story, a)) {
       for (Timed other : timed(story, b)) {
-        Conflict.Status status = status(one, other);
-        if (status == null) {
+        Conflict.Status status =
+            pair.likeness() >= LEAST_OF_WEEKDAYS && isOtherWeekday(one, other)
+                ? Conflict.Status.CONFLICT
+                : status(one, other);
+        if (status == null
+            || status == Conflict.Status.CONFLICT && knowBoth(story, a, b, one, other)) {
           continue;
         }
         Map<String, List<Excerpt>> sides = new LinkedHashMap<>();
@@ -269,12 +307,45 @@ final class DateDiffer implements Differ {
       boolean part = a.value.startsWith(b.value + "T") || b.value.startsWith(a.value + "T");
       return part ? null : Conflict.Status.ROUNDING;
     }
+    if (isThatWeekday(a, b) || isThatWeekday(b, a)) {
+      return null;
+    }
     return a.value.length() == b.value.length()
             && words.is("relative", a.words) == words.is("relative", b.words)
             && isKnown(a.value) == isKnown(b.value)
             && (isKnown(a.value) || isFree(a) && isFree(b))
         ? Conflict.Status.CONFLICT
         : null;
+  }
+
+  /**
+   * True for « mardi » and « jeudi » in reports without a date, behind the same word: as the
+   * clauses are the same but for the day, they hardly tell of two weeks.
+   */
+  private boolean isOtherWeekday(Timed a, Timed b) {
+    Matcher one = WEEKDAY.matcher(a.value);
+    Matcher other = WEEKDAY.matcher(b.value);
+    return one.matches()
+        && other.matches()
+        && !one.group(1).equals(other.group(1))
+        && a.written == 0
+        && b.written == 0
+        && a.before.equals(b.before)
+        && !words.is("of", a.before)
+        && !COUNTED.matcher(a.words).find()
+        && !COUNTED.matcher(b.words).find();
+  }
+
+  /** True for « la nuit de lundi à mardi » and « la nuit du 19 au 20 », if the 19th is a Monday. */
+  private static boolean isThatWeekday(Timed named, Timed dated) {
+    Matcher name = DAY_NAME.matcher(named.words);
+    LocalDate date = date(dated.value);
+    return name.find()
+        && named.words.codePoints().noneMatch(Character::isDigit)
+        && !DAY_NAME.matcher(dated.words).find()
+        && date != null
+        && isKnown(dated.value)
+        && DAY_NAMES.indexOf(name.group()) == date.getDayOfWeek().getValue() - 1;
   }
 
   private static boolean isKnown(String value) {

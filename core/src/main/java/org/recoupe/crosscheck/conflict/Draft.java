@@ -1,9 +1,16 @@
 package org.recoupe.crosscheck.conflict;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
+import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.provenance.Reason;
 
 /**
@@ -25,6 +32,8 @@ record Draft(
     double size) {
   /** Why two numbers are one with a slip. */
   static final Reason SLIP = Reason.of("conflict.digit");
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   /** True if {@code other} is of the same kind and says nothing that this does not. */
   boolean holds(Draft other) {
@@ -69,6 +78,84 @@ record Draft(
                 one ->
                     sides.values().stream()
                         .anyMatch(o -> o != one && one.stream().allMatch(w -> meets(w, o))));
+  }
+
+  /**
+   * True if two reports at least give numbers, and each of them gives all: each counts several
+   * things. One report by itself may contradict itself, and one that rounds a number in its head is
+   * worth a line.
+   */
+  boolean listsTwoThings() {
+    Set<Set<String>> articles = new LinkedHashSet<>();
+    sides.values().forEach(side -> articles.add(articles(side)));
+    return kind == Conflict.Kind.COUNT
+        && status != Conflict.Status.ROUNDING
+        && articles.size() == 1
+        && articles.iterator().next().size() > 1;
+  }
+
+  /**
+   * True if {@code other} has the same values of the same reports, the other way round: each report
+   * gives both.
+   */
+  boolean mirrors(Draft other) {
+    if (kind != other.kind || status != other.status || sides.size() != 2) {
+      return false;
+    }
+    List<String> values = List.copyOf(sides.keySet());
+    return sides.keySet().equals(other.sides.keySet())
+        && meets(this, other, values.get(0), values.get(1))
+        && meets(this, other, values.get(1), values.get(0));
+  }
+
+  /**
+   * Makes one line of lines that say the same of copies of one report: the same values, in the same
+   * words.
+   */
+  static void joinCopies(List<Draft> drafts, StoryClauses story) {
+    Map<List<Object>, Draft> known = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Map<String, Set<String>> words = new TreeMap<>();
+      draft.sides.forEach((value, places) -> words.put(value, words(places, story)));
+      known.merge(List.of(draft.kind, draft.status, words), draft, Draft::with);
+    }
+    drafts.clear();
+    drafts.addAll(known.values());
+  }
+
+  private Draft with(Draft other) {
+    Map<String, List<Excerpt>> all = new LinkedHashMap<>();
+    sides.forEach(
+        (value, places) -> {
+          List<Excerpt> both = new ArrayList<>(places);
+          both.addAll(other.sides.getOrDefault(value, List.of()));
+          all.put(value, both);
+        });
+    return new Draft(kind, status, about, all, why, size);
+  }
+
+  private static Set<String> words(List<Excerpt> places, StoryClauses story) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Excerpt at : places) {
+      story.articles().stream()
+          .filter(article -> article.id().equals(at.article()))
+          .forEach(
+              a -> words.add(NOT_LETTERS.matcher(at.at().of(a.segments().text())).replaceAll(" ")));
+    }
+    return words;
+  }
+
+  private static boolean meets(Draft one, Draft other, String value, String otherValue) {
+    Set<String> there = articles(other.sides.getOrDefault(otherValue, List.of()));
+    Set<String> own = articles(one.sides.getOrDefault(otherValue, List.of()));
+    return articles(one.sides.getOrDefault(value, List.of())).stream()
+        .anyMatch(article -> there.contains(article) && !own.contains(article));
+  }
+
+  private static Set<String> articles(List<Excerpt> places) {
+    Set<String> articles = new LinkedHashSet<>();
+    places.forEach(at -> articles.add(at.article()));
+    return articles;
   }
 
   private static boolean meets(Excerpt one, List<Excerpt> others) {

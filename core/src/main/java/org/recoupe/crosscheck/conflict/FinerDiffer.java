@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.TimeExpression;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Conflict;
@@ -49,6 +50,8 @@ final class FinerDiffer implements Differ {
   private static final int MOST = 400;
 
   private static final Pattern PART = Pattern.compile("\\b(?:début|milieu|fin|mi-)");
+
+  private static final Pattern DAY_NAMED = Pattern.compile("(?iu)\\d|di(?!\\p{L})|dimanche");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]++");
 
@@ -97,7 +100,7 @@ final class FinerDiffer implements Differ {
     ClauseTimes.each(
         story,
         (text, clause, time) -> {
-          When when = When.of(time.value());
+          When when = when(text, time);
           if (when != null
               && time.type() != TimeExpression.Type.SET
               && found.size() < MOST
@@ -110,6 +113,17 @@ final class FinerDiffer implements Differ {
           }
         });
     return found;
+  }
+
+  /** « en fin de journée », in a report without a date, is of a day that the words don't tell. */
+  private static @Nullable When when(String text, TimeExpression time) {
+    When when = When.of(time.value());
+    return when != null
+            && when.isPart()
+            && when.day().startsWith("XXXX-W")
+            && !DAY_NAMED.matcher(time.at().of(text)).find()
+        ? new When("", when.from(), when.to())
+        : when;
   }
 
   /** « la manifestation de samedi » names an event by its day and does not date it. */
@@ -159,7 +173,7 @@ final class FinerDiffer implements Differ {
     return wide.when().holds(fine.when())
             && !wide.when().isMuchThe(fine.when())
             && bare(wide.words()).split(" ").length <= MOST_WORDS
-        || wide.when().equals(fine.when())
+        || wide.when().isOneStretch(fine.when())
             && wide.when().to() > wide.when().from()
             && PART.matcher(fine.words()).find()
             && !PART.matcher(wide.words()).find();

@@ -111,8 +111,13 @@ final class GradedDiffer implements Differ {
     return row.stream()
         .anyMatch(
             other ->
-                other.clause().article() == a.clause().article() && other.same(b)
-                    || other.clause().article() == b.clause().article() && other.same(a));
+                other.clause().article() == a.clause().article() && isOf(other, b, a)
+                    || other.clause().article() == b.clause().article() && isOf(other, a, b));
+  }
+
+  /** True if {@code one} gives the number of {@code same}, exactly or, if that is far, nearly. */
+  private static boolean isOf(Graded one, Graded same, Graded but) {
+    return one.same(same) || one.agrees(same) && !one.agrees(but) && !same.agrees(but);
   }
 
   private Draft draft(StoryClauses story, List<Graded> row, Graded a, Graded b) {

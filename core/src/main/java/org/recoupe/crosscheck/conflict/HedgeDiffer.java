@@ -78,7 +78,10 @@ final class HedgeDiffer implements Differ {
       Set<Hedged> linked = new LinkedHashSet<>();
       for (int i = 0; i < row.size(); i++) {
         for (int j = i + 1; j < row.size(); j++) {
-          if (differ(hedged.get(i), hedged.get(j)) && same.test(row.get(i), row.get(j))) {
+          // What one report gives as « 150 » and « près de 150 » is no news.
+          if (row.get(i).clause().article() != row.get(j).clause().article()
+              && differ(hedged.get(i), hedged.get(j))
+              && same.test(row.get(i), row.get(j))) {
             linked.add(hedged.get(i));
             linked.add(hedged.get(j));
           }

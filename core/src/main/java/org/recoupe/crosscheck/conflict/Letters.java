@@ -31,6 +31,21 @@ final class Letters {
         && a.substring(i + 2).equals(b.substring(i + 2));
   }
 
+  /** True if one writes a letter twice that the other writes once, inside the word. */
+  static boolean isDoubled(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    int i = 0;
+    while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+      i++;
+    }
+    return longer.length() == shorter.length() + 1
+        && i > 0
+        && i < shorter.length()
+        && longer.charAt(i) == longer.charAt(i - 1)
+        && longer.substring(i + 1).equals(shorter.substring(i));
+  }
+
   /** Edit distance (Levenshtein 1966). */
   static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

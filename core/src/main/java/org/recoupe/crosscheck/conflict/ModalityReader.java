@@ -72,6 +72,7 @@ final class ModalityReader {
     boolean aim = false;
     boolean announced = false;
     int noun = -1;
+    String last = "";
     Matcher matcher = WORD.matcher(text).region(clause.at().start(), clause.at().end());
     while (matcher.find()) {
       String word = Lexicon.fold(matcher.group());
@@ -101,7 +102,10 @@ final class ModalityReader {
       wish = is("wish", word);
       afterThat |= is("that", word);
       // « affirmera que la coopération » tells of speech to come, not of cooperation to come.
-      Modality opened = unit != null && unit.keys().contains(saying) ? null : opens(word);
+      // « au bout du compte » plans nothing.
+      boolean named = is("noun", word) && is("article", last);
+      last = word;
+      Modality opened = named || unit != null && unit.keys().contains(saying) ? null : opens(word);
       if (opened != null && (reach == 0 || opened.compareTo(ruling) <= 0)) {
         ruling = opened;
         reach =

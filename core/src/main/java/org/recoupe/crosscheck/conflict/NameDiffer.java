@@ -117,12 +117,14 @@ final class NameDiffer implements Differ {
 
   /**
    * Two known given names are two persons, or one person under two names; a typing slip is none.
+   * But « Emanuel » and « Emmanuel » before one surname are one name.
    */
   private boolean misspelt(String a, String b) {
     return a.length() >= LEAST_LETTERS
         && b.length() >= LEAST_LETTERS
-        && !(givenNames.contains(a) && givenNames.contains(b))
-        && (near(a, b) || Letters.isSwap(a, b));
+        && (Letters.isDoubled(a, b)
+            || !(givenNames.contains(a) && givenNames.contains(b))
+                && (near(a, b) || Letters.isSwap(a, b)));
   }
 
   private boolean near(String a, String b) {

@@ -27,6 +27,9 @@ final class PolarityDiffer implements Differ {
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}-]++['’]?+");
 
+  /** Sentences between two that make one point. */
+  private static final int BREATH = 2;
+
   private static final Pattern SOMEBODY =
       Pattern.compile("(?:une|la|cette|chaque|toute|autre|première|seule|troisième) personne\\b");
   private static final Pattern NOT =
@@ -60,6 +63,7 @@ final class PolarityDiffer implements Differ {
           || isSplitOtherwise(story, a, b)
           || a.quoted()
           || b.quoted()
+          || isOneBreath(a, b)
           || isOfSomebody(story, a)
           || isOfSomebody(story, b)) {
         continue;
@@ -72,6 +76,13 @@ final class PolarityDiffer implements Differ {
       }
     }
     return drafts;
+  }
+
+  /**
+   * « Ils ont suivi le peuple. Ce n'est pas le peuple qui les a suivis. »: one report, one point.
+   */
+  private static boolean isOneBreath(Clause a, Clause b) {
+    return a.article() == b.article() && Math.abs(a.sentence() - b.sentence()) <= BREATH;
   }
 
   /** True if all words of one stand in the other, of which more was read as the clause. */

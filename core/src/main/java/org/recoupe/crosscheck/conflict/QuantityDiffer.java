@@ -25,7 +25,6 @@ import org.recoupe.provenance.Reason;
  */
 final class QuantityDiffer implements Differ {
   private static final int SAMPLED = 12;
-  private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})depuis(?!\\p{L})");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private final HourDiffer hours = new HourDiffer();
@@ -56,7 +55,7 @@ final class QuantityDiffer implements Differ {
       take(drafts, hedges.find(story, cluster, counts::holds));
     }
     for (List<Figure> tolls : series.all()) {
-      for (Draft draft : drafts(tolls, (a, b) -> isOneToll(story, a, b), story, voices, counts)) {
+      for (Draft draft : drafts(tolls, series::isOneToll, story, voices, counts)) {
         // « 528 » and « quelque 530 » are worth a line beside « 552 ».
         if (drafts.stream().noneMatch(d -> d.status() == draft.status() && isSaid(draft, d))) {
           drafts.add(draft);
@@ -79,13 +78,6 @@ final class QuantityDiffer implements Differ {
     }
     drafts.addAll(hours.find(story, figures));
     return merged(drafts);
-  }
-
-  /** All the hurt since the beginning are not those of one day. */
-  private static boolean isOneToll(StoryClauses story, Figure a, Figure b) {
-    boolean since = SINCE.matcher(story.words(a.clause())).find();
-    return a.sameThing(b)
-        && !(since != SINCE.matcher(story.words(b.clause())).find() && a.isSeveralTimes(b));
   }
 
   /** Lines of one status that give one number at one place are of one thing: one line of all. */
@@ -338,12 +330,13 @@ final class QuantityDiffer implements Differ {
   }
 
   /**
-   * One article against itself: only exact numbers of what is told in much the same words, as else
-   * an article would hardly give two.
+   * One article against itself: only two exact numbers of what is told in much the same words, as
+   * else an article would hardly give two; three are of three towns.
    */
   private static boolean insideOne(Set<Figure> figures, Conflict.Status status) {
     List<Figure> all = List.copyOf(figures);
     return status != Conflict.Status.ROUNDING
+        && all.stream().map(Figure::key).distinct().count() == 2
         && all.stream().allMatch(figure -> figure.isToldAs(all.get(0)));
   }
 
@@ -385,7 +378,9 @@ final class QuantityDiffer implements Differ {
     boolean sameDay =
         figures.stream().allMatch(Figure::dated)
             && figures.stream().map(Figure::day).distinct().count() == 1;
-    return behind.size() == 1 && !sameDay || clock || Series.growsByWeekday(figures, story)
+    return behind.size() == 1 && !sameDay
+            || clock
+            || !sameDay && Series.growsByWeekday(figures, story)
         ? Conflict.Status.UPDATE
         : Conflict.Status.CONFLICT;
   }

@@ -41,11 +41,15 @@ final class Series {
   /** So many numbers of one toll in a sentence are a list, each of other people. */
   private static final int LIST = 3;
 
+  private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})depuis(?!\\p{L})");
+
+  private final Happenings happenings;
   private final StoryClauses story;
   private final Map<String, List<Figure>> byToll = new TreeMap<>();
 
   Series(StoryClauses story) {
     this.story = story;
+    this.happenings = new Happenings(story);
   }
 
   /** True for a toll of the story's own event. */
@@ -127,6 +131,18 @@ final class Series {
       }
     }
     return joined;
+  }
+
+  /**
+   * True if both count those whom one event befell: all the hurt since the beginning are not those
+   * of one day.
+   */
+  boolean isOneToll(Figure a, Figure b) {
+    boolean since = SINCE.matcher(story.words(a.clause())).find();
+    return a.sameThing(b)
+        && !(since != SINCE.matcher(story.words(b.clause())).find() && a.isSeveralTimes(b))
+        && !happenings.isUnknown(a.clause(), b.clause())
+        && !happenings.isUnknown(b.clause(), a.clause());
   }
 
   private static boolean isElsewhere(Figure figure, List<Figure> others) {

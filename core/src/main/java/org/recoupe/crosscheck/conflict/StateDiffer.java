@@ -31,6 +31,7 @@ final class StateDiffer implements Differ {
   private static final String PERSON = "@person";
   private static final String BOTH = "@both";
   private static final String PLACE = "@place";
+  private static final String THERE = "@there";
 
   /** Share and weight of the words around, where what is in the state is named vaguely. */
   private static final double LEAST_SHARE = 0.15;
@@ -231,6 +232,9 @@ final class StateDiffer implements Differ {
     Set<String> there = subjects.places(other.around());
     boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     if (named.contains(PLACE) && here.stream().anyMatch(there::contains)) {
+      return true;
+    }
+    if (named.contains(THERE) && near && subjects.shareAPlace(one.clause(), other.clause())) {
       return true;
     }
     Set<String> nouns = new LinkedHashSet<>();

@@ -157,6 +157,12 @@ final class Subjects {
     return here.size() > 1 && there.size() > 1 && here.stream().noneMatch(there::contains);
   }
 
+  /** True if the sentences of both name one place. */
+  boolean shareAPlace(Clause one, Clause other) {
+    Set<String> here = places(sentence(one));
+    return places(sentence(other)).stream().anyMatch(here::contains);
+  }
+
   private List<Unit> sentence(Clause clause) {
     return sentences
         .getOrDefault(List.of(clause.article(), clause.sentence()), List.of(clause))

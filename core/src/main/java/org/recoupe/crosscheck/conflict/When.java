@@ -75,6 +75,18 @@ record When(String day, int from, int to) {
     return finer.day.equals(day) && (from == 0 && to == DAY && isDay() && named || noon);
   }
 
+  /** True for the same part of one day, or of a day that one of both does not tell. */
+  boolean isOneStretch(When other) {
+    return from == other.from
+        && to == other.to
+        && (day.equals(other.day) || day.isEmpty() || other.day.isEmpty());
+  }
+
+  /** True for a part of a day. */
+  boolean isPart() {
+    return to - from < DAY;
+  }
+
   private boolean isDay() {
     return day.length() == DATE_LENGTH;
   }

@@ -26,7 +26,6 @@ import org.recoupe.text.WordKinds;
 final class FigureReader {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}'-]+");
   private static final Pattern NEXT = Pattern.compile("\\s(\\p{L}['’]|\\p{L}++)");
-  private static final Pattern AMONG = Pattern.compile("^ \\p{L}+ les? ");
   private static final Pattern A_LITTLE = Pattern.compile(" un peu$");
 
   /** « 24 heures sur 24 » counts nothing. */
@@ -37,6 +36,8 @@ final class FigureReader {
       Pattern.compile(
           "^(?: [^,;:.()\\d]{1,40})? (?:(?:de|en) (?:plus|moins)|supplémentaires?)"
               + "(?! d(?:e |u |es |['’]))(?!\\p{L})");
+
+  private static final Pattern REST = Pattern.compile("\\s+autres(?!\\p{L})");
 
   private static final Pattern FORM = Pattern.compile("(?iu)l['’]objet d['’]$");
 
@@ -53,6 +54,8 @@ final class FigureReader {
   private final WordKinds words = new WordKinds("fr/conflict/counting.txt");
 
   private final Manners manners = new Manners(words);
+  private final Forces forces = new Forces(words);
+  private final Ordinals ordinals = new Ordinals(tolls);
   private final LikeThen likeThen;
 
   /** Stems of what goes on rising. */
@@ -83,7 +86,7 @@ final class FigureReader {
       int at = 0;
       List<Clause> own = clauses.getOrDefault(article.id(), List.of());
       String currency = null;
-      for (Quantity read : article.quantities()) {
+      for (Quantity read : ordinals.among(article)) {
         Quantity quantity = read;
         if (Figure.isCurrency(read.unit()) && !isConverted(article, read)) {
           currency = read.unit();
@@ -99,19 +102,23 @@ final class FigureReader {
             && !isForm(article.segments().text(), quantity.at())
             && !isDifference(article.segments().text(), own.get(at).at(), quantity)
             && !manners.isOfEach(own.get(at).at(), article.segments().text())
-            && !is("span", quantity.unit() == null ? "" : quantity.unit())) {
+            && !isSpan(quantity)
+            && !isRest(article.segments().text(), quantity.at())) {
           Figure figure = figure(article, own.get(at), quantity, places);
+          Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+          if (last != null && isGoingOn(figure, last)) {
+            figure = figure.partOf(last);
+          }
           if (isPart(article, own.get(at), quantity)) {
             parts.add(figure);
             if (!isPlaced(article, quantity)) {
               continue;
             }
-            Figure whole = figures.isEmpty() ? null : figures.get(figures.size() - 1);
-            if (whole == null || !isPartOf(figure, whole)) {
+            if (last == null || !isPartOf(figure, last)) {
               continue;
             }
             parts.remove(parts.size() - 1);
-            figure = figure.partOf(whole);
+            figure = figure.partOf(last);
           }
           figures.add(figure);
           String then = likeThen.day(figure, article);
@@ -122,6 +129,17 @@ final class FigureReader {
       }
     }
     return new Read(figures, parts, places);
+  }
+
+  /** « trois heures », « une femme d'une cinquantaine d'années ». */
+  private boolean isSpan(Quantity quantity) {
+    return is("span", quantity.unit() == null ? "" : quantity.unit())
+        || is("span", quantity.of() == null ? "" : Lexicon.fold(quantity.of()));
+  }
+
+  /** « les cinq autres », « cinq autres personnes » count none that are spoken of already. */
+  private static boolean isRest(String text, Span at) {
+    return REST.matcher(text).region(at.end(), text.length()).lookingAt();
   }
 
   /** True for a noun that counts anybody and says no more. */
@@ -243,28 +261,23 @@ final class FigureReader {
     String manner = manners.of(quantity.at(), clause.at(), text);
     String toll = tolls.of(quantity, clause.at(), text);
     return manner.isEmpty()
-            && (!toll.isEmpty() || isPart(clause, quantity, text))
-            && isForce(quantity, clause.at(), text)
+            && (!toll.isEmpty() || isBare(quantity) || isPart(clause, quantity, text))
+            && forces.isOf(quantity, clause.at(), text)
         ? "force"
         : manner;
   }
 
-  /** True for « 20 agents », « 14 parmi les forces de l'ordre ». */
-  private boolean isForce(Quantity quantity, Span clause, String text) {
-    String noun = quantity.of() == null ? "" : Lexicon.fold(quantity.of());
-    if (!noun.isEmpty() && !is("among", noun)) {
-      return words.of("force").stream().anyMatch(f -> noun.startsWith(f.replace('_', ' ')));
-    }
-    String behind =
-        Lexicon.fold(
-            text.substring(
-                quantity.at().end(),
-                Math.min(text.length(), Math.max(quantity.at().end(), clause.end()) + NEAR)));
-    Matcher among = AMONG.matcher(behind);
-    return among.find()
-        && is("among", among.group().strip().split(" ")[0])
-        && words.of("force").stream()
-            .anyMatch(f -> behind.startsWith(f.replace('_', ' '), among.end()));
+  /** « 95 parmi les policiers » names nothing that it counts. */
+  private boolean isBare(Quantity quantity) {
+    return quantity.of() == null || is("among", Lexicon.fold(quantity.of()));
+  }
+
+  /** « 300 blessés parmi les marcheurs et 95 parmi les policiers »: so many hurt of those. */
+  private boolean isGoingOn(Figure figure, Figure last) {
+    return isBare(figure.quantity())
+        && figure.toll().isEmpty()
+        && !last.toll().isEmpty()
+        && isPartOf(figure, last);
   }
 
   private static Span sentence(AnnotatedArticle article, Clause clause) {
@@ -297,7 +310,7 @@ final class FigureReader {
   private boolean isPlaced(AnnotatedArticle article, Quantity quantity) {
     String text = article.segments().text();
     Matcher next = NEXT.matcher(text).region(quantity.at().end(), text.length());
-    if (isForce(quantity, quantity.at(), text)) {
+    if (forces.isOf(quantity, quantity.at(), text)) {
       return true;
     }
     return quantity.ofAt() == null

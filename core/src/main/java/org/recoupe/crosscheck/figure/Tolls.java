@@ -24,6 +24,9 @@ final class Tolls {
   /** Words in front of the number among which a verb may tell it. */
   private static final int BEFORE = 3;
 
+  /** Words of the phrases among them. */
+  private static final int PHRASE = 3;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
   private static final Pattern STOP = Pattern.compile("[,;:.()«»\"“”]|\\bet\\b");
 
@@ -101,14 +104,21 @@ final class Tolls {
 
   /** What the first of {@code near} tells that tells anything. */
   private String first(String where, List<String> near) {
-    for (String word : near) {
+    for (int i = 0; i < near.size(); i++) {
+      // « a perdu la vie » tells it in three words.
+      String three = String.join("_", near.subList(i, Math.min(near.size(), i + PHRASE)));
       for (Map.Entry<String, Set<String>> toll : words.getOrDefault(where, Map.of()).entrySet()) {
-        if (toll.getValue().contains(word)) {
+        if (toll.getValue().contains(near.get(i)) || toll.getValue().contains(three)) {
           return toll.getKey();
         }
       }
     }
     return "";
+  }
+
+  /** Nouns whose number an ordinal tells: « une deuxième victime ». */
+  List<String> counted() {
+    return List.copyOf(forms("dead", "nth"));
   }
 
   private Set<String> forms(String toll, String where) {

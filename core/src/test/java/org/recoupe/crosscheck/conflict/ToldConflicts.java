@@ -24,13 +24,18 @@ final class ToldConflicts {
     return of(folder, 1, start, ends);
   }
 
+  /** Of reports without a date. */
+  static List<Conflict> ofNoDay(Path folder, String start, String... ends) throws IOException {
+    return of(folder, -1, start, ends);
+  }
+
   private static List<Conflict> of(Path folder, int step, String start, String... ends)
       throws IOException {
     for (int i = 0; i < ends.length; i++) {
       Files.writeString(folder.resolve("r" + i + ".txt"), start + ends[i]);
+      String date = step < 0 ? "" : ",\"date\":\"2023-03-" + (FIRST_DAY + step * i) + "\"";
       Files.writeString(
-          folder.resolve("r" + i + ".meta.json"),
-          "{\"outlet\":\"Titre " + i + "\",\"date\":\"2023-03-" + (FIRST_DAY + step * i) + "\"}");
+          folder.resolve("r" + i + ".meta.json"), "{\"outlet\":\"Titre " + i + "\"" + date + "}");
     }
     return new Pipeline("test")
         .dossier(List.of(folder)).stories().stream()
