@@ -16,6 +16,7 @@ final class BodyReader {
 
   private static final Set<String> ARTICLES = SmallWords.of("merged-article");
   private static final Set<String> OF = SmallWords.of("of");
+  private static final Set<String> POINTING = SmallWords.of("pointing");
   private static final Set<String> SAME = SmallWords.of("same");
   private static final Set<String> TO = SmallWords.of("to");
   private static final Set<String> PLURAL = SmallWords.of("plural-merged");
@@ -102,11 +103,16 @@ final class BodyReader {
 
   /** « le commandement », and « la zone » where it is one of police. */
   private boolean isBody(Line line, int i) {
-    return words.has("body", line.word(i)) && !isYard(line, i)
+    return words.has("body", line.word(i)) && !isYard(line, i) && !isTown(line, i)
         || words.has("police-body", line.word(i))
             && line.sameSentence(i + 2, i)
             && OF.contains(line.lower(i + 1))
             && line.lower(i + 2).equals("police");
+  }
+
+  /** « cette préfecture du Mornay » is the town that was just named. */
+  private boolean isTown(Line line, int i) {
+    return words.has("town-noun", line.word(i)) && POINTING.contains(line.lower(i - 1));
   }
 
   /** « la cour du ministère » is no court. */

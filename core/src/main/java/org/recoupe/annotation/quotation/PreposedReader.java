@@ -106,7 +106,7 @@ final class PreposedReader {
     if (colon >= 0 && verb.takes('q') && !reportedAfter(frame, colon + 1)) {
       speaker = subjects.of(reading, group);
       int object = speaker == null ? 0 : plain.end(frame, group, after);
-      if (object > 0 && object < colon && subjects.mayReport(speaker)) {
+      if (speaker != null && object > 0 && object < colon && subjects.mayReport(speaker)) {
         // « a dénoncé des pillages : « C'est grave » »
         contents.clause(reading, after, group.cue(frame), speaker, object);
       }

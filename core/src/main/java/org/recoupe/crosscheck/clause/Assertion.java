@@ -3,7 +3,6 @@ package org.recoupe.crosscheck.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.crosscheck.lexicon.Lexicon;

@@ -34,8 +34,7 @@ final class Holders {
    * that of the readers, so « le président ruritain » is meant only where the story is about him.
    */
   @Nullable Group holder(List<Group> all, Office office) {
-    boolean home =
-        office.country() == null && office.ofState() && !office.complement().isEmpty();
+    boolean home = office.country() == null && office.ofState() && !office.complement().isEmpty();
     int most = 0;
     Group best = null;
     Group foreign = null;

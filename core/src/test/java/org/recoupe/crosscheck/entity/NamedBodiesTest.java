@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.recoupe.annotation.EntityType;
 
 /** Under which name a body is shown, and which forms are its own. */
 class NamedBodiesTest {
@@ -87,5 +88,14 @@ class NamedBodiesTest {
         "gilets jaunes",
         "ces Français",
         "Les gilets jaunes ont défilé. Samedi, on a vu ces Français des îles.");
+  }
+
+  @Test
+  void thisPrefectureIsTheTown() {
+    boolean body =
+        LinkedStory.link("La marche partira de Bourges. Dans cette préfecture, tout est calme.")
+            .stream()
+            .anyMatch(entity -> entity.type() == EntityType.ORGANISATION);
+    assertFalse(body);
   }
 }
