@@ -82,15 +82,18 @@ final class Boundaries {
       if (!frame.form(i).equals(",") || !frame.form(i + 1).equals("mais")) {
         continue;
       }
+      // « mais, face à la crue, le maire a cédé »
+      int start = frame.form(i + 2).equals(",") ? i + 3 : i + 2;
       boolean subject =
-          lexicon.determiners.at(frame, i + 2) > 0
-              || lexicon.prepositions.at(frame, i + 2) > 0
-              || frame.isName(i + 2);
+          lexicon.determiners.at(frame, start) > 0
+              || lexicon.prepositions.at(frame, start) > 0
+              || start > i + 2 && clauses.isClause(frame, start, end)
+              || frame.isName(start);
       if (subject
           && !quotes(frame, i)
-          && !supposes(frame, i + 2, end)
+          && !supposes(frame, start, end)
           && clauses.isClause(frame, from, i)
-          && clauses.isClause(frame, i + 2, end)) {
+          && clauses.isClause(frame, start, end)) {
         return i;
       }
     }

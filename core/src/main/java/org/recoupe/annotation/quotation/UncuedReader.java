@@ -19,6 +19,9 @@ final class UncuedReader {
   /** Most characters of a quotation that stands as a heading, without a full stop. */
   private static final int LONGEST_HEADING = 60;
 
+  /** The same where it is all of a line. */
+  private static final int LONGEST_LINE = 120;
+
   /** Least words of a quotation that opens a report as its headline. */
   private static final int LEAST_HEADLINE = 3;
 
@@ -160,7 +163,7 @@ final class UncuedReader {
       }
       boolean heading =
           alone
-              && words.length() < LONGEST_HEADING
+              && words.length() < (isLine(frame, block) ? LONGEST_LINE : LONGEST_HEADING)
               && (i + 1 == frame.size() || i + 2 == frame.size() && frame.form(i + 1).equals("?"))
               && !Frame.isStop(words.substring(words.length() - 1));
       boolean heardIn = announced && !readsText(frame, i - 1);
@@ -176,6 +179,12 @@ final class UncuedReader {
     }
     all.sort(Comparator.comparing(Reported::content));
     return all;
+  }
+
+  /** True if a quotation is all of a line. */
+  private static boolean isLine(Frame frame, QuotedBlock block) {
+    int end = block.outer().end();
+    return frame.startsLine() && (end == frame.text().length() || frame.text().charAt(end) == '\n');
   }
 
   /** « « Le pont doit tenir » jusqu'au soir. »: a few words without a verb go on with it. */

@@ -14,8 +14,9 @@ import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Spaces;
 
 /**
- * Full names that reports write with and without an accent: « María Ibarra », « Maria Ibarra ».
- * That capitals go without is a habit of typesetters (« Edouard ») and no difference.
+ * Names that reports write with and without an accent: « María Ibarra », « Maria Ibarra »; a
+ * surname alone only where no full name shows the same. That capitals go without is a habit of
+ * typesetters (« Edouard ») and no difference.
  */
 final class Accents {
   private static final Pattern WORD_START = Pattern.compile("(?<!\\p{L})\\p{L}");
@@ -23,7 +24,7 @@ final class Accents {
   /** Name without accents -> as written -> places. */
   private final Map<String, Map<String, List<Excerpt>>> names = new TreeMap<>();
 
-  /** Takes a full name at its place; names in capitals have no accents to compare. */
+  /** Takes a name at its place; names in capitals have no accents to compare. */
   void add(String name, Excerpt at) {
     String written = Spaces.single(name);
     boolean capitals =
@@ -48,19 +49,22 @@ final class Accents {
 
   /** A conflict for each name that two reports write with other accents. */
   List<Draft> drafts() {
-    List<Draft> drafts = new ArrayList<>();
-    for (Map<String, List<Excerpt>> written : names.values()) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    for (Map.Entry<String, Map<String, List<Excerpt>>> name : names.entrySet()) {
+      Map<String, List<Excerpt>> written = name.getValue();
       Set<String> folded = new LinkedHashSet<>();
       Set<String> articles = new LinkedHashSet<>();
       written.forEach(
-          (name, places) -> {
-            folded.add(withoutInitials(name));
+          (form, places) -> {
+            folded.add(withoutInitials(form));
             places.forEach(at -> articles.add(at.article()));
           });
       if (folded.size() > 1 && articles.size() > 1) {
-        drafts.add(Draft.ofSpelling(written));
+        drafts.put(name.getKey(), Draft.ofSpelling(written));
       }
     }
-    return drafts;
+    Set<String> full = new LinkedHashSet<>(drafts.keySet());
+    drafts.keySet().removeIf(name -> full.stream().anyMatch(one -> one.endsWith(" " + name)));
+    return List.copyOf(drafts.values());
   }
 }

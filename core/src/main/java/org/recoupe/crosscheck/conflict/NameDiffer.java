@@ -72,13 +72,14 @@ final class NameDiffer implements Differ {
               .computeIfAbsent(key(parts[0]), k -> new ArrayList<>())
               .add(at);
         } else {
+          accents.add(last, at);
           alone.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
         }
       }
     }
     List<Draft> drafts = new ArrayList<>(accents.drafts());
     for (Map<String, List<Excerpt>> surnames : full.values()) {
-      drafts.addAll(drafts(surnames, alone, shown, this::near));
+      drafts.addAll(drafts(surnames, alone, shown, this::sounds));
     }
     for (Map<String, List<Excerpt>> given : bySurname.values()) {
       drafts.addAll(drafts(given, Map.of(), shown, this::misspelt));
@@ -125,6 +126,11 @@ final class NameDiffer implements Differ {
         && (Letters.isDoubled(a, b)
             || !(givenNames.contains(a) && givenNames.contains(b))
                 && (near(a, b) || Letters.isSwap(a, b)));
+  }
+
+  /** Surnames behind one given name; a letter written twice is a slip in short ones too. */
+  private boolean sounds(String a, String b) {
+    return near(a, b) || Letters.isDoubled(a, b);
   }
 
   private boolean near(String a, String b) {

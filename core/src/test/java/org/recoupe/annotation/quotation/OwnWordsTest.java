@@ -1,12 +1,14 @@
 package org.recoupe.annotation.quotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,7 @@ class OwnWordsTest {
           Luc Arnal a jugé « préoccupant » le fait que la digue ait cédé. | préoccupant » le fait que la digue ait cédé | Luc Arnal
           Les marins se disent excédés par la politique fiscale et sociale du maire. | excédés par la politique fiscale et sociale du maire | marins
           Luc Arnal a dit que la digue avait tenu, mais les caves de la ville sont inondées. | la digue avait tenu | Luc Arnal
+          Luc Arnal a dit que la digue tenait, mais, face à la crue, le maire a fermé le pont. | la digue tenait | Luc Arnal
           Luc Arnal a dit que la digue tenait, mais que les caves étaient inondées. | la digue tenait, mais que les caves étaient inondées | Luc Arnal
           Luc Arnal a dit que la digue tiendrait, mais le pont serait fermé. | la digue tiendrait, mais le pont serait fermé | Luc Arnal
           Luc Arnal a dit que la ville devait céder à Valmont, sa plus proche voisine du nord. | la ville devait céder à Valmont | Luc Arnal
@@ -115,5 +118,16 @@ class OwnWordsTest {
     assertEquals(
         Objects.requireNonNull(found.get(0).speaker()).name(),
         Objects.requireNonNull(found.get(1).speaker()).name());
+  }
+
+  @Test
+  void aQuotedHeadingOfItsOwnLineIsNotOfWhoSpokeLast() {
+    String heading = "Il y a une différence de vue entre le port et la ville qui dure";
+    String said = "« Le pont est fermé pour longtemps », a dit Luc Arnal.\n";
+    String text = said + "« " + heading + " »\nLe port a rouvert lundi.";
+    List<Quotation> found = find(text);
+    assertEquals(2, found.size(), text + found);
+    assertEquals(heading, found.get(1).at().of(text));
+    assertNull(found.get(1).speaker());
   }
 }

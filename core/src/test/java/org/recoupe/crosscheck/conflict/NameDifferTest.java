@@ -50,4 +50,16 @@ class NameDifferTest {
     assertEquals(List.of(), names("Louis Lestoile", "Louise Lestoile"));
     assertEquals(List.of(), names("Martin Lestoile", "Martine Lestoile"));
   }
+
+  @Test
+  void aLetterWrittenTwiceInAShortSurnameIsASlip() throws IOException {
+    assertEquals(1, names("Odile Mora", "Odile Morra").size());
+    assertEquals(List.of(), names("Odile Mora", "Odile Mola"));
+  }
+
+  @Test
+  void anAccentOfASurnameAloneIsADifferenceOnce() throws IOException {
+    assertEquals(1, names("M. Ibarra", "M. Ibárra").size());
+    assertEquals(1, names("Odile Ibarra", "Odile Ibárra").size());
+  }
 }
