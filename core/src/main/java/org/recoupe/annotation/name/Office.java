@@ -1,5 +1,6 @@
 package org.recoupe.annotation.name;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoupe.annotation.Mention;
@@ -56,5 +57,20 @@ public record Office(
     // « le chef de l'État » is « le président Varenko », not « le président du club Varenko »
     boolean state = complement.contains(STATE) && held.complement.isEmpty();
     return state || complement.stream().anyMatch(held.complement::contains);
+  }
+
+  /**
+   * The same, but « le président ruritain » is none of a party that has the country in its name.
+   */
+  public boolean means(Office held) {
+    boolean state = country != null && complement.isEmpty() && head.equals("président");
+    return fits(held) && (!state || held.ofState());
+  }
+
+  /** True if every office among {@code held} that this may mean is said to be of some country. */
+  public boolean isAbroad(List<Office> held) {
+    return held.stream()
+        .filter(office -> office.head.equals(head))
+        .allMatch(office -> office.country != null);
   }
 }

@@ -54,22 +54,10 @@ final class Referent {
 
   /** True if every office that {@code description} may mean is said to be of some country. */
   boolean abroad(Office description) {
-    return offices.stream()
-        .filter(office -> office.head().equals(description.head()))
-        .allMatch(office -> office.country() != null);
+    return description.isAbroad(offices);
   }
 
   boolean fits(Office description) {
-    for (Office office : offices) {
-      // « le président ruritain » is none of a party that has the country in its name
-      boolean state =
-          description.country() != null
-              && description.complement().isEmpty()
-              && description.head().equals("président");
-      if (description.fits(office) && (!state || office.ofState())) {
-        return true;
-      }
-    }
-    return false;
+    return offices.stream().anyMatch(description::means);
   }
 }

@@ -18,12 +18,9 @@ import org.recoupe.text.WordKinds;
  * morts ». A report that never speaks of a shooting counts others.
  */
 final class Happenings {
-  private final StoryClauses story;
   private final List<Pattern> sorts = new ArrayList<>();
-  private final Map<Integer, Set<Pattern>> told = new LinkedHashMap<>();
 
-  Happenings(StoryClauses story) {
-    this.story = story;
+  Happenings() {
     for (String sort : new WordKinds("fr/conflict/counting.txt").of("happening")) {
       sorts.add(
           Pattern.compile(
@@ -31,22 +28,40 @@ final class Happenings {
     }
   }
 
-  /**
-   * True if the sentence of {@code clause} names an event of a sort unknown to the other report.
-   */
-  boolean isUnknown(Clause clause, Clause other) {
-    AnnotatedArticle article = story.articles().get(clause.article());
-    String text = article.segments().text();
-    String sentence = article.segments().sentences().get(clause.sentence()).at().of(text);
-    Set<Pattern> there = told.computeIfAbsent(other.article(), this::in);
-    return sorts.stream()
-        .anyMatch(sort -> !there.contains(sort) && sort.matcher(Lexicon.fold(sentence)).find());
+  /** What the reports of a story tell of. */
+  InStory in(StoryClauses story) {
+    return new InStory(story);
   }
 
-  private Set<Pattern> in(int article) {
-    String text = Lexicon.fold(story.articles().get(article).segments().text());
-    Set<Pattern> found = new LinkedHashSet<>();
-    sorts.stream().filter(sort -> sort.matcher(text).find()).forEach(found::add);
-    return found;
+  /** The sorts of events that the reports of one story name; each report is searched once. */
+  final class InStory {
+    private final StoryClauses story;
+    private final Map<Integer, Set<Pattern>> told = new LinkedHashMap<>();
+
+    private InStory(StoryClauses story) {
+      this.story = story;
+    }
+
+    /**
+     * True if the sentence of {@code clause} names an event of a sort unknown to the other report.
+     */
+    boolean isUnknown(Clause clause, Clause other) {
+      AnnotatedArticle article = story.articles().get(clause.article());
+      String text = article.segments().text();
+      String sentence =
+          Lexicon.fold(article.segments().sentences().get(clause.sentence()).at().of(text));
+      Set<Pattern> there =
+          told.computeIfAbsent(
+              other.article(), n -> named(story.articles().get(n).segments().text()));
+      return sorts.stream()
+          .anyMatch(sort -> !there.contains(sort) && sort.matcher(sentence).find());
+    }
+
+    private Set<Pattern> named(String report) {
+      String text = Lexicon.fold(report);
+      Set<Pattern> found = new LinkedHashSet<>();
+      sorts.stream().filter(sort -> sort.matcher(text).find()).forEach(found::add);
+      return found;
+    }
   }
 }

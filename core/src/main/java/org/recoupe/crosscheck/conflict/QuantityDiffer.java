@@ -29,6 +29,7 @@ final class QuantityDiffer implements Differ {
 
   private final HourDiffer hours = new HourDiffer();
   private final HedgeDiffer hedges = new HedgeDiffer();
+  private final Happenings happenings = new Happenings();
 
   @Override
   public List<Draft> find(Compared compared) {
@@ -36,7 +37,7 @@ final class QuantityDiffer implements Differ {
     Figures read = compared.figures();
     Voices voices = compared.voices();
     Map<String, List<Figure>> buckets = new TreeMap<>();
-    Series series = new Series(story);
+    Series series = new Series(story, happenings);
     List<Figure> figures = read.all();
     Counts counts = read.counts();
     for (Figure figure : figures) {

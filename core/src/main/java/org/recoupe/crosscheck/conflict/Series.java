@@ -43,13 +43,13 @@ final class Series {
 
   private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})depuis(?!\\p{L})");
 
-  private final Happenings happenings;
+  private final Happenings.InStory happenings;
   private final StoryClauses story;
   private final Map<String, List<Figure>> byToll = new TreeMap<>();
 
-  Series(StoryClauses story) {
+  Series(StoryClauses story, Happenings happenings) {
     this.story = story;
-    this.happenings = new Happenings(story);
+    this.happenings = happenings.in(story);
   }
 
   /** True for a toll of the story's own event. */

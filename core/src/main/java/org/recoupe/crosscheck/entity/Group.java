@@ -89,12 +89,7 @@ final class Group {
           && (office.head().endsWith("président") || office.head().endsWith("ministre"))) {
         return true;
       }
-      // « le président ruritain » is none of a party that has the country in its name
-      boolean state =
-          description.country() != null
-              && description.complement().isEmpty()
-              && description.head().equals("président");
-      if (description.fits(office) && (!state || office.ofState())) {
+      if (description.means(office)) {
         return true;
       }
     }
@@ -137,9 +132,7 @@ final class Group {
 
   /** True if every office that {@code description} may mean is said to be of some country. */
   boolean abroad(Office description) {
-    return offices.stream()
-        .filter(held -> held.head().equals(description.head()))
-        .allMatch(held -> held.country() != null);
+    return description.isAbroad(offices);
   }
 
   /** True if it is known to hold an office of this name, whatever its complement. */

@@ -1,5 +1,8 @@
 package org.recoupe.crosscheck.entity;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.recoupe.annotation.AnnotatedArticle;
@@ -40,5 +43,17 @@ final class LinkedStory {
         .filter(entity -> entity.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError(name + " not in " + entities));
+  }
+
+  /** Fails unless {@code form} is a form of the entity of that name. */
+  static void says(String name, String form, String... texts) {
+    List<String> forms = named(name, texts).variants();
+    assertTrue(forms.contains(form), form + " not in " + forms);
+  }
+
+  /** Fails if {@code form} is a form of the entity of that name. */
+  static void silent(String name, String form, String... texts) {
+    List<String> forms = named(name, texts).variants();
+    assertFalse(forms.contains(form), form + " in " + forms);
   }
 }

@@ -1,24 +1,14 @@
 package org.recoupe.crosscheck.entity;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.crosscheck.entity.LinkedStory.says;
+import static org.recoupe.crosscheck.entity.LinkedStory.silent;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recoupe.annotation.EntityType;
 
 /** Under which name a body is shown, and which forms are its own. */
 class NamedBodiesTest {
-  private static void says(String name, String form, String... texts) {
-    List<String> forms = LinkedStory.named(name, texts).variants();
-    assertTrue(forms.contains(form), form + " not in " + forms);
-  }
-
-  private static void silent(String name, String form, String... texts) {
-    List<String> forms = LinkedStory.named(name, texts).variants();
-    assertFalse(forms.contains(form), form + " in " + forms);
-  }
-
   @Test
   void aMinistryIsNamedAsOne() {
     String minister = "Le ministre de l'Intérieur, Paul Varenko, a parlé lundi au port.";

@@ -1,23 +1,12 @@
 package org.recoupe.crosscheck.entity;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recoupe.crosscheck.entity.LinkedStory.says;
+import static org.recoupe.crosscheck.entity.LinkedStory.silent;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Descriptions in front of names, relatives, movements and places. */
 class WidenedFormsTest {
-  private static void says(String name, String form, String... texts) {
-    List<String> forms = LinkedStory.named(name, texts).variants();
-    assertTrue(forms.contains(form), form + " not in " + forms);
-  }
-
-  private static void silent(String name, String form, String... texts) {
-    List<String> forms = LinkedStory.named(name, texts).variants();
-    assertFalse(forms.contains(form), form + " in " + forms);
-  }
-
   @Test
   void aDescriptionMayOpenItsSentenceWithoutArticle() {
     says("Paul Varenko", "Ancien docker", "Ancien docker, Paul Varenko a parlé lundi.");
