@@ -11,6 +11,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.crosscheck.Statement;
 import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.HollowSentences;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.clause.WholeSentences;
@@ -25,6 +26,7 @@ final class KeyFacts {
   private final StatementOptions options;
   private final WholeSentences sentences;
   private final Assertion assertion = new Assertion();
+  private final HollowSentences hollow = new HollowSentences(assertion);
   private final Map<String, Set<Integer>> articlesOf = new LinkedHashMap<>();
 
   KeyFacts(StoryClauses story, WholeSentences sentences, StatementOptions options) {
@@ -82,6 +84,7 @@ final class KeyFacts {
         && !clause.quoted()
         && clause.units().stream().anyMatch(unit -> unit.kind() != Unit.Kind.WORD)
         && assertion.isReadable(clause, text)
+        && !hollow.isOne(clause, sentence(clause), text)
         && !Speech.isSpeech(clause, article);
   }
 

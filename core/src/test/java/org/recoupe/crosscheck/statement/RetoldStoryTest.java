@@ -65,6 +65,16 @@ class RetoldStoryTest {
   }
 
   @Test
+  void aQuestionOfOneReportIsNoStatement() {
+    String asked = "Combien de tonnes de tissus la halle de Valmorel gardait-elle en 2019";
+    List<Statement> found = statements(asked + " ?" + FILLER);
+    assertTrue(found.stream().noneMatch(s -> s.text().contains("gardait")), found.toString());
+    String told = "La halle de Valmorel gardait trente tonnes de tissus en 2019.";
+    found = statements(told + FILLER);
+    assertTrue(found.stream().anyMatch(s -> s.text().contains("gardait")), found.toString());
+  }
+
+  @Test
   void whatIsSharedIsNamedInTheReason() {
     List<Statement> retold =
         retold(
