@@ -22,6 +22,7 @@ final class CueReader {
   private final Aims aims;
   private final PreposedReader preposed;
   private final PostposedReader postposed;
+  private final OwnCues own;
 
   CueReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -30,6 +31,7 @@ final class CueReader {
     this.chants = new Chants(lexicon);
     Complements complements = new Complements(lexicon, groups);
     this.subjects = new Subjects(lexicon, groups, phrases, complements);
+    this.own = new OwnCues(lexicon, groups, complements);
     this.aims = new Aims(lexicon, groups, subjects);
     BlockNames names = new BlockNames(lexicon);
     this.clauses = new Clauses(lexicon, names);
@@ -71,6 +73,10 @@ final class CueReader {
 
   Clauses clauses() {
     return clauses;
+  }
+
+  OwnCues own() {
+    return own;
   }
 
   /** Quotations of {@code frame} that have a cue, in order. */

@@ -177,7 +177,12 @@ final class Frames {
             && !(startsSentence() && common.test(fold(raw)));
     switch (token.kind()) {
       case NUMBER -> open.add(new Word(at, raw, Word.Kind.NUMBER, false, null));
-      case SIGN -> open.add(new Word(at, raw, Word.Kind.SIGN, false, null));
+      case SIGN -> {
+        // « Le maire, , a dit »: the name between the commas was lost on the way
+        if (!raw.equals(",") || open.isEmpty() || !last().is(",")) {
+          open.add(new Word(at, raw, Word.Kind.SIGN, false, null));
+        }
+      }
       case WORD -> {
         String form = fold(raw);
         Matcher inverted = INVERTED.matcher(form);

@@ -34,7 +34,8 @@ public final class QuotationFinder {
   private final Relays relays = new Relays(lexicon, cues.phrases());
   private final Coordinations coordinations =
       new Coordinations(lexicon, cues.subjects(), cues.phrases());
-  private final UncuedReader uncued = new UncuedReader(lexicon, cues.clauses(), cues.subjects());
+  private final UncuedReader uncued =
+      new UncuedReader(lexicon, cues.clauses(), cues.subjects(), cues.own());
 
   /** Quotations in {@code text}, in order, without overlap. */
   public List<Quotation> find(SegmentedText text, List<Mention> mentions) {
@@ -46,7 +47,8 @@ public final class QuotationFinder {
         Frames.of(
             text,
             blocks,
-            form -> lexicon.isCommon(form) || common.contains(form),
+            // « Di Grano » opens a sentence, « di Grano » stands in another
+            form -> lexicon.isCommon(form) || common.contains(form) && !isForeign(form),
             (auxiliary, words) ->
                 lexicon.auxiliaries.has(auxiliary) && !lexicon.verbs.participles(words).isEmpty());
     Seats seats = new Seats(jurisdictions, new Localities(text, mentions, jurisdictions));
@@ -120,6 +122,14 @@ public final class QuotationFinder {
   private boolean isSome(NounPhrase subject) {
     int words = subject.end() - subject.start();
     return lexicon.quantifiers.at(subject.frame(), subject.start()) == words;
+  }
+
+  /** « di », « van »: small words of names that are no French ones. */
+  private boolean isForeign(String form) {
+    return lexicon.particles.has(form)
+        && !lexicon.of.has(form)
+        && !lexicon.articles.has(form)
+        && !lexicon.contracted.has(form);
   }
 
   /** Words that the text also has in lower case, which are no names where a sentence starts. */

@@ -45,8 +45,10 @@ final class UncuedReader {
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Subjects subjects;
+  private final OwnCues own;
 
-  UncuedReader(Lexicon lexicon, Clauses clauses, Subjects subjects) {
+  UncuedReader(Lexicon lexicon, Clauses clauses, Subjects subjects, OwnCues own) {
+    this.own = own;
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.subjects = subjects;
@@ -103,7 +105,11 @@ final class UncuedReader {
       boolean heads = isHeadline(frame, i, words);
       clause |= heads;
       clause |= alone && stopped && spoke && !frame.startsLine() && words.indexOf(' ') > 0;
-      if (found.isEmpty() && spoke && all.isEmpty() && goesOnWith(frame, i, words)) {
+      if (found.isEmpty()
+          && spoke
+          && all.isEmpty()
+          && goesOnWith(frame, i, words)
+          && !own.before(frame, i)) {
         // « ..., a dit le maire. Ce bilan reste « susceptible d'évoluer dans les jours qui viennent
         // ». »
         int start = clauses.start(frame, opening(frame), frame.size());
