@@ -80,7 +80,10 @@ final class PostposedReader {
             && lexicon.trailing.has(group.verb().infinitive())
             && ends(frame, complements.after(frame, group.end()))
             && clauses.isClause(frame, reading.from, before);
-    if (!quoted && !told) {
+    boolean all = quote == reading.from;
+    boolean answers = lexicon.content.replying.has(group.verb().infinitive());
+    if (!quoted && !told || answers && !all) {
+      // « La ville ferme son pont « à jamais », le maire répond »: he said none of it
       return -1;
     }
     int found = contents.before(reading, reading.from, before + 1, group.cue(frame), speaker);

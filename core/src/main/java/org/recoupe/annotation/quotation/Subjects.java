@@ -240,9 +240,8 @@ final class Subjects {
 
   /** The longest noun phrase that ends, with its insertions, before word {@code end}. */
   @Nullable NounPhrase endingAt(Frame frame, int end) {
-    int least = Math.max(0, end - LONGEST);
     NounPhrase best = null;
-    for (int i = least; i < end; i++) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
       if (!opens(frame, i)) {
         continue;
       }
@@ -334,8 +333,11 @@ final class Subjects {
     }
     VerbGroup first = groups.at(frame, at + 1);
     int behind = first != null && first.shape() == VerbGroup.Shape.GERUND ? first.end() : at + 1;
+    boolean relative = false;
     for (int i = at + 1; i < end - 1; i++) {
-      boolean own = frame.form(at + 1).equals("qui") || i < behind;
+      // « Luc Arnal, un élu qui a vu la crue, et qui lance une liste, a dit »
+      relative = frame.form(i).equals("qui") || relative && !frame.form(i).equals(",");
+      boolean own = frame.form(at + 1).equals("qui") || relative || i < behind;
       if (!own && groups.at(frame, i) != null) {
         return false;
       }
