@@ -115,6 +115,18 @@ final class Pronouns {
     return latest == null || latest.name().equals(name);
   }
 
+  /** « « ... », a dit le ministère. Il a ajouté »: the body that spoke just before; or null. */
+  @Nullable Known goingOn(NounPhrase pronoun) {
+    Known speaker = recall.speaker(1);
+    boolean same =
+        speaker != null
+            && speaker.kind() == Speaker.Kind.GROUP
+            && lexicon.personal.has(pronoun.headForm())
+            && speaker.equals(recall.latest())
+            && speaker.gender() == signs.gender(pronoun);
+    return same ? speaker : null;
+  }
+
   private @Nullable Known single(NounPhrase phrase) {
     char gender = signs.gender(phrase);
     boolean pointed = lexicon.content.concerned.at(phrase.frame(), phrase.start()) > 0;

@@ -130,6 +130,9 @@ final class SpeakerResolver {
       return new Speaker(phrase.text(), phrase.span(), phrase.text(), Speaker.Kind.UNNAMED, via);
     }
     Known known = phrase.pronoun() ? announcer(phrase, subject) : null;
+    if (known == null && goesOn && phrase.pronoun()) {
+      known = pronouns.goingOn(phrase);
+    }
     if (known == null && goesOn) {
       known = naming.speaksOn(phrase);
     }
