@@ -63,12 +63,15 @@ final class QuotationMarks {
       at++;
     }
     if (!open.isEmpty() && at < to) {
-      // A quotation that runs on repeats its mark at the start of the next paragraph.
+      // A quotation that runs on repeats its mark at the start of the next paragraph, or is closed
+      // there before another opens.
       char sign = text.charAt(at);
       boolean goesOn = open.size() == 1 && isMark(sign) && sign != '"' && closesLater(at + 1, to);
+      boolean runsOn =
+          open.size() == 1 && !isStraight(open.peek()) && !isMark(sign) && closesLater(at, to);
       if (goesOn) {
         at++;
-      } else {
+      } else if (!runsOn) {
         unclosed(from);
       }
     }
