@@ -9,9 +9,6 @@ import org.recoupe.text.Span;
 
 /** Whom a name, a title or a description means. */
 final class Naming {
-  /** Most words of time between a document and who made it. */
-  private static final int LONGEST_TIME = 4;
-
   /** Most frames since a person without a title whom an office without a holder means. */
   private static final int HOLDS = 3;
 
@@ -34,6 +31,7 @@ final class Naming {
   private final Marchers marchers;
   private final Besides besides;
   private final Labels labels;
+  private final Makers makers;
 
   Naming(
       Lexicon lexicon,
@@ -52,6 +50,7 @@ final class Naming {
     this.cast = cast;
     this.mentions = mentions;
     this.labels = labels;
+    this.makers = new Makers(lexicon, phrases, signs);
     this.towns = new Towns(lexicon, mentions);
     this.marchers = new Marchers(lexicon);
     this.besides = new Besides(lexicon, signs, cast, recall, pronouns);
@@ -126,7 +125,7 @@ final class Naming {
     boolean plural = signs.plural(phrase);
     char gender = signs.gender(phrase);
     String text = towns.named(phrase, cast.withoutArticle(labels.shortened(phrase)));
-    NounPhrase source = documentSource(phrase);
+    NounPhrase source = makers.of(phrase);
     if (source != null) {
       return source.pronoun() ? recall.last() : known(source);
     }
@@ -369,32 +368,5 @@ final class Naming {
             && mention.name().indexOf(' ') > 0
             && !mention.name().equals(mention.at().of(phrase.frame().text()));
     return mention != null && person ? mention.name() : null;
-  }
-
-  /** « les chiffres du ministère » speak for the ministry, « un communiqué » for itself. */
-  private @Nullable NounPhrase documentSource(NounPhrase phrase) {
-    Frame frame = phrase.frame();
-    if (!lexicon.documents.has(phrase.headForm()) || lexicon.ownNames.has(phrase.headForm())) {
-      return null;
-    }
-    int stop = phrase.bodyEnd();
-    if (lexicon.endsAsParticiple(frame.form(stop - 1))) {
-      // « un bilan donné lundi soir par le ministre »
-      while (stop < phrase.bodyEnd() + LONGEST_TIME && lexicon.time.has(frame.form(stop))) {
-        stop++;
-      }
-    }
-    for (int i = phrase.head() + 1; i <= stop; i++) {
-      if (lexicon.of.has(frame.form(i)) || lexicon.by.has(frame.form(i))) {
-        NounPhrase source = phrases.at(frame, i + 1);
-        boolean official =
-            source != null
-                && (source.named()
-                    || signs.titled(source)
-                    || lexicon.institutions.has(source.headForm()));
-        return official ? source : null;
-      }
-    }
-    return null;
   }
 }

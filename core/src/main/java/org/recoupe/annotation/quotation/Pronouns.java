@@ -62,7 +62,8 @@ final class Pronouns {
     }
     if (lexicon.pluralPronouns.at(frame, phrase.start()) > 0) {
       Known people = recall.people(REACH);
-      return people != null ? people : recall.lastGroup();
+      people = people != null ? people : recall.lastGroup();
+      return people != null ? people : several(phrase);
     }
     if (lexicon.lastNamed.at(frame, phrase.start()) > 0) {
       char own = signs.gender(phrase);
@@ -123,8 +124,26 @@ final class Pronouns {
             && speaker.kind() == Speaker.Kind.GROUP
             && lexicon.personal.has(pronoun.headForm())
             && speaker.equals(recall.latest())
-            && speaker.gender() == signs.gender(pronoun);
+            && gender(speaker) == signs.gender(pronoun);
     return same ? speaker : null;
+  }
+
+  /** « Des riverains l'attendaient. Ils ont dit », where nobody else was spoken of; or null. */
+  private @Nullable Known several(NounPhrase pronoun) {
+    NounPhrase people = strangers.people(recall.now(), pronoun.span().start());
+    boolean women = signs.gender(pronoun) == 'f';
+    boolean meant =
+        people != null
+            && !lexicon.stressed.has(pronoun.headForm())
+            && women == (signs.gender(people) == 'f');
+    return people == null || !meant
+        ? null
+        : new Known(labels.shortened(people).text(), Speaker.Kind.GROUP, signs.gender(people));
+  }
+
+  /** « l'Élysée » shows its gender by no article. */
+  private char gender(Known body) {
+    return body.gender() == '?' ? lexicon.nounGender(Frames.fold(body.name())) : body.gender();
   }
 
   private @Nullable Known single(NounPhrase phrase) {
