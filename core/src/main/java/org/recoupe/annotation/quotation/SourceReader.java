@@ -111,7 +111,7 @@ final class SourceReader {
             && (isRelative
                 || lexicon.opinionCues.has(frame.form(i)) && !opinions.isBehind(frame, i)
                 || joined && stop - end >= 2
-                || isCleft(frame, i, to, end)
+                || scopes.isCleft(frame, i, to, end)
                 || frame.word(i).capital()
                 || to <= content
                 || narrowed == 0
@@ -168,15 +168,6 @@ final class SourceReader {
       reading.speaker = speaker;
     }
     return end;
-  }
-
-  /**
-   * « C'est alors que, selon la police, ... », « le plan, qui selon lui « changera tout » »: what
-   * follows is meant.
-   */
-  private boolean isCleft(Frame frame, int i, int to, int end) {
-    boolean waits = to > 1 && lexicon.that.has(frame.form(to - 1)) && frame.form(to).equals(",");
-    return waits || lexicon.relatives.has(frame.form(i - 1)) && frame.isQuote(end);
   }
 
   /**

@@ -90,4 +90,18 @@ final class SourceScopes {
     }
     return false;
   }
+
+  /**
+   * « C'est alors que, selon la police, ... », « le plan, qui selon lui « changera tout » »: what
+   * follows is meant.
+   */
+  boolean isCleft(Frame frame, int i, int to, int end) {
+    boolean waits = to > 1 && lexicon.that.has(frame.form(to - 1)) && frame.form(to).equals(",");
+    boolean told = frame.isQuote(end) || frame.form(i - 1).equals("qui") && opensClause(frame, end);
+    return waits || lexicon.relatives.has(frame.form(i - 1)) && told;
+  }
+
+  private boolean opensClause(Frame frame, int i) {
+    return lexicon.auxiliaries.at(frame, i) > 0 || lexicon.isFinite(frame.form(i));
+  }
 }
