@@ -48,9 +48,11 @@ final class Subjects {
     if (lexicon.quantifiers.at(frame, phrase.start()) == phrase.end() - phrase.start()) {
       return true;
     }
-    for (int i = phrase.start(); i < phrase.bodyEnd(); i++) {
+    // « un de ses ministres » speaks as « un ministre » does
+    int first = phrase.start() + lexicon.oneOf.at(frame, phrase.start());
+    for (int i = first; i < phrase.bodyEnd(); i++) {
       String form = frame.form(i);
-      if (lexicon.of.has(form) && i > phrase.start() && !lexicon.numerals.has(phrase.headForm())) {
+      if (lexicon.of.has(form) && i > first && !lexicon.numerals.has(phrase.headForm())) {
         return false;
       }
       if (lexicon.titles.at(frame, i) > 0
@@ -142,12 +144,8 @@ final class Subjects {
       return null;
     }
     if (before.equals("en") && gerundial) {
-      at--;
-      if (frame.form(at - 1).equals("tout")) {
-        at--;
-      }
-      NounPhrase main = reading.speaker != null ? reading.speaker : first(frame, 0, at);
-      return main;
+      at -= frame.form(at - 2).equals("tout") ? 2 : 1;
+      return reading.speaker != null ? reading.speaker : first(frame, 0, at);
     }
     if (before.equals("qui")) {
       return antecedents.of(reading, at - 1);
