@@ -7,6 +7,9 @@ final class Addressees {
   /** Most words between « que » and a verb that names. */
   private static final int LONGEST_NAMER = 8;
 
+  /** Most words before an infinitive: « ne plus se ». */
+  private static final int LONGEST_LIMIT = 4;
+
   private final Lexicon lexicon;
 
   Addressees(Lexicon lexicon) {
@@ -74,7 +77,12 @@ final class Addressees {
     while (lexicon.beforeInfinitives.has(frame.form(at)) && !lexicon.of.has(frame.form(at))) {
       at++;
     }
-    return lexicon.isInfinitive(frame, at);
+    // « exhorte les élus à ne pas « céder » »
+    return lexicon.isInfinitive(frame, at) || at > i && at < i + LONGEST_LIMIT && quoted(frame, at);
+  }
+
+  private boolean quoted(Frame frame, int i) {
+    return frame.isQuote(i) && infinitiveAt(frame, i);
   }
 
   private boolean isBeforeInfinitive(String form) {

@@ -60,6 +60,8 @@ final class ContentWords {
   final Phrases opining;
   final Phrases subordinating;
   final Phrases counting;
+  final Phrases manners;
+  final Phrases past;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -120,5 +122,7 @@ final class ContentWords {
     opining = words.phrases("opining");
     subordinating = words.phrases("subordinating");
     counting = words.phrases("counting");
+    manners = words.phrases("manners");
+    past = words.phrases("past");
   }
 }

@@ -131,6 +131,10 @@ final class PreposedReader {
         objects.end(
             frame, group, after, boundaries.ofObject(frame, after, end(frame, group, after, main)));
     boolean denied = lexicon.negations.has(frame.form(group.start()));
+    if (denied && !frame.isQuote(after) && lexicon.content.judging.has(verb.infinitive())) {
+      // « s'il ne trouve pas les « bons mots » »
+      object = 0;
+    }
     if (object == 0 && verb.takes('o') && !denied) {
       object = objects.counted(frame, after, boundaries.ofCount(frame, after));
       if (frame.form(object).equals(",") && lexicon.sourceCues.at(frame, object + 1) > 0) {

@@ -79,6 +79,12 @@ final class QuotedObjects {
       if (lexicon.joining.has(form) && startsClause(frame, i + 1, boundary)) {
         break;
       }
+      if (lexicon.that.has(form)
+          && lexicon.personal.has(frame.form(i + 1))
+          && !lexicon.verbs.finite(frame.form(i + 2)).isEmpty()) {
+        // « regrette une « erreur » qu'il explique par « la peur » »: that is the reporter's
+        break;
+      }
       clause |= lexicon.relatives.has(form) || lexicon.conjunctions.has(form);
       if (!clause && lexicon.auxiliaries.has(form)) {
         // « celui pour qui il a dit son « admiration » avait appelé »
@@ -149,6 +155,12 @@ final class QuotedObjects {
       // « disant « réfuter » totalement cette thèse », « appelle à « revenir » samedi au port »
       return phraseEnd(frame, end, boundary);
     }
+    if (lexicon.content.manners.has(firstWord(frame, end - 1))
+        && verb.takes('n')
+        && lexicon.determiners.at(frame, end) > 0) {
+      // « condamne « avec force » les pillages »
+      return phraseEnd(frame, end, boundary);
+    }
     boolean caused = verb.reflexive() && lexicon.by.has(frame.form(end));
     boolean judged =
         lexicon.content.judging.has(verb.infinitive())
@@ -187,16 +199,23 @@ final class QuotedObjects {
 
   /** True where an infinitive opens the quoted words: its complements may stand behind them. */
   private boolean opensInfinitive(Frame frame, int quote) {
+    return lexicon.isInfinitive(firstWord(frame, quote));
+  }
+
+  /** The first of the quoted words, empty where none are. */
+  private static String firstWord(Frame frame, int quote) {
     QuotedBlock block = frame.word(quote).block();
-    if (block == null) {
-      return false;
-    }
-    String first = block.inner().of(frame.text()).split("[ \u00a0]+", 2)[0];
-    return lexicon.isInfinitive(Frames.fold(first));
+    return block == null
+        ? ""
+        : Frames.fold(block.inner().of(frame.text()).split("[ \u00a0]+", 2)[0]);
   }
 
   /** An adverb, a time or a determiner: a complement of the infinitive before it. */
   private boolean goesOn(Frame frame, int i) {
+    if (lexicon.content.past.has(frame.form(i + lexicon.determiners.at(frame, i) + 1))) {
+      // « les avait priés de « tenir » le mois dernier »: then he spoke
+      return false;
+    }
     return lexicon.determiners.at(frame, i) > 0
         || lexicon.isAdverb(frame.form(i))
         || lexicon.time.has(frame.form(i))

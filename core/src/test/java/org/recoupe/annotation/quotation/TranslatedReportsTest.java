@@ -46,6 +46,17 @@ class TranslatedReportsTest {
           « Le pont tiendra », Verdier répond. | Verdier: Le pont tiendra
           Luc Arnal, un élu qui a vu la crue, et qui lance une liste pour le port, a dit que le pont tiendrait. | Luc Arnal: le pont tiendrait
           Luc Arnal est parti. Le pont « tiendra », a dit le ministère. Faisant allusion au voyage de Luc Arnal, il a ajouté : « La digue aussi. » | ministère: Le pont « tiendra / ministère: La digue aussi.
+          L'Élysée a indiqué que le pont « tiendrait mille ans » pour Luc Arnal. « La digue aussi », a-t-il ajouté. | Élysée: le pont « tiendrait mille ans » pour Luc Arnal / Élysée: La digue aussi
+          Un sondage d'opinion par Valmetric a suggéré que les élus partent. | Valmetric: les élus partent
+          Le préfet a condamné "avec la plus grande fermeté" l'attitude des élus. | préfet: avec la plus grande fermeté" l'attitude des élus
+          Luc Arnal a suggéré d'organiser des votes pour élire deux dockers. | Luc Arnal: organiser des votes pour élire deux dockers
+          Luc Arnal parle, et le conseil part s'il ne trouve pas les « bons mots ». | ~~
+          Luc Arnal regrette une « erreur » qu'il explique par la « peur » des élus. | Luc Arnal: une « erreur / Luc Arnal: la « peur » des élus
+          Luc Arnal regrette un geste, qui selon lui a été causé par la peur. | Luc Arnal: a été causé par la peur
+          Luc Arnal a exhorté les élus à ne pas « céder ». | Luc Arnal: ne pas « céder
+          Luc Arnal les avait exhortés à « tenir là » le mois dernier. | Luc Arnal: tenir là
+          Le bus est arrivé, où plusieurs manifestants l'avaient attendu. Ils ont dit qu'ils ne voulaient que du pain. | plusieurs manifestants: ils ne voulaient que du pain
+          La vallée tient, un de ses principaux élus les invitant à ne « pas céder » au vent. | un de ses principaux élus: ne « pas céder » au vent
           « Le pont tiendra.¶¶La digue aussi », a dit Luc Arnal. Il part. | Luc Arnal: Le pont tiendra.¶¶La digue aussi
           « Le pont tiendra.¶Luc Arnal part. Il est « fatigué ». | ?: Le pont tiendra.
           """)
