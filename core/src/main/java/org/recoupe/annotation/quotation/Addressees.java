@@ -31,7 +31,10 @@ final class Addressees {
         // « appelle « le plus grand nombre » à y venir »: those words are said
         return quotes(frame, from, i) && !quotes(frame, i + 1, to) ? from : i + 1;
       }
-      if (frame.word(i).isSign()) {
+      // « accuse le préfet, Luc Arnal, de vider les quais »
+      boolean apposed =
+          frame.form(i).equals(",") && lexicon.content.accusing.has(verb.infinitive());
+      if (frame.word(i).isSign() && !apposed) {
         return from;
       }
     }

@@ -62,6 +62,7 @@ final class ContentWords {
   final Phrases counting;
   final Phrases manners;
   final Phrases past;
+  final Phrases accusing;
 
   ContentWords(Sections words) {
     purposes = words.phrases("purposes");
@@ -124,5 +125,6 @@ final class ContentWords {
     counting = words.phrases("counting");
     manners = words.phrases("manners");
     past = words.phrases("past");
+    accusing = words.phrases("accusing");
   }
 }

@@ -5,6 +5,9 @@ final class PlainObjects {
   /** Least words of an object. */
   private static final int LEAST = 3;
 
+  /** Most words that name who is accused. */
+  private static final int LONGEST_ACCUSED = 14;
+
   private final Lexicon lexicon;
   private final Boundaries boundaries;
 
@@ -16,7 +19,38 @@ final class PlainObjects {
   /** End of what is said from {@code from} on, 0 where nothing is. */
   int end(Frame frame, VerbGroup group, int from) {
     int intention = intention(frame, from, group.verb());
-    return intention > 0 ? intention : deplored(frame, group, from);
+    int accused = intention > 0 ? 0 : accused(frame, group, from);
+    return intention + accused > 0 ? intention + accused : deplored(frame, group, from);
+  }
+
+  /** « accuse le préfet de vider les quais »: end of what he is said to have done, or 0. */
+  private int accused(Frame frame, VerbGroup group, int from) {
+    boolean says =
+        group.shape() == VerbGroup.Shape.FINITE
+            && !lexicon.negations.has(frame.form(group.start()))
+            && lexicon.content.accusing.has(group.verb().infinitive());
+    if (!says) {
+      return 0;
+    }
+    for (int i = from; i < Math.min(frame.size(), from + LONGEST_ACCUSED); i++) {
+      if (lexicon.of.has(frame.form(i)) && opensInfinitive(frame, i + 1)) {
+        int end = boundaries.after(frame, i + 1);
+        return end - i > LEAST ? end : 0;
+      }
+      boolean comma = frame.form(i).equals(",");
+      if (frame.isQuote(i) || frame.word(i).isSign() && !comma || frame.form(i).equals("qui")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean opensInfinitive(Frame frame, int from) {
+    int at = from;
+    while (lexicon.beforeInfinitives.has(frame.form(at))) {
+      at++;
+    }
+    return lexicon.isInfinitive(frame, at);
   }
 
   /**

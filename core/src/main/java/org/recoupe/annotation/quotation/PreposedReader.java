@@ -156,6 +156,7 @@ final class PreposedReader {
         return object;
       }
       start = told;
+      object = enclosures.end(frame, group, start, object, speaker);
       if (frame.form(start).equals("comme") && start + 1 < object) {
         // « les décrit comme « massives » »
         start++;

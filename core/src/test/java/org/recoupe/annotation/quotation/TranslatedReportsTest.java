@@ -57,6 +57,9 @@ class TranslatedReportsTest {
           Luc Arnal les avait exhortés à « tenir là » le mois dernier. | Luc Arnal: tenir là
           Le bus est arrivé, où plusieurs manifestants l'avaient attendu. Ils ont dit qu'ils ne voulaient que du pain. | plusieurs manifestants: ils ne voulaient que du pain
           La vallée tient, un de ses principaux élus les invitant à ne « pas céder » au vent. | un de ses principaux élus: ne « pas céder » au vent
+          Le syndicat a accusé le préfet, Luc Arnal, de vider les quais du port. | syndicat: vider les quais du port
+          Alors que des élus accusent le préfet de vider les quais, le maire a pris la route. | des élus: vider les quais
+          Luc Arnal n'a pas accusé le préfet de vider les quais du port. | ~~
           « Le pont tiendra.¶¶La digue aussi », a dit Luc Arnal. Il part. | Luc Arnal: Le pont tiendra.¶¶La digue aussi
           « Le pont tiendra.¶Luc Arnal part. Il est « fatigué ». | ?: Le pont tiendra.
           """)
