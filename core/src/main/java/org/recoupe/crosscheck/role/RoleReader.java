@@ -236,8 +236,10 @@ final class RoleReader {
         if (counts || is("clause", prior) || ends("participle", prior)) {
           return -1;
         }
-        // « d'une des figures du club, Ana Morel »
-        if (!comma || !is("preposition", prior) || line.word(k + 1).equals("des")) {
+        // « d'une des figures du club, Ana Morel »; « les critiques du maire et de son adjoint, Paul
+        // Verdier » are not what he is
+        boolean joined = is("preposition", prior) && line.word(k - 2).equals("et");
+        if (!comma || !is("preposition", prior) || joined || line.word(k + 1).equals("des")) {
           return k;
         }
       } else if (is("fused", word) && !comma && content) {
