@@ -8,8 +8,9 @@ import org.recoupe.text.Span;
 import org.recoupe.text.SpanSet;
 
 /**
- * Where reports say who somebody is, beside his name: « Ana Morel, une figure du club ». Two reports
- * that have such words in common tell nothing in common. Linear in the length of the reports.
+ * Where reports say who somebody is, beside his name: « Ana Morel, une figure du club ». Two
+ * reports that have such words in common tell nothing in common. Linear in the length of the
+ * reports.
  */
 public final class Descriptions {
   private final List<SpanSet> places = new ArrayList<>();

@@ -101,6 +101,10 @@ public final class Roles {
       return Set.of(stem);
     }
     Set<String> keys = new LinkedHashSet<>();
+    String rank = reader.rank(text, unit.at().start());
+    if (!rank.isEmpty()) {
+      return Set.of(rank + " " + stem);
+    }
     keys.add(reader.stem(Lexicon.fold(unit.at().of(text))));
     concepts.of(stem, "").stream().filter(key -> key.startsWith(Concepts.SET)).forEach(keys::add);
     return keys;
