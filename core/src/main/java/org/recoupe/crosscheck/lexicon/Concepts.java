@@ -21,7 +21,9 @@ public final class Concepts {
   /** Opens the name of a country. */
   public static final String COUNTRY = "c:";
 
-  /** Opens the name of a state that its capital may stand for: « Rome rappelle son ambassadeur ». */
+  /**
+   * Opens the name of a state that its capital may stand for: « Rome rappelle son ambassadeur ».
+   */
   public static final String STATE = "s:";
 
   /** Opens the beginning of a stem. */
@@ -141,9 +143,7 @@ public final class Concepts {
   public List<String> of(String stem, String next) {
     String base = singular(stem);
     List<String> keys = new ArrayList<>(sets.getOrDefault(base, Set.of()));
-    phrase(stem, next).stream()
-        .filter(key -> !keys.contains(key))
-        .forEach(keys::add);
+    phrase(stem, next).stream().filter(key -> !keys.contains(key)).forEach(keys::add);
     if (!base.equals(stem)) {
       keys.add(base);
     }

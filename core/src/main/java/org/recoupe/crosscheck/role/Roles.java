@@ -105,8 +105,13 @@ public final class Roles {
     if (!rank.isEmpty()) {
       return Set.of(rank + " " + stem);
     }
+    List<String> wide = concepts.of(stem, "");
+    if (wide.stream().anyMatch(key -> key.startsWith(Concepts.COUNTRY))) {
+      // « le chef de la Ligue italien », « le ministre italien » share nothing.
+      return Set.of();
+    }
     keys.add(reader.stem(Lexicon.fold(unit.at().of(text))));
-    concepts.of(stem, "").stream().filter(key -> key.startsWith(Concepts.SET)).forEach(keys::add);
+    wide.stream().filter(key -> key.startsWith(Concepts.SET)).forEach(keys::add);
     return keys;
   }
 

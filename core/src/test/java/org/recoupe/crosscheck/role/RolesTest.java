@@ -77,6 +77,15 @@ class RolesTest {
   }
 
   @Test
+  void aNationalityAloneIsNoDescriptionInCommon() {
+    assertEquals(
+        List.of(),
+        roles(
+            "Le club fête l'ancienne nageuse danoise Ana Morel.",
+            "Au port, Ana Morel, écrivaine danoise, a parlé."));
+  }
+
+  @Test
   void aRankMakesAnotherOffice() {
     assertEquals(
         List.of(),
