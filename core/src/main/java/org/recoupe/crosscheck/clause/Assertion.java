@@ -174,7 +174,10 @@ public final class Assertion {
         return before < LEAST_BEFORE && !opensContent(read, i);
       }
       int after = content(clause, read.get(i).at().end(), clause.at().end());
-      return before <= MOST_SUBJECT && after < LEAST_SAID && !isPassive(read, i);
+      return before <= MOST_SUBJECT
+          && after < LEAST_SAID
+          && !isPassive(read, i)
+          && !hasObject(clause, read, i);
     }
     return false;
   }
@@ -232,6 +235,21 @@ public final class Assertion {
     return read.get(i).folded().endsWith("é")
         && i > 0
         && Set.of("été", "est", "sont").contains(read.get(i - 1).folded());
+  }
+
+  /** « La France a rappelé son ambassadeur » tells what was done, not that somebody spoke. */
+  private boolean hasObject(Clause clause, List<Word> read, int i) {
+    if (i + 1 >= read.size()) {
+      return false;
+    }
+    Word next = read.get(i + 1);
+    boolean elided = next.folded().startsWith("l'");
+    if (!isDetermined(next.folded()) && !elided || i + 2 >= read.size() && !elided) {
+      return false;
+    }
+    Span object = elided ? next.at() : read.get(i + 2).at();
+    return clause.units().stream()
+        .anyMatch(unit -> unit.kind() == Unit.Kind.WORD && unit.at().overlaps(object));
   }
 
   private static boolean opensContent(List<Word> read, int i) {

@@ -62,7 +62,11 @@ public record Item(Span at, List<String> keys, Unit.Kind kind) {
         case WORD, NAME -> keys.addAll(concepts.of(stem, next));
         case NUMBER -> {}
       }
-      if (keys.isEmpty() || unit.kind() == Unit.Kind.WORD && concepts.weightOf(stem) == 0) {
+      if (unit.kind() == Unit.Kind.WORD && concepts.weightOf(stem) == 0) {
+        // « rappelle un ambassadeur » tells something, « rappelle la préfète » does not.
+        keys = new LinkedHashSet<>(concepts.phrase(stem, next));
+      }
+      if (keys.isEmpty()) {
         continue;
       }
       String named = unit.kind() == Unit.Kind.NAME ? entity(unit) : "";

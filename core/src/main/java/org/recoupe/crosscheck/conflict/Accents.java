@@ -14,15 +14,18 @@ import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Spaces;
 
 /**
- * Names that reports write with and without an accent: « María Ibarra », « Maria Ibarra »; a
- * surname alone only where no full name shows the same. That capitals go without is a habit of
- * typesetters (« Edouard ») and no difference.
+ * Names that reports write with and without an accent or a space: « María Ibarra », « Maria Ibarra
+ * »; « Le Roux », « Leroux »; a surname only where no full name shows the same. That capitals go
+ * without is a habit of typesetters (« Edouard ») and no difference, nor is a hyphen.
  */
 final class Accents {
   private static final Pattern WORD_START = Pattern.compile("(?<!\\p{L})\\p{L}");
 
-  /** Name without accents -> as written -> places. */
+  /** Name without accents, spaces and hyphens -> as written -> places. */
   private final Map<String, Map<String, List<Excerpt>>> names = new TreeMap<>();
+
+  /** Given names before surnames, by the name as compared: of two persons nothing is compared. */
+  private final Map<String, Set<String>> given = new TreeMap<>();
 
   /** Takes a name at its place; names in capitals have no accents to compare. */
   void add(String name, Excerpt at) {
@@ -32,11 +35,21 @@ final class Accents {
             .anyMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
     if (!capitals) {
       names
-          .computeIfAbsent(
-              Lexicon.plain(written.toLowerCase(Locale.ROOT)), k -> new LinkedHashMap<>())
+          .computeIfAbsent(key(written), k -> new LinkedHashMap<>())
           .computeIfAbsent(written, k -> new ArrayList<>())
           .add(at);
     }
+  }
+
+  /** Takes a full name, and its surname, which others may write alone. */
+  void add(String first, String surname, Excerpt at) {
+    add(first + " " + surname, at);
+    add(surname, at);
+    given.computeIfAbsent(key(surname), k -> new LinkedHashSet<>()).add(key(first));
+  }
+
+  private static String key(String name) {
+    return Lexicon.plain(name.toLowerCase(Locale.ROOT)).replaceAll("[\\s-]", "");
   }
 
   private static String withoutInitials(String name) {
@@ -44,7 +57,9 @@ final class Accents {
     return WORD_START
         .matcher(name)
         .replaceAll(start -> Lexicon.plain(start.group()))
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        .replace('-', ' ')
+        .replace('’', '\'');
   }
 
   /** A conflict for each name that two reports write with other accents. */
@@ -59,12 +74,15 @@ final class Accents {
             folded.add(withoutInitials(form));
             places.forEach(at -> articles.add(at.article()));
           });
-      if (folded.size() > 1 && articles.size() > 1) {
+      boolean one = given.getOrDefault(name.getKey(), Set.of()).size() <= 1;
+      if (one && folded.size() > 1 && articles.size() > 1) {
         drafts.put(name.getKey(), Draft.ofSpelling(written));
       }
     }
     Set<String> full = new LinkedHashSet<>(drafts.keySet());
-    drafts.keySet().removeIf(name -> full.stream().anyMatch(one -> one.endsWith(" " + name)));
+    drafts
+        .keySet()
+        .removeIf(name -> full.stream().anyMatch(one -> !one.equals(name) && one.endsWith(name)));
     return List.copyOf(drafts.values());
   }
 }

@@ -62,7 +62,7 @@ final class NameDiffer implements Differ {
         shown.putIfAbsent(key, last);
         Excerpt at = new Excerpt(article.id(), mention.at());
         if (parts.length > 1) {
-          accents.add(mention.at().of(article.segments().text()), at);
+          accents.add(parts[0], String.join(" ", List.of(parts).subList(1, parts.length)), at);
           full.computeIfAbsent(key(parts[0]), k -> new TreeMap<>())
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(at);

@@ -188,7 +188,8 @@ final class SameEvent {
       common.words++;
       common.telling += plain && !kinds.is("person", key) ? 1 : 0;
       common.rare |= plain && !kinds.is("person", key) && concepts.rarity(key) >= RARE;
-    } else if (plain) {
+    } else if (plain || key.startsWith(Concepts.STATE) || key.startsWith(Concepts.COUNTRY)) {
+      // « à Rome » and « en Italie » may be one place.
       common.others++;
       common.day |= key.startsWith(Item.DAY) || key.startsWith(Item.WEEKDAY);
     }

@@ -21,6 +21,11 @@ public final class Concepts {
   /** Opens the name of a country. */
   public static final String COUNTRY = "c:";
 
+  /**
+   * Opens the name of a state that its capital may stand for: « Rome rappelle son ambassadeur ».
+   */
+  public static final String STATE = "s:";
+
   /** Opens the beginning of a stem. */
   public static final String BEGINNING = "^";
 
@@ -78,9 +83,9 @@ public final class Concepts {
     }
   }
 
-  /** True if {@code key} names a set of words or a country. */
+  /** True if {@code key} names a set of words, a country or a state. */
   public static boolean isSet(String key) {
-    return key.startsWith(SET) || key.startsWith(COUNTRY);
+    return key.startsWith(SET) || key.startsWith(COUNTRY) || key.startsWith(STATE);
   }
 
   /** « disparus » is « disparu »: the stemmer leaves some plurals. */
@@ -114,21 +119,31 @@ public final class Concepts {
     if (parts.length > 1) {
       forms.addAll(List.of(parts[1].strip().split("[, ]+")));
     }
-    for (String form : forms) {
-      String folded = Lexicon.fold(form.strip());
-      if (!folded.isEmpty() && folded.indexOf(' ') < 0) {
-        sets.computeIfAbsent(base(folded), k -> new LinkedHashSet<>()).add(country);
-      }
+    forms.forEach(form -> readForm(form, country));
+    if (parts.length > 2) {
+      String state = STATE + names[0].strip();
+      forms.addAll(List.of(parts[2].split(",")));
+      forms.forEach(form -> readForm(form, state));
     }
+  }
+
+  private void readForm(String form, String key) {
+    String folded = Lexicon.fold(form.strip());
+    if (!folded.isEmpty() && folded.indexOf(' ') < 0) {
+      sets.computeIfAbsent(base(folded), k -> new LinkedHashSet<>()).add(key);
+    }
+  }
+
+  /** The sets that the word of {@code stem} and the one that follows stand for together. */
+  public Set<String> phrase(String stem, String next) {
+    return phrases.getOrDefault(List.of(singular(stem), singular(next)), Set.of());
   }
 
   /** What the word of {@code stem}, with the one that follows, stands for beside its stem. */
   public List<String> of(String stem, String next) {
     String base = singular(stem);
     List<String> keys = new ArrayList<>(sets.getOrDefault(base, Set.of()));
-    phrases.getOrDefault(List.of(base, singular(next)), Set.of()).stream()
-        .filter(key -> !keys.contains(key))
-        .forEach(keys::add);
+    phrase(stem, next).stream().filter(key -> !keys.contains(key)).forEach(keys::add);
     if (!base.equals(stem)) {
       keys.add(base);
     }

@@ -58,7 +58,8 @@ record Node(Rendering rendering, Set<String> articles) {
     if (a.name().equals(b.name())) {
       return Bond.SAME;
     }
-    return isOpen(a) || isOpen(b) || !a.isPerson() && !b.isPerson() ? Bond.OPEN : Bond.OTHER;
+    boolean open = isOpen(a) || isOpen(b) || !a.isPerson() && !b.isPerson();
+    return open || a.speaksFor(b) || b.speaksFor(a) ? Bond.OPEN : Bond.OTHER;
   }
 
   /** True for two sources that one article tells apart: not a person and his office or house. */

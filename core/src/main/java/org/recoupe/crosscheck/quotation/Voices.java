@@ -17,6 +17,7 @@ import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.Entity;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
+import org.recoupe.text.WordKinds;
 
 /** Looks up the speakers of articles among the entities of their story. */
 final class Voices {
@@ -29,6 +30,9 @@ final class Voices {
   /** « son avocat », « ce dernier »: whose it is, or who came last, tells who is meant. */
   private static final Pattern POINTING =
       Pattern.compile("(?:son|sa|ses|leur|notre|ce|cet|cette|un|une|l'un|celui|celle) ");
+
+  private final List<String> deputies =
+      new WordKinds("fr/quotation/voices.txt").of("deputy").stream().map(Voices::key).toList();
 
   private final Map<String, Set<String>> titles = new LinkedHashMap<>();
 
@@ -74,6 +78,19 @@ final class Voices {
     return key;
   }
 
+  /** True for a person whom a report calls a spokesperson. */
+  private boolean isDeputy(Entity entity) {
+    return entity.type() == EntityType.PERSON
+        && entity.variants().stream()
+            .map(Voices::key)
+            .anyMatch(title -> deputies.stream().anyMatch(noun -> opens(title, noun)));
+  }
+
+  private static boolean opens(String title, String noun) {
+    return title.startsWith(noun)
+        && (title.length() == noun.length() || title.charAt(noun.length()) == ' ');
+  }
+
   private void titled(@Nullable Speaker speaker) {
     if (speaker == null || speaker.name() == null || speaker.kind() != Speaker.Kind.PERSON) {
       return;
@@ -101,7 +118,7 @@ final class Voices {
     }
     Entity holder = holder(speaker);
     if (holder != null) {
-      return new Voice(said(holder), holder.id(), Speaker.Kind.PERSON);
+      return new Voice(said(holder), holder.id(), Speaker.Kind.PERSON, isDeputy(holder));
     }
     String name = untitled(speaker.name(), speaker.kind());
     boolean known = !name.equals(speaker.name());
@@ -125,7 +142,7 @@ final class Voices {
       return new Voice(name, entity.id(), speaker.kind());
     }
     Speaker.Kind kind = entity.type() == EntityType.PERSON ? Speaker.Kind.PERSON : speaker.kind();
-    return new Voice(said(entity), entity.id(), kind);
+    return new Voice(said(entity), entity.id(), kind, isDeputy(entity));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.recoupe.crosscheck.clause.Towns;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.lexicon.Lexicon;
+import org.recoupe.crosscheck.role.Descriptions;
 import org.recoupe.text.Span;
 import org.recoupe.text.SpanSet;
 import org.recoupe.text.WordList;
@@ -72,6 +73,7 @@ final class Grounds {
   /** Where each article names who speaks. */
   private final List<SpanSet> speakers = new ArrayList<>();
 
+  private final Descriptions descriptions;
   private final Towns towns;
   private final NumberPlaces places;
 
@@ -79,6 +81,7 @@ final class Grounds {
     this.story = story;
     this.assertion = assertion;
     this.options = options;
+    this.descriptions = new Descriptions(story.articles());
     this.towns = new Towns(story.articles());
     this.places = new NumberPlaces(story, towns);
     Lexicon lexicon = new Lexicon();
@@ -257,6 +260,7 @@ final class Grounds {
   }
 
   private boolean isSpeaker(Telling telling, Item item) {
-    return speakers.get(telling.article()).touches(item.at());
+    return speakers.get(telling.article()).touches(item.at())
+        || descriptions.hold(telling.article(), item.at());
   }
 }

@@ -107,6 +107,6 @@ final class ItemWeights {
     if (key.startsWith(Concepts.BEGINNING)) {
       return BEGINNING;
     }
-    return key.startsWith(Concepts.SET) || key.startsWith(Concepts.COUNTRY) ? PARAPHRASE : 1;
+    return Concepts.isSet(key) ? PARAPHRASE : 1;
   }
 }

@@ -27,6 +27,9 @@ final class RoleReader {
   /** Words in brackets that tell whose somebody is: « Ana Morel (Union du port) ». */
   private static final int LONGEST_BRACKET = 5;
 
+  /** Characters of « première » and a space, with some room. */
+  private static final int LONGEST_RANK = 12;
+
   private static final String FORMER = "ex-";
 
   private static final Set<String> CLOSING = Set.of(",", ".", ")", "»", "\"", "”", ":", ";", "!");
@@ -236,8 +239,11 @@ final class RoleReader {
         if (counts || is("clause", prior) || ends("participle", prior)) {
           return -1;
         }
-        // « d'une des figures du club, Ana Morel »
-        if (!comma || !is("preposition", prior) || line.word(k + 1).equals("des")) {
+        // « d'une des figures du club, Ana Morel »; « les critiques du maire et de son adjoint,
+        // Paul
+        // Verdier » are not what he is
+        boolean joined = is("preposition", prior) && line.word(k - 2).equals("et");
+        if (!comma || !is("preposition", prior) || joined || line.word(k + 1).equals("des")) {
           return k;
         }
       } else if (is("fused", word) && !comma && content) {
@@ -296,6 +302,17 @@ final class RoleReader {
         && next >= 0
         && article.mentions().stream()
             .anyMatch(m -> m.type() == EntityType.PERSON && m.whole().start() == next);
+  }
+
+  /** The word before {@code at} that makes an office another one: « premier ministre »; or none. */
+  String rank(String text, int at) {
+    String before = Lexicon.fold(text.substring(Math.max(0, at - LONGEST_RANK), at));
+    for (String rank : words.getOrDefault("rank", Set.of())) {
+      if (before.endsWith(rank + " ")) {
+        return words.getOrDefault("rank", Set.of()).iterator().next();
+      }
+    }
+    return "";
   }
 
   /** True for a stem that many descriptions have. */

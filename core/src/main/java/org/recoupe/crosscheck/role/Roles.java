@@ -101,8 +101,17 @@ public final class Roles {
       return Set.of(stem);
     }
     Set<String> keys = new LinkedHashSet<>();
+    String rank = reader.rank(text, unit.at().start());
+    if (!rank.isEmpty()) {
+      return Set.of(rank + " " + stem);
+    }
+    List<String> wide = concepts.of(stem, "");
+    if (wide.stream().anyMatch(key -> key.startsWith(Concepts.COUNTRY))) {
+      // « le chef de la Ligue italien », « le ministre italien » share nothing.
+      return Set.of();
+    }
     keys.add(reader.stem(Lexicon.fold(unit.at().of(text))));
-    concepts.of(stem, "").stream().filter(key -> key.startsWith(Concepts.SET)).forEach(keys::add);
+    wide.stream().filter(key -> key.startsWith(Concepts.SET)).forEach(keys::add);
     return keys;
   }
 

@@ -17,6 +17,7 @@ import org.recoupe.crosscheck.clause.Clause;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Lexicon;
+import org.recoupe.crosscheck.role.Descriptions;
 import org.recoupe.text.Span;
 import org.recoupe.text.SpanSet;
 import org.recoupe.text.WordKinds;
@@ -65,11 +66,14 @@ final class Phrases {
   Phrases(StoryClauses story, PassageEnds ends) {
     this.story = story;
     this.ends = ends;
+    Descriptions descriptions = new Descriptions(story.articles());
     List<SpanSet> said = story.articles().stream().map(Phrases::said).toList();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Clause clause : story.clauses()) {
       for (Unit unit : clause.units()) {
-        boolean theirs = said.get(clause.article()).touches(unit.at());
+        boolean theirs =
+            said.get(clause.article()).touches(unit.at())
+                || descriptions.hold(clause.article(), unit.at());
         int number = numbers.computeIfAbsent(key(unit), k -> numbers.size());
         add(new Piece(clause, unit, number, theirs || clause.quoted()));
       }

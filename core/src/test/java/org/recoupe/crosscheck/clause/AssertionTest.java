@@ -66,7 +66,9 @@ class AssertionTest {
         "Le pont a cédé, a précisé la préfète",
         "La maire a déclaré que le pont resterait fermé",
         "Le chantier annoncé du port a pris du retard",
-        "Une enquête est annoncée"
+        "Une enquête est annoncée",
+        "La Norvège a rappelé son ambassadeur",
+        "Le port annonce une enquête"
       })
   void whatIsSaidAsserts(String text) {
     assertTrue(assertion.asserts(clause(text), text));

@@ -62,4 +62,16 @@ class NameDifferTest {
     assertEquals(1, names("M. Ibarra", "M. Ibárra").size());
     assertEquals(1, names("Odile Ibarra", "Odile Ibárra").size());
   }
+
+  @Test
+  void aSpaceOfASurnameIsADifference() throws IOException {
+    assertEquals(1, names("Odile Le Roux", "Odile Leroux").size());
+    assertEquals(List.of(), names("Odile Le Roux", "Martin Leroux"));
+    assertEquals(List.of(), names("Jean-Luc Ravanel", "Jean Luc Ravanel"));
+  }
+
+  @Test
+  void aSurnameAloneIsComparedWithThatOfAFullName() throws IOException {
+    assertEquals(1, names("Odile von der Sühl", "Mme Von der Suhl").size());
+  }
 }

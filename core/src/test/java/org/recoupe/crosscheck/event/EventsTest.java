@@ -131,6 +131,8 @@ class EventsTest {
                 + " la radio de suspendre Ana Morel d'antenne.",
             "Deux vigiles ont été frappés samedi devant la mairie.|Il est jugé pour l'agression de"
                 + " deux vigiles samedi devant la mairie.",
+            "Le gouvernement a rappelé jeudi son ambassadeur en Espagne.|Le ministère a rappelé hier"
+                + " son ambassadeur à Madrid pour marquer son humeur.",
             "Le conseil a fermé le pont de Valbrune.|La fermeture du pont de Valbrune par le conseil"
                 + " a surpris.")
         .map(line -> line.split("\\|"))

@@ -51,6 +51,21 @@ class ConceptsTest {
   }
 
   @Test
+  void aCapitalMayStandForItsState() {
+    Set<String> shared = sets("Madrid");
+    shared.retainAll(sets("Espagne"));
+    assertEquals(Set.of(Concepts.STATE + "Espagne"), shared);
+  }
+
+  @Test
+  void aWordThatTellsNothingTellsSomethingWithTheNext() {
+    String stem = lexicon.stem("rappelé");
+    assertEquals(0, concepts.weightOf(stem));
+    assertFalse(concepts.phrase(stem, lexicon.stem("ambassadeur")).isEmpty());
+    assertEquals(Set.of(), concepts.phrase(stem, lexicon.stem("préfète")));
+  }
+
+  @Test
   void aCountryAndItsAdjectiveAreOne() {
     Set<String> shared = sets("espagnole");
     shared.retainAll(sets("Espagne"));

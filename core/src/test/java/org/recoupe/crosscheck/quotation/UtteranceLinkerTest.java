@@ -266,6 +266,29 @@ class UtteranceLinkerTest {
   }
 
   @Test
+  void aSpokespersonMaySayWhatHerBodySays() {
+    Said body =
+        said(
+            "a",
+            "La digue de Vaubrun a souffert des courants, des crues et de la négligence",
+            Quotation.Kind.DIRECT,
+            speaker("la régie des eaux", Speaker.Kind.GROUP));
+    Said person =
+        said(
+            "b",
+            "Crues, courants et négligences ont fait souffrir la digue",
+            Quotation.Kind.DIRECT,
+            speaker("Ana Morel", Speaker.Kind.PERSON));
+    for (String title : List.of("la porte-parole de la régie", "la doyenne du canton")) {
+      Entity ana =
+          new Entity("e1", EntityType.PERSON, "Ana Morel", List.of("Ana Morel", title), List.of());
+      UtteranceLinker.Linked linked = linker.linkSaid(List.of(body, person), List.of(ana));
+      assertEquals(
+          title.contains("porte-parole"), family(linked, 0).equals(family(linked, 1)), title);
+    }
+  }
+
+  @Test
   void twoSpeakersNeedMoreThanTheSameMatter() {
     UtteranceLinker.Linked linked =
         link(

@@ -26,6 +26,7 @@ import org.recoupe.text.Span;
 
 /** What two passages share must be told of one event. */
 class GroundsTest {
+  private static final String PERSON = "Odile Ravanel";
   private static final List<String> TOWNS = List.of("Valmorel", "Port-Ablan");
   private static final String FILLER =
       " Les brocanteurs rouvriront lundi leurs caves. Les vendanges ont débuté dans le canton."
@@ -85,6 +86,15 @@ class GroundsTest {
     String one = "Le 3 mars, ils ont occupé la halle aux cuirs avec leurs tambours.";
     assertFalse(hold(one, "Le 17 mars, ils ont occupé une halle vide du canton voisin."));
     assertTrue(hold(one, "Le 3 mars, ils ont occupé une halle vide du canton voisin."));
+  }
+
+  @Test
+  void whatSomebodyIsSaidToBeIsNothingThatIsTold() {
+    String one = "Odile Ravanel, figure médiatique des tanneurs du faubourg, a visité les étangs.";
+    assertFalse(
+        hold(
+            one, "Odile Ravanel, figure médiatique des tanneurs du faubourg, redoute une fraude."));
+    assertTrue(hold(one, "Odile Ravanel a visité les étangs et les caves des tanneurs."));
   }
 
   @Test
@@ -190,6 +200,19 @@ class GroundsTest {
             ? new TimeFinder()
                 .find(segments, new Publication("2021-03-20", Publication.Basis.META, List.of()))
             : List.of();
+    int person = text.indexOf(PERSON);
+    if (person >= 0) {
+      Span span = new Span(person, person + PERSON.length());
+      mentions.add(
+          new Mention(
+              span,
+              span,
+              EntityType.PERSON,
+              Mention.Form.NAME,
+              PERSON,
+              Mention.Gender.FEMININE,
+              false));
+    }
     return new AnnotatedArticle(
         PlainArticle.of(id, text),
         segments,

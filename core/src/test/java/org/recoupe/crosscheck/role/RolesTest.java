@@ -77,6 +77,41 @@ class RolesTest {
   }
 
   @Test
+  void aNationalityAloneIsNoDescriptionInCommon() {
+    assertEquals(
+        List.of(),
+        roles(
+            "Le club fête l'ancienne nageuse danoise Ana Morel.",
+            "Au port, Ana Morel, écrivaine danoise, a parlé."));
+  }
+
+  @Test
+  void aRankMakesAnotherOffice() {
+    assertEquals(
+        List.of(),
+        roles(
+            "Le conseil entend la vice-première ministre zélée Ana Morel.",
+            "La digue inquiète la ministre des Ports Ana Morel."));
+    assertEquals(
+        List.of(
+            List.of(
+                "la vice-première ministre zélée Ana Morel",
+                "Ana Morel, première ministre par intérim")),
+        roles(
+            "Le conseil entend la vice-première ministre zélée Ana Morel.",
+            "La digue inquiète Ana Morel, première ministre par intérim."));
+  }
+
+  @Test
+  void aDescriptionDoesNotReachOverTheOneBefore() {
+    assertEquals(
+        List.of(List.of("son adjointe au bassin, Ana Morel", "Ana Morel, adjointe au bassin")),
+        roles(
+            "Voici la lettre ouverte du maire et de son adjointe au bassin, Ana Morel.",
+            "Devant le port, Ana Morel, adjointe au bassin, a parlé."));
+  }
+
+  @Test
   void anAgeIsADescription() {
     assertEquals(
         List.of(List.of("Ana Morel, étudiante de 23 ans", "Ana Morel, une étudiante inquiète")),
