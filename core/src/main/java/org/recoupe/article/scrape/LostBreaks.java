@@ -35,6 +35,10 @@ final class LostBreaks {
   private static final Pattern BEFORE_QUOTATION =
       Pattern.compile("(?=[«“] ?\\p{Lu})(?<=[\\p{Ll}]{2}[.!?…]?)");
 
+  /** A word in small letters that goes on with a capital: « en vueMatteo Salvini tente ». */
+  private static final Pattern IN_SMALL =
+      Pattern.compile("(?=\\p{Lu}\\p{Ll}++[ '’])(?<=(?<![\\p{L}\\p{Nd}@#/_.-])\\p{Ll}{3,20})");
+
   /** A small letter, then the first word of a sentence. */
   private final Pattern inWord;
 
@@ -58,7 +62,8 @@ final class LostBreaks {
     TreeSet<Integer> places = new TreeSet<>();
     BitSet closing = closingMarks(text, at);
     for (Pattern pattern :
-        List.of(AFTER_SENTENCE, BEFORE_NUMBER, AFTER_QUOTATION, BEFORE_QUOTATION, inWord)) {
+        List.of(
+            AFTER_SENTENCE, BEFORE_NUMBER, AFTER_QUOTATION, BEFORE_QUOTATION, IN_SMALL, inWord)) {
       Matcher matcher =
           pattern
               .matcher(text)

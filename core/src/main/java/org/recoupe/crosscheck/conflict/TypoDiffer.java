@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoupe.article.Excerpt;
 import org.recoupe.crosscheck.clause.Clause;
+import org.recoupe.crosscheck.clause.Differing;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Lexicon;
 import org.recoupe.text.Span;
@@ -33,6 +34,9 @@ final class TypoDiffer implements Differ {
 
   private static final int LEAST_TRUE = 4;
 
+  /** A surname behind a given name. */
+  private static final Pattern NEXT = Pattern.compile("\\G \\p{Lu}[\\p{L}-]++");
+
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{L}\\d,;)] |['’(/-])\\p{Lu}\\p{Ll}++(?:-\\p{Lu}\\p{Ll}++)*+");
 
@@ -52,6 +56,7 @@ final class TypoDiffer implements Differ {
   public List<Draft> find(Compared compared) {
     StoryClauses story = compared.story();
     Map<String, Map<Excerpt, String>> names = new TreeMap<>();
+    Map<String, Set<String>> behind = new TreeMap<>();
     for (Clause clause : story.clauses()) {
       Matcher matcher =
           NAME.matcher(story.text(clause)).region(clause.at().start(), clause.at().end());
@@ -64,6 +69,10 @@ final class TypoDiffer implements Differ {
               .put(
                   new Excerpt(clause.id(), new Span(matcher.start(), matcher.end())),
                   matcher.group());
+          Matcher next = NEXT.matcher(story.text(clause));
+          if (next.find(matcher.end())) {
+            behind.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(key(next.group()));
+          }
         }
       }
     }
@@ -77,7 +86,11 @@ final class TypoDiffer implements Differ {
         for (int j = i + 1; j < alike.size(); j++) {
           String a = alike.get(i);
           String b = alike.get(j);
-          if (isSlip(names.getOrDefault(a, Map.of()), names.getOrDefault(b, Map.of()), a, b)) {
+          // « Sébastien Ravanel » and « Sébastian Mora » are two persons.
+          boolean two =
+              Differing.differ(behind.getOrDefault(a, Set.of()), behind.getOrDefault(b, Set.of()));
+          if (!two
+              && isSlip(names.getOrDefault(a, Map.of()), names.getOrDefault(b, Map.of()), a, b)) {
             drafts.add(draft(names.getOrDefault(a, Map.of()), names.getOrDefault(b, Map.of())));
           }
         }

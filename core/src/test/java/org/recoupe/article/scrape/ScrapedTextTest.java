@@ -76,6 +76,19 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aHeadingThatLostTheBreakBehindIt() {
+    assertEquals(
+        PARAGRAPH + "\n\nUn fleuve en crue\n\nJeanne Varenne a fermé le pont lundi matin, dit-on.",
+        Scraped.of(
+                PARAGRAPH + "Un fleuve en crueJeanne Varenne a fermé le pont lundi matin, dit-on.")
+            .body());
+    String brands = "Le pont se loue sur monPont Varenne et @lesPonts depuis lundi matin, dit-on.";
+    assertEquals(
+        brands.replace("monPont", "LePont"),
+        Scraped.of(brands.replace("monPont", "LePont")).body());
+  }
+
+  @Test
   void aTextOfVeryManyLinesTakesNoTimeForEachOfThem() {
     String text = "Le maire\n".repeat(500_000);
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Scraped.of(text));

@@ -64,6 +64,12 @@ class NameDifferTest {
   }
 
   @Test
+  void givenNamesOfTwoPersonsAreNoSlip() throws IOException {
+    assertEquals(List.of(), names("Sébastien Ravanel", "Sébastian Mora"));
+    assertEquals(1, names("Sébastien Ravanel", "Sébastian Ravanel").size());
+  }
+
+  @Test
   void aSpaceOfASurnameIsADifference() throws IOException {
     assertEquals(1, names("Odile Le Roux", "Odile Leroux").size());
     assertEquals(List.of(), names("Odile Le Roux", "Martin Leroux"));
