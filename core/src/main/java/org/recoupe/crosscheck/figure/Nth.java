@@ -13,10 +13,12 @@ import org.recoupe.text.WordKinds;
 
 /**
  * Reads which of its days an event has come to: « le cinquième samedi de défilés », « l'acte V », «
- * le 5e acte ».
+ * le 5e acte », « le cinquième week-end », « la cinquième journée de mobilisation ».
  */
 final class Nth implements GradedReader {
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:e|è|ème|eme|er|ère|re)?");
+  private static final String ACT = "act";
+  private static final String DAY = "day";
   private static final int TEN = 10;
   private static final int FIVE = 5;
   private static final Pattern ROMAN = Pattern.compile("(X{0,4})(IX|IV|V?I{0,3})");
@@ -27,6 +29,7 @@ final class Nth implements GradedReader {
   private final Pattern before;
   private final Pattern behind;
   private final Pattern calendar;
+  private final Pattern act;
 
   Nth() {
     before =
@@ -41,11 +44,16 @@ final class Nth implements GradedReader {
             "(?u)(?<![\\p{L}\\p{Nd}])(?:"
                 + String.join("|", words.of("act"))
                 + ")\\s(\\d{1,3}|[IVX]+)(?![\\p{L}\\p{Nd}])");
-    calendar =
-        Pattern.compile(
-            "(?iu)\\s(?:de |du |de la |de l['’]|d['’])(?:"
-                + String.join("|", words.of("calendar"))
-                + ")(?!\\p{L})");
+    calendar = of("calendar");
+    act = of("actday");
+  }
+
+  /** « de » and one of the words of a kind. */
+  private Pattern of(String kind) {
+    return Pattern.compile(
+        "(?iu)\\s(?:de |du |de la |de l['’]|d['’])(?:"
+            + String.join("|", words.of(kind))
+            + ")(?!\\p{L})");
   }
 
   @Override
@@ -60,14 +68,16 @@ final class Nth implements GradedReader {
         if (number != null
             && row != null
             && !calendar.matcher(text).region(ordinal.end(), text.length()).lookingAt()) {
-          found.add(new Graded(clause, ordinal.group(), row, number, number));
+          boolean ofAct =
+              row.equals(DAY) && act.matcher(text).region(ordinal.end(), text.length()).lookingAt();
+          found.add(new Graded(clause, ordinal.group(), ofAct ? ACT : row, number, number));
         }
       }
-      Matcher act = behind.matcher(text);
-      while (act.find()) {
-        int number = number(act.group(1));
+      Matcher acts = behind.matcher(text);
+      while (acts.find()) {
+        int number = number(acts.group(1));
         if (number > 0) {
-          found.add(new Graded(clause, act.group(), "act", number, number));
+          found.add(new Graded(clause, acts.group(), ACT, number, number));
         }
       }
     }

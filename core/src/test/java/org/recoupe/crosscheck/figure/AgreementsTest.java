@@ -64,6 +64,29 @@ class AgreementsTest {
   }
 
   @Test
+  void weeksAndDaysOfAMovementAreCountedTogether() throws IOException {
+    String one = "Les marchands de vin ont baissé leur rideau pour le cinquième samedi de défilés.";
+    assertTrue(
+        agree(
+            "cinquième samedi",
+            "cinquième week-end",
+            one,
+            "Un orage a noyé le marché aux fleurs lors du cinquième week-end de suite."));
+    assertTrue(
+        agree(
+            "cinquième samedi",
+            "cinquième journée",
+            one,
+            "Un orage a noyé le marché après une cinquième journée de mobilisation."));
+    assertFalse(
+        agree(
+            "cinquième samedi",
+            "cinquième journée",
+            one,
+            "Un orage a noyé le marché après une cinquième journée de foire."));
+  }
+
+  @Test
   void aRoundNumberIsTheSame() throws IOException {
     assertTrue(
         agree(
