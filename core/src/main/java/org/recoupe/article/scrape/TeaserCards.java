@@ -7,8 +7,8 @@ import org.recoupe.text.Span;
 
 /**
  * Finds cards of other reports between two paragraphs: a title without a stop, below it who wrote
- * it and where (« Jeanne Varenne. Vaubrun »), and one line of what it is about. Blank lines part the
- * card from the report.
+ * it and where (« Jeanne Varenne. Vaubrun »), and one line of what it is about. Blank lines part
+ * the card from the report.
  */
 final class TeaserCards {
   /** Lines of a card. */
