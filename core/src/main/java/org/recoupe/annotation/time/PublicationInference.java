@@ -93,12 +93,10 @@ public final class PublicationInference {
 
   /**
    * The members of one story, those left undated by {@link #complete} dated by the others: that
-   * they tell the same events is known by more than their words.
+   * they tell the same events is known by more than their words. Where none is dated, they bound
+   * each other all the same: who held office in one did so in the other.
    */
   public List<AnnotatedArticle> completeStory(List<AnnotatedArticle> members) {
-    if (members.stream().noneMatch(PublicationInference::isDated)) {
-      return List.copyOf(members);
-    }
     return new PublicationInference(finder, options.inStory(), terms, series).complete(members);
   }
 

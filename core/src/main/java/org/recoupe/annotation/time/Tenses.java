@@ -17,6 +17,9 @@ final class Tenses {
   /** How far a participle may stand from its auxiliary (« ont à nouveau ralenti »). */
   private static final int AUXILIARY_REACH = 4;
 
+  /** An event stands so many words before its date, with an adjective between. */
+  private static final int SCHEDULED_REACH = 3;
+
   /** What a comma between verb and time counts, in words. */
   private static final int COMMA = 3;
 
@@ -85,6 +88,9 @@ final class Tenses {
     if (has("future before", words.folded(before)) || putOff(words, from, first)) {
       return Tense.FUTURE;
     }
+    if (scheduled(words, from, first)) {
+      return Tense.UNKNOWN;
+    }
     boolean bare = first > from && bareParticiple(words, from, first - 1);
     Tense tense = bare ? Tense.PAST : Tense.UNKNOWN;
     int best = bare ? BARE : Integer.MAX_VALUE;
@@ -109,6 +115,27 @@ final class Tenses {
       }
     }
     return tense;
+  }
+
+  /**
+   * « a parlé des élections européennes de mai », « fait face à un procès en juin »: what has its
+   * date long before lies where it lies, whatever the sentence tells of it.
+   */
+  private boolean scheduled(Words words, int from, int first) {
+    if (has("weekdays", words.folded(first))
+        || first - 1 <= from
+        || !has("scheduled for", words.folded(first - 1))) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(from, first - SCHEDULED_REACH); i--) {
+      if (!words.get(i).isLetters() && !words.folded(i).equals("'")) {
+        return false;
+      }
+      if (has("scheduled", words.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « renvoyé au 13 mai », « reporté à lundi », « fixé jusqu'au 2 mai ». */

@@ -69,6 +69,7 @@ final class DebrisFinder {
       inside(text, line, sentences, breaks.get(i), marks);
     }
     HeadedLists.mark(text, lines, marks);
+    TeaserCards.mark(text, lines, marks);
     CreditedCaptions.mark(text, lines, breaks, marks);
     Echoes.mark(text, lines, marks);
     PullQuotes.mark(text, lines, breaks, marks);

@@ -80,6 +80,31 @@ class DatedStoryTest {
         read.times().stream().map(TimeExpression::value).toList());
   }
 
+  @Test
+  void theReportsOfAStoryThatNobodyDatedBoundEachOther() {
+    List<AnnotatedArticle> members =
+        List.of(
+            article(
+                "a",
+                "Le ministre de la Transition écologique François de Rugy et le porte-parole du"
+                    + " gouvernement Benjamin Griveaux ont visité la criée de Port-Ablan, où les"
+                    + " mareyeurs manifestaient contre une nouvelle taxe portuaire.",
+                null),
+            article(
+                "b",
+                "À Port-Ablan, des matelots avaient bloqué les quais le 1er décembre, sous une"
+                    + " pluie battante, devant quelques promeneurs étonnés. Personne n'avait protesté,"
+                    + " raconte Odile Varenne, restauratrice installée derrière la"
+                    + " capitainerie depuis longtemps.",
+                null));
+    assertEquals("XXXX-12-01", firstOfSecond(inference.complete(members)));
+    assertEquals("2018-12-01", firstOfSecond(inference.completeStory(members)));
+  }
+
+  private static String firstOfSecond(List<AnnotatedArticle> articles) {
+    return articles.get(1).times().get(0).value();
+  }
+
   private @Nullable String published(String text) {
     return inference
         .complete(List.of(article("a", text, null)))
