@@ -15,7 +15,6 @@ import org.recoupe.crosscheck.clause.Towns;
 import org.recoupe.crosscheck.clause.Unit;
 import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.lexicon.Lexicon;
-import org.recoupe.crosscheck.role.Descriptions;
 import org.recoupe.text.Span;
 import org.recoupe.text.SpanSet;
 import org.recoupe.text.WordList;
@@ -73,15 +72,15 @@ final class Grounds {
   /** Where each article names who speaks. */
   private final List<SpanSet> speakers = new ArrayList<>();
 
-  private final Descriptions descriptions;
+  private final Described described;
   private final Towns towns;
   private final NumberPlaces places;
 
-  Grounds(StoryClauses story, RetellingOptions options, Assertion assertion) {
+  Grounds(StoryClauses story, RetellingOptions options, Assertion assertion, Described described) {
     this.story = story;
     this.assertion = assertion;
     this.options = options;
-    this.descriptions = new Descriptions(story.articles());
+    this.described = described;
     this.towns = new Towns(story.articles());
     this.places = new NumberPlaces(story, towns);
     Lexicon lexicon = new Lexicon();
@@ -261,6 +260,6 @@ final class Grounds {
 
   private boolean isSpeaker(Telling telling, Item item) {
     return speakers.get(telling.article()).touches(item.at())
-        || descriptions.hold(telling.article(), item.at());
+        || described.holds(telling.article(), item.at());
   }
 }

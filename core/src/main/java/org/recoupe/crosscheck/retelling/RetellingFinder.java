@@ -33,14 +33,22 @@ public final class RetellingFinder {
   /** Whether passages assert something, by their places; asked for on all cores. */
   private final Map<List<Integer>, Boolean> asserting = new ConcurrentHashMap<>();
 
-  /** A finder for one story. */
+  /**
+   * A finder for one story.
+   *
+   * @param described where its reports say who somebody is
+   */
   public RetellingFinder(
-      StoryClauses story, Concepts concepts, RetellingOptions options, RetellingModel model) {
+      StoryClauses story,
+      Concepts concepts,
+      RetellingOptions options,
+      RetellingModel model,
+      Described described) {
     this.story = story;
     this.options = options;
     this.model = model;
     this.tellings = new Tellings(story, concepts, options.clauseShare());
-    this.grounds = new Grounds(story, options, assertion);
+    this.grounds = new Grounds(story, options, assertion, described);
   }
 
   /**

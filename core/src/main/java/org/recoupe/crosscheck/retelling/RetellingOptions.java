@@ -26,5 +26,5 @@ public record RetellingOptions(
     int tried) {
   /** The values in use. */
   public static final RetellingOptions DEFAULT =
-      new RetellingOptions(1.3, 1.5, 4, 1, 0.1, 0.5, 12, 3);
+      new RetellingOptions(1.15, 1.5, 4, 1, 0.1, 0.5, 12, 3);
 }

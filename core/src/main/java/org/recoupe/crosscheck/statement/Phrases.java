@@ -63,10 +63,9 @@ final class Phrases {
   /** A phrase: how many things, and where it starts in each report. */
   private record Run(int length, List<Integer> places) {}
 
-  Phrases(StoryClauses story, PassageEnds ends) {
+  Phrases(StoryClauses story, PassageEnds ends, Descriptions descriptions) {
     this.story = story;
     this.ends = ends;
-    Descriptions descriptions = new Descriptions(story.articles());
     List<SpanSet> said = story.articles().stream().map(Phrases::said).toList();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Clause clause : story.clauses()) {

@@ -20,6 +20,7 @@ import org.recoupe.crosscheck.lexicon.Concepts;
 import org.recoupe.crosscheck.retelling.RetellingFinder;
 import org.recoupe.crosscheck.retelling.RetellingModel;
 import org.recoupe.crosscheck.retelling.RetellingOptions;
+import org.recoupe.crosscheck.role.Descriptions;
 import org.recoupe.crosscheck.role.Roles;
 import org.recoupe.crosscheck.venue.Venues;
 import org.recoupe.provenance.Reason;
@@ -63,11 +64,13 @@ public final class StatementFinder {
       List<List<Event>> events) {
     WholeSentences sentences = new WholeSentences(story);
     Wordings wordings = new Wordings(story, sentences, concepts, ends, conflicts);
-    List<Draft> drafts = shared(story, new Asserting(story, sentences), lineage, wordings, events);
+    Descriptions descriptions = new Descriptions(story.articles());
+    Asserting asserting = new Asserting(story, sentences);
+    List<Draft> drafts = shared(story, asserting, lineage, wordings, events, descriptions);
     int shared = drafts.size();
     drafts.addAll(roles(story, lineage));
     int told = drafts.size();
-    drafts.addAll(beside(story, lineage, drafts, agreeing, wordings));
+    drafts.addAll(beside(story, lineage, drafts, agreeing, wordings, descriptions));
     int[] whole = Parts.of(drafts, shared);
     if (dropTopics(drafts, told, whole, story)) {
       whole = Parts.of(drafts, shared);
@@ -134,7 +137,8 @@ public final class StatementFinder {
       Asserting asserting,
       Lineage lineage,
       Wordings wordings,
-      List<List<Event>> events) {
+      List<List<Event>> events,
+      Descriptions descriptions) {
     List<Clause> clauses = story.clauses();
     Witnesses more = new Witnesses(story, options);
     List<List<Clause>> alike = new ArrayList<>();
@@ -147,7 +151,7 @@ public final class StatementFinder {
       }
     }
     RetellingFinder retellings =
-        new RetellingFinder(story, concepts, RetellingOptions.DEFAULT, model);
+        new RetellingFinder(story, concepts, RetellingOptions.DEFAULT, model, descriptions::hold);
     // Each by itself, on all cores, taken in their order.
     List<Draft> drafts =
         new ArrayList<>(
@@ -169,7 +173,8 @@ public final class StatementFinder {
       Lineage lineage,
       List<Draft> drafts,
       List<List<Clause>> agreeing,
-      Wordings wordings) {
+      Wordings wordings,
+      Descriptions descriptions) {
     List<Draft> found = new ArrayList<>();
     Told told = new Told();
     drafts.forEach(draft -> told.add(draft.members()));
@@ -185,7 +190,7 @@ public final class StatementFinder {
                 0));
       }
     }
-    for (List<Clause> members : new Phrases(story, ends).find()) {
+    for (List<Clause> members : new Phrases(story, ends, descriptions).find()) {
       if (told.adds(members)) {
         found.add(draft(members, story.articles(), lineage, passage(members, story), 0));
       }

@@ -20,6 +20,7 @@ import org.recoupe.crosscheck.clause.Assertion;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
 import org.recoupe.crosscheck.lexicon.Concepts;
+import org.recoupe.crosscheck.role.Descriptions;
 import org.recoupe.text.SegmentedText;
 import org.recoupe.text.Segmenter;
 import org.recoupe.text.Span;
@@ -174,7 +175,8 @@ class GroundsTest {
     Tellings tellings = new Tellings(story, new Concepts(), options.clauseShare());
     Telling here = tellings.sentences().get(tellings.of(0).get(0)).whole();
     Telling there = tellings.sentences().get(tellings.of(1).get(0)).whole();
-    return new Grounds(story, options, new Assertion()).hold(here, there);
+    Descriptions descriptions = new Descriptions(articles);
+    return new Grounds(story, options, new Assertion(), descriptions::hold).hold(here, there);
   }
 
   private static AnnotatedArticle article(String id, String text) {

@@ -9,6 +9,7 @@ import org.recoupe.annotation.AnnotatedArticle;
 import org.recoupe.article.PlainArticle;
 import org.recoupe.crosscheck.clause.ClauseOptions;
 import org.recoupe.crosscheck.clause.StoryClauses;
+import org.recoupe.crosscheck.role.Descriptions;
 import org.recoupe.text.Segmenter;
 
 /** What reports tell in passing in the same words. */
@@ -26,7 +27,7 @@ class PhrasesTest {
               List.of()));
     }
     StoryClauses story = StoryClauses.of(articles, List.of(), ClauseOptions.DEFAULT);
-    return new Phrases(story, new PassageEnds())
+    return new Phrases(story, new PassageEnds(), new Descriptions(articles))
         .find().stream().map(members -> members.stream().map(story::words).toList()).toList();
   }
 
